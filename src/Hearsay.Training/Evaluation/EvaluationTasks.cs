@@ -1,0 +1,9 @@
+namespace Hearsay.Training.Evaluation;
+
+/// <summary>Every task that can be scored, in the order of the pipeline.</summary>
+internal static class EvaluationTasks
+{
+    public static IReadOnlyList<EvaluationTask> All { get; } =
+    [
+    ];
+}
