@@ -5,6 +5,6 @@ internal static class EvaluationTasks
 {
     public static IReadOnlyList<EvaluationTask> All { get; } =
     [
-        new("copies-probe", "x", "../shared/data/copies", CopiesProbe.Run),
+        new("copies", "Families and relations of copied reports", "../shared/data/copies", CopiesEvaluation.Run),
     ];
 }

@@ -46,6 +46,19 @@ internal sealed class ComparedText
         : from < Count ? new(_starts[from], _starts[from])
         : new(Text.Length, Text.Length);
 
+    /// <summary>A text of some of the words only, in their order; the first of them begins a sentence.</summary>
+    public ComparedText Only(ReadOnlySpan<int> words)
+    {
+        var keys = new uint[words.Length];
+        var starts = new int[words.Length];
+        var lengths = new ushort[words.Length];
+        var kinds = new WordKinds[words.Length];
+        for (var k = 0; k < words.Length; k++)
+            (keys[k], starts[k], lengths[k], kinds[k]) = (_keys[words[k]], _starts[words[k]], _lengths[words[k]], _kinds[words[k]]);
+        kinds[0] |= WordKinds.SentenceStart | WordKinds.ParagraphStart;
+        return new(Text, keys, starts, lengths, kinds);
+    }
+
     /// <summary>The characters of a word as written.</summary>
     public ReadOnlySpan<char> Word(int word) => Text.AsSpan(_starts[word], _lengths[word]);
 

@@ -1,0 +1,37 @@
+namespace Hearsay.Copies;
+
+/// <summary>
+/// Where fingerprints and relations are kept: in memory or in a store. Reports go by numbers of the keeper's choice. One user at a time.
+/// </summary>
+internal interface ICopyIndex
+{
+    /// <summary>Some of the reports that have a fingerprint, all of them if they are no more than <paramref name="atMost"/>.</summary>
+    IReadOnlyList<long> WithPrint(uint hash, int atMost);
+
+    /// <summary>The reports whose sketch holds a hash and whose identifiers come right before and right after the given one, in ordinal order.</summary>
+    (long? Before, long? After) SketchNeighbours(uint hash, string id);
+
+    /// <summary>Keeps a report's fingerprints and sketch.</summary>
+    void Add(long number, CopyText text);
+
+    /// <summary>Forgets a report's fingerprints and sketch.</summary>
+    void Remove(long number, CopyText text);
+
+    /// <summary>A report made ready for comparison.</summary>
+    CopyText Text(long number);
+
+    /// <summary>The relation of two reports, if one is kept.</summary>
+    CopyLink? Link(long one, long other);
+
+    /// <summary>The kept relations of a report.</summary>
+    IReadOnlyList<CopyLink> Links(long number);
+
+    /// <summary>Keeps the relation of two reports, instead of any that is kept.</summary>
+    void Put(CopyLink link);
+
+    /// <summary>Forgets the relation of two reports.</summary>
+    void Drop(long one, long other);
+
+    /// <summary>Keeps from which report another was copied; <c>null</c> for none.</summary>
+    void SetParent(long number, long? parent);
+}

@@ -1,0 +1,118 @@
+namespace Hearsay.Copies;
+
+/// <summary>Fingerprints and relations in memory. Not safe to share between threads.</summary>
+internal sealed class MemoryCopyIndex : ICopyIndex
+{
+    private readonly Dictionary<uint, List<long>> _prints = [];
+    private readonly Dictionary<uint, List<(string Id, long Number)>> _sketches = [];
+    private readonly Dictionary<long, CopyText> _texts = [];
+    private readonly Dictionary<long, Dictionary<long, CopyLink>> _links = [];
+    private readonly Dictionary<long, long> _parents = [];
+
+    /// <summary>Every report, in no particular order.</summary>
+    public IEnumerable<long> Numbers => _texts.Keys;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<long> WithPrint(uint hash, int atMost)
+    {
+        if (!_prints.TryGetValue(hash, out var numbers))
+            return [];
+        return numbers.Count <= atMost ? numbers : numbers[..atMost];
+    }
+
+    /// <inheritdoc/>
+    public (long? Before, long? After) SketchNeighbours(uint hash, string id)
+    {
+        if (!_sketches.TryGetValue(hash, out var list))
+            return default;
+        var at = Place(list, id);
+        var after = at < list.Count && list[at].Id == id ? at + 1 : at;
+        return (at > 0 ? list[at - 1].Number : null, after < list.Count ? list[after].Number : null);
+    }
+
+    /// <inheritdoc/>
+    public void Add(long number, CopyText text)
+    {
+        _texts[number] = text;
+        foreach (var hash in text.Hashes)
+        {
+            if (!_prints.TryGetValue(hash, out var numbers))
+                _prints[hash] = numbers = new(1);
+            numbers.Add(number);
+        }
+        foreach (var hash in text.Sketch)
+        {
+            if (!_sketches.TryGetValue(hash, out var list))
+                _sketches[hash] = list = new(1);
+            list.Insert(Place(list, text.Report.Id), (text.Report.Id, number));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Remove(long number, CopyText text)
+    {
+        _texts.Remove(number);
+        foreach (var hash in text.Hashes)
+            _prints[hash].Remove(number);
+        foreach (var hash in text.Sketch)
+            _sketches[hash].Remove((text.Report.Id, number));
+    }
+
+    /// <inheritdoc/>
+    public CopyText Text(long number) => _texts[number];
+
+    /// <inheritdoc/>
+    public CopyLink? Link(long one, long other) =>
+        _links.TryGetValue(one, out var links) ? links.GetValueOrDefault(other) : null;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<CopyLink> Links(long number) =>
+        _links.TryGetValue(number, out var links) ? [.. links.Values] : [];
+
+    /// <inheritdoc/>
+    public void Put(CopyLink link)
+    {
+        LinksOf(link.Left)[link.Right] = link;
+        LinksOf(link.Right)[link.Left] = link;
+    }
+
+    /// <inheritdoc/>
+    public void Drop(long one, long other)
+    {
+        LinksOf(one).Remove(other);
+        LinksOf(other).Remove(one);
+    }
+
+    /// <inheritdoc/>
+    public void SetParent(long number, long? parent)
+    {
+        if (parent is { } value)
+            _parents[number] = value;
+        else
+            _parents.Remove(number);
+    }
+
+    /// <summary>The report that another was copied from, if any.</summary>
+    public long? Parent(long number) => _parents.TryGetValue(number, out var parent) ? parent : null;
+
+    private Dictionary<long, CopyLink> LinksOf(long number)
+    {
+        if (!_links.TryGetValue(number, out var links))
+            _links[number] = links = [];
+        return links;
+    }
+
+    private static int Place(List<(string Id, long Number)> list, string id)
+    {
+        var (low, high) = (0, list.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (string.CompareOrdinal(list[middle].Id, id) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
