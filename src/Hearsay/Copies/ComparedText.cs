@@ -55,7 +55,8 @@ internal sealed class ComparedText
         var kinds = new WordKinds[words.Length];
         for (var k = 0; k < words.Length; k++)
             (keys[k], starts[k], lengths[k], kinds[k]) = (_keys[words[k]], _starts[words[k]], _lengths[words[k]], _kinds[words[k]]);
-        kinds[0] |= WordKinds.SentenceStart | WordKinds.ParagraphStart;
+        if (kinds.Length > 0)
+            kinds[0] |= WordKinds.SentenceStart | WordKinds.ParagraphStart;
         return new(Text, keys, starts, lengths, kinds);
     }
 

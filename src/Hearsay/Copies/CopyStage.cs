@@ -173,10 +173,13 @@ internal sealed class CopyStage(ICopyIndex index)
         return shared;
     }
 
-    /// <summary>Finds anew where reports were copied from: those whose relations changed and those two steps from them.</summary>
+    /// <summary>Finds anew where reports were copied from: those whose relations changed and those so near that their places may depend on it.</summary>
     private void Replace(HashSet<long> changed)
     {
-        foreach (var number in Within(Within(changed)))
+        var near = changed;
+        for (var step = 0; step <= Lineage.FarthestKin; step++)
+            near = Within(near);
+        foreach (var number in near)
             index.SetParent(number, Lineage.Parent(index, number));
     }
 

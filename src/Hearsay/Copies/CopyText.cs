@@ -52,7 +52,7 @@ internal sealed class CopyText
             if (!furniture[s])
                 for (var i = Math.Max(header, all.Sentences[s]); i < all.Sentences[s + 1]; i++)
                     kept.Add(i);
-        return kept.Count == 0 ? all : all.Only([.. kept]);
+        return all.Only([.. kept]);
     }
 
     private static uint[] Distinct(uint[] sorted)

@@ -13,6 +13,9 @@ internal static class PageFurniture
     /// <summary>Furniture stands together: so many sentences between two of its kind belong to it too.</summary>
     private const int LargestGap = 2;
 
+    /// <summary>Words of a page's first label, such as the name of its edition.</summary>
+    private const int LongestLabel = 8;
+
     /// <summary>A sentence longer than this is a whole unpunctuated page, where one cue says little.</summary>
     private const int LongestSentence = 120;
 
@@ -49,7 +52,20 @@ internal static class PageFurniture
             marked[s] = true;
             last = s;
         }
+        MarkEnds(text, marked, last);
         return marked;
+    }
+
+    /// <summary>A few words before a page's first furniture, and a few sentences after its last, are of the same kind.</summary>
+    private static void MarkEnds(ComparedText text, bool[] marked, int last)
+    {
+        var first = Array.IndexOf(marked, true);
+        if (first < 0 || last == first)
+            return;
+        if (text.Sentences[first] <= LongestLabel)
+            Array.Fill(marked, true, 0, first);
+        if (marked.Length - last - 1 <= LargestGap + 1)
+            Array.Fill(marked, true, last, marked.Length - last);
     }
 
     private static bool HasCue(ReadOnlySpan<uint> keys, int from, int to)

@@ -17,10 +17,10 @@ internal sealed class WordSet
         + "forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens scores "
         + "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth half quarter");
 
-    /// <summary>People that are counted, and what happened to them: figures that a developing story corrects.</summary>
-    public static WordSet Casualties { get; } = new(
-        "killed kills killing dead died dies deaths death toll wounded wounding injured injuring injuries hurt casualties victims bodies "
-        + "people persons civilians soldiers troops fighters militants rebels terrorists policemen officers members children child women woman "
-        + "men man boys girls martyrs martyred hostages missing captured arrested detained displaced residents families refugees dozens "
-        + "infected cases patients migrants passengers students workers");
+    /// <summary>What the figures of recurring items are given in: prices, indexes, rates, capacities, rounds.</summary>
+    public static WordSet SeriesUnits { get; } = new(
+        "percent pct percentage barrel barrels bpd point points dollar dollars euro euros pound pounds sterling cent cents rial rials toman yuan yen "
+        + "rupee rupees lira liras ruble rubles riyal riyals dirham dirhams dinar dinars franc francs won ounce ounces carat ton tons tonne tonnes kilogram kilograms kg "
+        + "liter liters litre litres gallon gallons megawatt megawatts mw gigawatt gigawatts gw kilowatt kilowatts cubic mcm bcm round rounds edition editions degree degrees celsius "
+        + "fahrenheit magnitude goals runs wickets share shares trades deals securities units basis");
 }
