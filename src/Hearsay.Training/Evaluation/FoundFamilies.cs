@@ -52,6 +52,9 @@ internal sealed class FoundFamilies
     /// <summary>The report that a report was copied from.</summary>
     public string? Parent(string id) => _index.Parent(_numbers[id]) is { } parent ? _index.Text(parent).Report.Id : null;
 
+    /// <summary>A report by its identifier.</summary>
+    public Report Report(string id) => Text(id).Report;
+
     private CopyText Text(string id) => _index.Text(_numbers[id]);
 
     private CopyLink? Link(string a, string b) => _index.Link(_numbers[a], _numbers[b]);

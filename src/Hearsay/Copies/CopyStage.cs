@@ -13,10 +13,16 @@ namespace Hearsay.Copies;
 internal sealed class CopyStage(ICopyIndex index)
 {
     /// <summary>
-    /// A fingerprint in more reports than this is frequent: boilerplate, a recurring background paragraph, a template. Set on the labelled
-    /// pairs within FA-KES and within the whole of Tehran Times, where it bounds the comparisons too.
+    /// A fingerprint in more reports than this leads to no comparison: boilerplate, a recurring background paragraph, a template. It bounds the
+    /// comparisons that a report can cause.
     /// </summary>
     public const int RareReports = 8;
+
+    /// <summary>
+    /// A passage that so many reports share, or fewer, counts in full; in more, it is background or boilerplate to reports of different news.
+    /// Set on the families found in Tehran Times, where passages of five reports and more were all background.
+    /// </summary>
+    public const int FullReports = 4;
 
     /// <summary>Texts that share less than this of the shorter's fingerprints share no two sentences …</summary>
     private const double LeastPrintShare = 0.04;
@@ -52,8 +58,8 @@ internal sealed class CopyStage(ICopyIndex index)
         index.SetParent(number, null);
         var again = new HashSet<(long, long)>();
         foreach (var hash in text.Hashes)
-            if (index.WithPrint(hash, RareReports + 1) is { Count: RareReports } rareAgain)
-                AddPairs(rareAgain, again);
+            if (index.WithPrint(hash, RareReports + 1) is { Count: FullReports or RareReports } rarer)
+                AddPairs(rarer, again);
         foreach (var hash in text.Sketch)
             if (index.SketchNeighbours(hash, text.Report.Id) is ({ } before, { } after))
                 again.Add(Ordered(before, after));
@@ -69,7 +75,7 @@ internal sealed class CopyStage(ICopyIndex index)
     {
         if (others.Count < RareReports)
             candidates.UnionWith(others);
-        else if (others.Count == RareReports)
+        if (others.Count is FullReports or RareReports)
             AddPairs(others, again);
     }
 
@@ -142,13 +148,12 @@ internal sealed class CopyStage(ICopyIndex index)
         var least = Math.Min(left.Hashes.Length, right.Hashes.Length);
         if (shared.Count == 0 || (shared.Count < LeastPrints && shared.Count < LeastPrints * least / 10.0) || shared.Count < least * LeastPrintShare)
             return new(CopyRelation.None, 0, 0);
-        var frequent = shared.Where(IsFrequent).ToHashSet();
-        if (frequent.Count == shared.Count && !AreNeighbours(left, right))
+        var reports = shared.ConvertAll(hash => index.WithPrint(hash, RareReports + 1).Count);
+        if (reports.Min() > RareReports && !AreNeighbours(left, right))
             return new(CopyRelation.None, 0, 0);
+        var frequent = shared.Where((_, i) => reports[i] > FullReports).ToHashSet();
         return PairJudge.Read(seeds.Value, left, right, frequent.Contains);
     }
-
-    private bool IsFrequent(uint hash) => index.WithPrint(hash, RareReports + 1).Count > RareReports;
 
     private bool AreNeighbours(CopyText left, CopyText right)
     {

@@ -7,17 +7,17 @@ namespace Hearsay.Copies;
 /// <remarks>All shares were set on the labelled pairs of FA-KES, Timeline17 and Tehran Times in <c>copies/</c>; see docs/measured/copies.md.</remarks>
 internal static class PairJudge
 {
-    /// <summary>A family shares so much of the shorter report, whatever it opens with.</summary>
-    private const double FamilyShare = 0.62;
-
-    /// <summary>… and so much if both tell the same news: half a report's sentences on one event are a copy, on two they are background.</summary>
+    /// <summary>Half a report's sentences on one event are a copy: a family of one news shares so much of the shorter report.</summary>
     private const double FamilyShareOfSameNews = 0.45;
 
-    /// <summary>The overlap of headline and opening from which two reports tell the same news.</summary>
-    private const double SameNews = 0.48;
+    /// <summary>A report that was put whole behind another opening: so much of the shorter, its own opening included.</summary>
+    private const double FamilyShareWithOpening = 0.62;
 
-    /// <summary>The share of the opening that copies of a whole report keep.</summary>
-    private const double OpeningShare = 0.25;
+    /// <summary>The share of the opening from which a report's own news counts as kept.</summary>
+    private const double OpeningShare = 0.50;
+
+    /// <summary>A family shares so much of the shorter report, whatever both open with.</summary>
+    private const double FamilyShare = 0.70;
 
     /// <summary>Texts that are the same as wholes are copies even if all they share is frequent: many have copied them.</summary>
     private const double WholeShare = 0.85;
@@ -56,17 +56,18 @@ internal static class PairJudge
         var shorter = leftSide.Words <= rightSide.Words ? leftSide : rightSide;
         if (!IsSamePiece(left, right, leftSide, rightSide, shorter))
             return IsQuoted(leftSide) && IsQuoted(rightSide) ? CopyRelation.Quoting : CopyRelation.None;
-        return Template.Is(left.Words, right.Words, alignment)
+        return Template.Is(left.Words, right.Words, alignment) || News.HasOtherHeadlineFigures(left, right)
             ? CopyRelation.None : FamilyRelation(left, right, alignment, leftSide, rightSide);
     }
 
     private static bool IsSamePiece(CopyText left, CopyText right, SideReading leftSide, SideReading rightSide, SideReading shorter)
     {
-        if (shorter.RareShare >= FamilyShare)
+        var opening = Math.Max(leftSide.Opening, rightSide.Opening);
+        if (shorter.RareShare >= (opening >= OpeningShare ? FamilyShareWithOpening : FamilyShare))
             return true;
-        if (Math.Min(leftSide.Share, rightSide.Share) >= WholeShare && Math.Max(leftSide.Opening, rightSide.Opening) >= OpeningShare)
+        if (Math.Min(leftSide.Share, rightSide.Share) >= WholeShare && opening >= OpeningShare)
             return true;
-        return shorter.RareShare >= FamilyShareOfSameNews && shorter.Sentences >= QuotedSentences && NewsWords.Overlap(left, right) >= SameNews;
+        return shorter.Share >= FamilyShareOfSameNews && shorter.Sentences >= QuotedSentences && News.IsSame(left, right);
     }
 
     private static CopyRelation FamilyRelation(CopyText left, CopyText right, Alignment alignment, SideReading leftSide, SideReading rightSide)

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Globalization;
+using Hearsay.Copies;
+
+namespace Hearsay.Training.Evaluation;
+
+/// <summary>Lists the largest families of a corpus, to be read by eye, and measures the speed of the stage on it.</summary>
+internal static class CopiesLargest
+{
+    private const int Shown = 10;
+
+    /// <summary>Runs the stage over a file such as <c>tehrantimes.jsonl</c>.</summary>
+    public static IReadOnlyList<Score> Run(string path)
+    {
+        var reports = CopiesData.ReadTehranTimes(path).DistinctBy(r => r.Id).ToList();
+        var watch = Stopwatch.StartNew();
+        var texts = reports.ConvertAll(CopyText.Of);
+        var prepared = watch.Elapsed;
+        var found = FoundFamilies.Of(texts);
+        var all = watch.Elapsed;
+        foreach (var family in found.Families.OrderByDescending(f => f.Length).ThenBy(f => f[0], StringComparer.Ordinal).Take(Shown))
+            Show(found, family);
+        return
+        [
+            new("reports", reports.Count),
+            new("families.two-or-more", found.Families.Count),
+            new("families.largest", found.Families.Select(f => f.Length).DefaultIfEmpty(1).Max()),
+            new("families.members", found.Families.Sum(f => f.Length)),
+            new("prepare.reports-per-second", reports.Count / prepared.TotalSeconds),
+            new("stage.reports-per-second", reports.Count / all.TotalSeconds),
+            new("fingerprints-per-report", texts.Average(t => (double)t.Hashes.Length)),
+        ];
+    }
+
+    private static void Show(FoundFamilies found, string[] family)
+    {
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"family of {family.Length}"));
+        foreach (var id in family)
+        {
+            var parent = found.Parent(id);
+            var report = found.Report(id);
+            var opening = report.Text.ReplaceLineEndings(" ");
+            Console.Error.WriteLine($"  {id} < {parent ?? "-"} {(parent is null ? "" : found.Relation(id, parent))} | {report.Title} | {opening[..Math.Min(160, opening.Length)]}");
+        }
+    }
+}
