@@ -1,3 +1,5 @@
+using Hearsay.Copies;
+
 namespace Hearsay.Training.Evaluation;
 
 /// <summary>Scores the copies stage on labelled pairs and on complete families.</summary>
@@ -14,7 +16,35 @@ internal static class CopiesEvaluation
         scores.AddRange(FamilyScores("families", fakes, [.. data.Families]));
         var all = FoundFamilies.In(data.Reports);
         scores.AddRange(PairScores("pairs", all, data.Pairs));
+        scores.AddRange(InLargeStore(folder, data));
+        scores.Add(new("order.identical", IsTheSameInAnyOrder(data.Reports) ? 1 : 0));
         return scores;
+    }
+
+    /// <summary>The labelled pairs once more, among thousands of other reports, where more passages are frequent.</summary>
+    private static IEnumerable<Score> InLargeStore(string folder, CopiesData data)
+    {
+        var path = Path.Combine(folder, "..", "corpora", "tehrantimes.jsonl");
+        if (!File.Exists(path))
+            return [];
+        var found = FoundFamilies.In(data.Reports.Concat(CopiesData.ReadTehranTimes(path)).DistinctBy(r => r.Id));
+        return PairScores("pairs-in-large-store", found, data.Pairs);
+    }
+
+    /// <summary>Five orders of arrival, prepared by one and by four threads.</summary>
+    private static bool IsTheSameInAnyOrder(IReadOnlyList<Report> reports)
+    {
+        var expected = FoundFamilies.In(reports).Listing();
+        for (var seed = 1; seed <= 5; seed++)
+        {
+            var shuffled = reports.ToArray();
+            new Random(seed).Shuffle(shuffled);
+            if (FoundFamilies.Of(shuffled.Select(CopyText.Of)).Listing() != expected)
+                return false;
+            if (FoundFamilies.Of(shuffled.AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(CopyText.Of)).Listing() != expected)
+                return false;
+        }
+        return true;
     }
 
     private static bool IsFakes(Report report) => report.Id.StartsWith("fakes:", StringComparison.Ordinal);

@@ -52,6 +52,20 @@ internal sealed class FoundFamilies
     /// <summary>The report that a report was copied from.</summary>
     public string? Parent(string id) => _index.Parent(_numbers[id]) is { } parent ? _index.Text(parent).Report.Id : null;
 
+    /// <summary>Everything that was found, line by line in an order of its own: the same for the same findings.</summary>
+    public string Listing()
+    {
+        var lines = new List<string>();
+        foreach (var (id, number) in _numbers)
+        {
+            lines.Add($"{id} from {Parent(id)}");
+            foreach (var link in _index.Links(number).Where(link => link.Left == number))
+                lines.Add(FormattableString.Invariant($"{id} {link.Relation} {_index.Text(link.Right).Report.Id} {link.LeftInRight} {link.RightInLeft}"));
+        }
+        lines.Sort(StringComparer.Ordinal);
+        return string.Join('\n', lines);
+    }
+
     /// <summary>A report by its identifier.</summary>
     public Report Report(string id) => Text(id).Report;
 

@@ -54,20 +54,24 @@ internal static class PairJudge
     private static CopyRelation Relate(CopyText left, CopyText right, Alignment alignment, SideReading leftSide, SideReading rightSide)
     {
         var shorter = leftSide.Words <= rightSide.Words ? leftSide : rightSide;
-        if (!IsSamePiece(left, right, leftSide, rightSide, shorter))
-            return IsQuoted(leftSide) && IsQuoted(rightSide) ? CopyRelation.Quoting : CopyRelation.None;
-        return Template.Is(left.Words, right.Words, alignment) || News.HasOtherHeadlineFigures(left, right)
-            ? CopyRelation.None : FamilyRelation(left, right, alignment, leftSide, rightSide);
+        // Whether it is a series must not hang on what is frequent: a passage that becomes so may weaken a relation but never make one.
+        var isHalfOfSameNews = shorter.Share >= FamilyShareOfSameNews && shorter.Sentences >= QuotedSentences && News.IsSame(left, right);
+        if ((isHalfOfSameNews || shorter.Share >= FamilyShareWithOpening) && IsSeries(left, right, alignment))
+            return CopyRelation.None;
+        if (isHalfOfSameNews || IsSamePiece(leftSide, rightSide, shorter))
+            return FamilyRelation(left, right, alignment, leftSide, rightSide);
+        return IsQuoted(leftSide) && IsQuoted(rightSide) ? CopyRelation.Quoting : CopyRelation.None;
     }
 
-    private static bool IsSamePiece(CopyText left, CopyText right, SideReading leftSide, SideReading rightSide, SideReading shorter)
+    private static bool IsSeries(CopyText left, CopyText right, Alignment alignment) =>
+        Template.Is(left.Words, right.Words, alignment) || News.HasOtherHeadlineFigures(left, right);
+
+    private static bool IsSamePiece(SideReading leftSide, SideReading rightSide, SideReading shorter)
     {
         var opening = Math.Max(leftSide.Opening, rightSide.Opening);
         if (shorter.RareShare >= (opening >= OpeningShare ? FamilyShareWithOpening : FamilyShare))
             return true;
-        if (Math.Min(leftSide.Share, rightSide.Share) >= WholeShare && opening >= OpeningShare)
-            return true;
-        return shorter.Share >= FamilyShareOfSameNews && shorter.Sentences >= QuotedSentences && News.IsSame(left, right);
+        return Math.Min(leftSide.Share, rightSide.Share) >= WholeShare && opening >= OpeningShare;
     }
 
     private static CopyRelation FamilyRelation(CopyText left, CopyText right, Alignment alignment, SideReading leftSide, SideReading rightSide)
