@@ -1,0 +1,18 @@
+namespace Hearsay.Reading;
+
+/// <summary>Leaves out of the article's element what does not belong to the article.</summary>
+internal static class HtmlBodyFilter
+{
+    public static List<HtmlBlock> Keep(HtmlPage page, bool[] removed, int root, string? title)
+    {
+        var kept = new List<HtmlBlock>();
+        var node = page.Nodes[root];
+        for (var i = node.FirstBlock; i < Math.Min(node.EndBlock, page.Blocks.Count); i++)
+        {
+            var block = page.Blocks[i];
+            if (!removed[block.Node] && (block.LinkDensity < 0.8 || block.Text.Length > 200))
+                kept.Add(block);
+        }
+        return kept;
+    }
+}

