@@ -9,9 +9,9 @@ namespace Hearsay;
 /// </summary>
 public sealed class Analyst
 {
-    private Analyst()
-    {
-    }
+    private readonly string _language;
+
+    private Analyst(string language) => _language = language;
 
     /// <summary>
     /// Changes whenever the same report may get another analysis than before; a store analyses again what an older version analysed.
@@ -19,13 +19,13 @@ public sealed class Analyst
     public static int Version => 1;
 
     /// <summary>The analyst for reports in English; reports in other languages come back marked as such.</summary>
-    public static Analyst LoadEnglish() => new();
+    public static Analyst LoadEnglish() => new("en");
 
     /// <summary>Analyses a report. Pure: depends on the report alone.</summary>
     public Analysis Analyze(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (report.Language != "en")
+        if (report.Language != _language)
             return new Analysis { Report = report, LanguageSupported = false };
         var mended = MendedText.Of(report.Text);
         return new Analysis

@@ -16,18 +16,18 @@ internal static class CsvRecords
     /// <exception cref="RefusedInputException">No column holds the text.</exception>
     public static IEnumerable<ReadOutcome> Read(Source source, FieldMap map)
     {
-        using var reader = new StreamReader(source.Open(), TextDecoding.DetectEncoding(source.Open), detectEncodingFromByteOrderMarks: true);
+        using var reader = new StreamReader(source.Open(), StreamEncoding.Of(source), detectEncodingFromByteOrderMarks: true);
         using var parser = new CsvParser(reader, Configuration);
         if (!parser.Read())
             yield break;
         var columns = Columns(parser);
-        var fields = new FieldReader(map, columns);
+        var (fields, names) = (new FieldReader(map, columns), new RecordNames());
         if (!fields.HasText)
             throw new RefusedInputException(fields.NoTextReason("column", "columns"));
         for (var number = 1; parser.Read(); number++)
         {
             var row = parser.Record ?? [];
-            yield return fields.Document(source.Path, number, Hash(row), column => At(row, Array.IndexOf(columns, column)));
+            yield return fields.Document(source.Path, names, number, Hash(row), column => At(row, Array.IndexOf(columns, column)));
         }
     }
 

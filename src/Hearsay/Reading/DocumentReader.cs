@@ -7,7 +7,7 @@ internal sealed class DocumentReader(ReadingOptions options)
     /// <summary>How far into a text a page is recognised by its tags.</summary>
     private const int HeadLength = 2048;
 
-    private static readonly Lazy<LanguageIdentifier> Languages = new(LanguageIdentifier.Load);
+    private static readonly Lazy<LanguageIdentifier> Languages = new(() => LanguageIdentifier.Load());
 
     /// <summary>The report in <paramref name="document"/>, or why there is none.</summary>
     public ReadOutcome Read(RawDocument document)

@@ -23,9 +23,9 @@ public sealed class FieldMap
         ["id"] = ["id", "unit_id", "article_id", "guid", "uuid", "doc_id", "document_id"],
     };
 
-    private readonly Dictionary<string, string> given;
+    private readonly Dictionary<string, string> _given;
 
-    private FieldMap(Dictionary<string, string> given) => this.given = given;
+    private FieldMap(Dictionary<string, string> given) => _given = given;
 
     /// <summary>Nothing but the usual names.</summary>
     public static FieldMap Usual { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal));
@@ -54,7 +54,7 @@ public sealed class FieldMap
     /// <summary>The column among <paramref name="columns"/> that holds a field; <c>null</c> if none does.</summary>
     internal string? Find(string field, IReadOnlyCollection<string> columns)
     {
-        if (given.TryGetValue(field, out var named))
+        if (_given.TryGetValue(field, out var named))
             return columns.FirstOrDefault(c => string.Equals(c.Trim(), named, StringComparison.OrdinalIgnoreCase));
         return UsualNames[field]
             .Select(name => columns.FirstOrDefault(c => Canonical(c) == name))
@@ -62,11 +62,11 @@ public sealed class FieldMap
     }
 
     /// <summary>The column that the user named for a field; <c>null</c> if none was.</summary>
-    internal string? Given(string field) => given.GetValueOrDefault(field);
+    internal string? Given(string field) => _given.GetValueOrDefault(field);
 
     /// <summary>The given names in the form that <see cref="Parse"/> reads, in a fixed order.</summary>
     public override string ToString() =>
-        string.Join(',', given.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key}={p.Value}"));
+        string.Join(',', _given.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key}={p.Value}"));
 
     private static string Canonical(string column) =>
         column.Trim().ToLowerInvariant().Replace(' ', '_').Replace('-', '_');

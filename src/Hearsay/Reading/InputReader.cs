@@ -13,30 +13,30 @@ namespace Hearsay.Reading;
 /// <param name="isKnown">Whether an input of this path and hash has been read to its end before.</param>
 internal sealed class InputReader(ReadingOptions options, Func<string, string, bool> isKnown)
 {
-    private long bytesBehind;
-    private FileStream? open;
+    private long _bytesBehind;
+    private FileStream? _open;
 
     /// <summary>Every document in <paramref name="files"/>, in order, with an <see cref="InputEnd"/> after each file.</summary>
     public IEnumerable<ReadOutcome> Read(IEnumerable<FoundFile> files) =>
         files.SelectMany(ReadFile).Select(outcome => outcome with { BytesDone = BytesDone });
 
     /// <summary>How many bytes lie behind: whole files, and how far the open one has been read.</summary>
-    private long BytesDone => bytesBehind + (open is { CanRead: true } stream ? stream.Position : 0);
+    private long BytesDone => _bytesBehind + (_open is { CanRead: true } stream ? stream.Position : 0);
 
     private IEnumerable<ReadOutcome> ReadFile(FoundFile file)
     {
         if (file.Problem is not null)
-            return [new ReadFailure(file.Path, file.Problem)];
-        return Guarded(file.Path, file.Path == FolderWalk.StandardInput ? ReadStandardInput() : ReadFromDisk(file));
+            return [new ReadFailure(file.Name, file.Problem)];
+        return Guarded(file.Name, file.Path == FolderWalk.StandardInput ? ReadStandardInput() : ReadFromDisk(file));
     }
 
     private IEnumerable<ReadOutcome> ReadFromDisk(FoundFile file)
     {
-        var source = new Source(file.Path, file.Path, () => open = OpenFile(file.Path), file.Length, Depth: 0);
+        var source = new Source(file.Name, file.Path, () => _open = OpenFile(file.Path), file.Length, Depth: 0);
         foreach (var outcome in ReadInput(source))
             yield return outcome;
-        open = null;
-        bytesBehind += file.Length;
+        _open = null;
+        _bytesBehind += file.Length;
     }
 
     private IEnumerable<ReadOutcome> ReadStandardInput()

@@ -21,24 +21,24 @@ internal static class JsonRecords
 
     private static IEnumerable<ReadOutcome> ReadLines(Source source, FieldMap map)
     {
-        using var reader = new StreamReader(source.Open(), TextDecoding.DetectEncoding(source.Open), detectEncodingFromByteOrderMarks: true);
-        var number = 0;
+        using var reader = new StreamReader(source.Open(), StreamEncoding.Of(source), detectEncodingFromByteOrderMarks: true);
+        var (number, names) = (0, new RecordNames());
         foreach (var line in BoundedLines.Read(reader, Limits.LineCharacters))
         {
             number++;
             if (line is null)
                 yield return new ReadFailure($"{source.Path}#{number}", $"the line is longer than {Limits.LineCharacters} characters");
             else if (!string.IsNullOrWhiteSpace(line))
-                yield return FromLine(source.Path, number, line, map);
+                yield return FromLine(source.Path, names, number, line, map);
         }
     }
 
-    private static ReadOutcome FromLine(string path, int number, string line, FieldMap map)
+    private static ReadOutcome FromLine(string path, RecordNames names, int number, string line, FieldMap map)
     {
         try
         {
             using var document = JsonDocument.Parse(line, Lenient);
-            return FromObject(path, number, document.RootElement, map);
+            return FromObject(path, names, number, document.RootElement, map);
         }
         catch (JsonException e)
         {
@@ -50,20 +50,20 @@ internal static class JsonRecords
     {
         if (source.Length > LongestArray)
             throw new RefusedInputException("is a JSON array of more than 256 MiB; give it as JSON Lines, an object a line");
-        using var reader = new StreamReader(source.Open(), TextDecoding.DetectEncoding(source.Open), detectEncodingFromByteOrderMarks: true);
+        using var reader = new StreamReader(source.Open(), StreamEncoding.Of(source), detectEncodingFromByteOrderMarks: true);
         using var document = JsonDocument.Parse(reader.ReadToEnd(), Lenient);
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Array)
         {
-            yield return FromObject(source.Path, 1, root, map);
+            yield return FromObject(source.Path, new RecordNames(), 1, root, map);
             yield break;
         }
-        var number = 0;
+        var (number, names) = (0, new RecordNames());
         foreach (var element in root.EnumerateArray())
-            yield return FromObject(source.Path, ++number, element, map);
+            yield return FromObject(source.Path, names, ++number, element, map);
     }
 
-    private static ReadOutcome FromObject(string path, int number, JsonElement element, FieldMap map)
+    private static ReadOutcome FromObject(string path, RecordNames names, int number, JsonElement element, FieldMap map)
     {
         if (element.ValueKind != JsonValueKind.Object)
             return new ReadFailure($"{path}#{number}", "is not a JSON object");
@@ -72,7 +72,7 @@ internal static class JsonRecords
         if (!fields.HasText)
             return new ReadFailure($"{path}#{number}", fields.NoTextReason("key", "keys"));
         var hash = InputReader.Hex(SHA256.HashData(Encoding.UTF8.GetBytes(element.GetRawText())));
-        return fields.Document(path, number, hash, key => values.GetValueOrDefault(key));
+        return fields.Document(path, names, number, hash, key => values.GetValueOrDefault(key));
     }
 
     /// <summary>Whether the file is one JSON value over several lines rather than a value a line.</summary>

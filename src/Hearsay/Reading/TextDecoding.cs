@@ -24,15 +24,16 @@ internal static class TextDecoding
     /// <param name="declaredCharset">
     /// What a header or the user says the encoding is; without it, what the text says of itself in an HTML or XML declaration.
     /// </param>
-    public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? declaredCharset = null)
+    /// <param name="keepLineEnds">Whether the text stays as it is in the file, line ends and all, but for a byte order mark.</param>
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? declaredCharset = null, bool keepLineEnds = false)
     {
         if (UnicodeSignature.Of(bytes) is { } unicode)
-            return Read(bytes, unicode, null);
+            return Read(bytes, unicode, null, keepLineEnds);
         var census = Utf8Census.Of(bytes);
         string? name = declaredCharset ?? DeclaredCharset.In(bytes);
         var declared = DeclaredCharset.Find(name);
         var encoding = Choose(bytes, census, declared);
-        return Read(bytes, encoding, NoteOn(census, encoding, name, declared));
+        return Read(bytes, encoding, NoteOn(census, encoding, name, declared), keepLineEnds);
     }
 
     /// <summary>The encoding of a stream, told from its first bytes.</summary>
@@ -97,8 +98,11 @@ internal static class TextDecoding
         return !strict.GetString(bytes).Contains('\uFFFD', StringComparison.Ordinal);
     }
 
-    private static DecodedText Read(ReadOnlySpan<byte> bytes, Encoding encoding, string? note) =>
-        new(Clean(encoding.GetString(bytes)), encoding.WebName, note);
+    private static DecodedText Read(ReadOnlySpan<byte> bytes, Encoding encoding, string? note, bool keepLineEnds)
+    {
+        string text = encoding.GetString(bytes);
+        return new DecodedText(keepLineEnds ? text.TrimStart('\uFEFF') : Clean(text), encoding.WebName, note);
+    }
 
     private static string? NoteOn(Utf8Census census, Encoding encoding, string? name, Encoding? declared)
     {

@@ -6,19 +6,19 @@ namespace Hearsay.Reading;
 /// </summary>
 internal sealed class UnpackedStream(Stream inner, long packedLength) : Stream
 {
-    private long position;
+    private long _position;
 
     public override bool CanRead => true;
     public override bool CanSeek => false;
     public override bool CanWrite => false;
     public override long Length => throw new NotSupportedException();
-    public override long Position { get => position; set => throw new NotSupportedException(); }
+    public override long Position { get => _position; set => throw new NotSupportedException(); }
 
     public override int Read(Span<byte> buffer)
     {
         var count = inner.Read(buffer);
-        position += count;
-        if (position > Limits.UnpackedBytesUnasked && position / Limits.UnpackingRatio > packedLength)
+        _position += count;
+        if (_position > Limits.UnpackedBytesUnasked && _position / Limits.UnpackingRatio > packedLength)
             throw new RefusedInputException(FormattableString.Invariant(
                 $"unpacks to more than {Limits.UnpackingRatio} times its size: refused as a decompression bomb"));
         return count;

@@ -6,9 +6,9 @@ namespace Hearsay.Searching;
 /// </summary>
 public sealed class SearchQuery
 {
-    private readonly List<Term> terms;
+    private readonly List<Term> _terms;
 
-    private SearchQuery(List<Term> terms) => this.terms = terms;
+    private SearchQuery(List<Term> terms) => _terms = terms;
 
     /// <summary>Reads a query. Every text is one: what cannot be read as an operator is a word.</summary>
     /// <exception cref="FormatException">There is no word to look for.</exception>
@@ -24,8 +24,8 @@ public sealed class SearchQuery
     /// <summary>The query in the language of SQLite's FTS5, every word in quotation marks so that none is taken for an operator.</summary>
     internal string ToMatch()
     {
-        var match = string.Join(" AND ", terms.Where(t => !t.Excluded).Select(Quoted));
-        var excluded = terms.Where(t => t.Excluded).Select(Quoted).ToList();
+        var match = string.Join(" AND ", _terms.Where(t => !t.Excluded).Select(Quoted));
+        var excluded = _terms.Where(t => t.Excluded).Select(Quoted).ToList();
         return excluded.Count == 0 ? match : $"({match}) NOT ({string.Join(" OR ", excluded)})";
     }
 

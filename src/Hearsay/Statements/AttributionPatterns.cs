@@ -41,6 +41,13 @@ internal static class AttributionPatterns
         "interview", "reporters", "journalists", "news", "conference", "by", "telephone", "phone", "at", "dawn", "again", "also",
     };
 
+    private static readonly HashSet<string> Occasions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week", "weekend", "month", "year", "today", "yesterday",
+        "morning", "evening", "night", "afternoon", "earlier", "later", "statement", "interview", "reporters", "journalists", "conference",
+        "telephone", "phone", "dawn", "again", "also",
+    };
+
     /// <summary>The attribution that a sentence makes, or <c>null</c>.</summary>
     public static Attribution? Match(string text, TextSpan sentence, List<Quotation> quotations)
     {
@@ -98,13 +105,21 @@ internal static class AttributionPatterns
     {
         if (SourceIn(text, new TextSpan(sentence.Start, cue.Start)) is not { } source)
             return null;
-        var first = words.Skip(verb + 1).SkipWhile(w => TimeWords.Contains(w.Text) && w.Text is not ("the" or "a" or "this" or "in" or "at")).FirstOrDefault();
+        var first = words.Skip(verb + 1 + OccasionLength(words, verb + 1)).FirstOrDefault();
         var quote = text.AsSpan(cue.End, sentence.End - cue.End).IndexOfAny('“', '"');
         var start = first.Text is null ? sentence.End : first.Span.Start;
         if (quote >= 0)
             start = Math.Min(start, cue.End + quote);
         var content = Trim(text, start, sentence.End);
         return IsContent(text, content) ? (source, content) : null;
+    }
+
+    /// <summary>How many words after the verb tell when or on what occasion it was said: "on Friday", "this weekend", "in a statement".</summary>
+    private static int OccasionLength(List<Word> words, int first)
+    {
+        var run = words.Skip(first).TakeWhile(w => TimeWords.Contains(w.Text)).ToList();
+        var last = run.FindLastIndex(w => Occasions.Contains(w.Text));
+        return last + 1;
     }
 
     private static Attribution? MatchAccordingTo(string text, TextSpan sentence, (TextSpan Cue, TextSpan Source) found)
@@ -180,7 +195,7 @@ internal static class AttributionPatterns
     {
         while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is ',' or ':' or ';'))
             start++;
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';' or '.' && end == start))
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';'))
             end--;
         return new TextSpan(start, end);
     }

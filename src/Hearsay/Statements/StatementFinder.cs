@@ -17,7 +17,7 @@ internal static class StatementFinder
             if (attribution is not null)
                 found.Add(attribution);
             else if (found.Count > 0 && Continues(text, found[^1], unit, quotations))
-                found[^1].Content.Add(unit);
+                found[^1] = found[^1] with { Content = [.. found[^1].Content, unit], End = unit.End };
         }
         return Resolve(text, found, quotations);
     }
@@ -44,9 +44,8 @@ internal static class StatementFinder
         if (!isQuotation || !quotations.Any(q => q.Span.Overlaps(last.Content[^1])))
             return false;
         var between = text.AsSpan(last.End, unit.Start - last.End);
-        if (!between.Contains('\n'))
-            return between.Length < 400 && (last.End + between.Length) == unit.Start && between.IndexOfAnyExceptInRange('\0', '\u00FF') < 0 && between.Trim(" .").IsEmpty;
-        return between.Trim().IsEmpty && quotations.Any(q => !q.Closed && q.Span.Overlaps(last.Content[^1]) && q.Span.End <= last.End);
+        var isNewParagraph = between.Contains('\n');
+        return between.Trim().IsEmpty && (!isNewParagraph || quotations.Any(q => !q.Closed && q.Span.End == last.End));
     }
 
     private static List<Statement> Resolve(string text, List<Attribution> found, List<Quotation> quotations)
@@ -72,7 +71,7 @@ internal static class StatementFinder
             Id = FormattableString.Invariant($"s{number}"),
             Source = attribution.Source,
             Cue = attribution.Cue,
-            Content = [.. attribution.Content],
+            Content = attribution.Content,
             Form = form,
             Act = attribution.Kind.Act,
             Certainty = attribution.Kind.Certainty,
@@ -84,7 +83,7 @@ internal static class StatementFinder
         };
     }
 
-    private static StatementForm FormOf(string text, List<TextSpan> content, List<Quotation> quotations)
+    private static StatementForm FormOf(string text, IReadOnlyList<TextSpan> content, List<Quotation> quotations)
     {
         int inside = 0, all = 0;
         foreach (var span in content)

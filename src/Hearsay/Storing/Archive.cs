@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hearsay.Reading;
 using Hearsay.Searching;
 using Microsoft.Data.Sqlite;
@@ -11,13 +10,13 @@ namespace Hearsay.Storing;
 /// </summary>
 public sealed class Archive : IDisposable
 {
-    private readonly SqliteConnection connection;
-    private readonly string path;
+    private readonly SqliteConnection _connection;
+    private readonly string _path;
 
     private Archive(SqliteConnection connection, string path)
     {
-        this.connection = connection;
-        this.path = path;
+        _connection = connection;
+        _path = path;
     }
 
     /// <summary>Opens the store at <paramref name="path"/>, brings its schema up to date, and creates it if it is not there and <paramref name="create"/> is set.</summary>
@@ -49,11 +48,12 @@ public sealed class Archive : IDisposable
         ArgumentNullException.ThrowIfNull(clock);
         try
         {
-            return await new ArchiveAdding(connection, options, analyst, clock, progress).RunAsync(paths, cancellation);
+            var folder = Path.GetDirectoryName(Path.GetFullPath(_path))!;
+            return await new ArchiveAdding(_connection, folder, options, analyst, clock, progress).RunAsync(paths, cancellation);
         }
         catch (SqliteException e)
         {
-            throw StoreErrors.Explain(path, e);
+            throw StoreErrors.Explain(_path, e);
         }
     }
 
@@ -61,7 +61,7 @@ public sealed class Archive : IDisposable
     public IEnumerable<StoredReport> Reports(ReportFilter? filter = null)
     {
         var query = new Conditions(filter ?? new ReportFilter()).ForReports();
-        return Guarded(connection.Rows(
+        return Guarded(_connection.Rows(
             $"SELECT r.number FROM reports r JOIN files f ON f.number = r.file {query.Where} ORDER BY f.published_from IS NULL, f.published_from, r.id {query.Limit}",
             row => row.GetInt64(0), query.Values)).Select(Stored);
     }
@@ -72,7 +72,7 @@ public sealed class Archive : IDisposable
     public StoredReport? Report(string idOrFile)
     {
         ArgumentException.ThrowIfNullOrEmpty(idOrFile);
-        var numbers = Guarded(connection.Rows(
+        var numbers = Guarded(_connection.Rows(
             "SELECT number FROM reports WHERE id >= $1 AND id < $2 UNION SELECT report FROM files WHERE path = $3 LIMIT 2",
             row => row.GetInt64(0), idOrFile, idOrFile + "\uFFFF", idOrFile)).ToList();
         return numbers.Count == 1 ? Stored(numbers[0]) : null;
@@ -82,7 +82,7 @@ public sealed class Archive : IDisposable
     public Analysis Analysis(StoredReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var statements = Guarded(connection.Rows(
+        var statements = Guarded(_connection.Rows(
             $"SELECT {StatementRows.Columns} FROM statements s JOIN reports r ON r.number = s.report WHERE r.id = $1 ORDER BY s.number",
             row => StatementRows.Read(row, 0), report.Report.Id)).ToList();
         return new Analysis { Report = report.Report, LanguageSupported = report.LanguageSupported, Statements = statements };
@@ -93,7 +93,7 @@ public sealed class Archive : IDisposable
     {
         var query = new Conditions(filter ?? new ReportFilter()).ForStatements();
         Report? report = null;
-        return Guarded(connection.Rows(
+        return Guarded(_connection.Rows(
             $"SELECT {ReportRows.Columns}, {StatementRows.Columns} FROM statements s JOIN reports r ON r.number = s.report JOIN files f ON f.number = r.file "
             + $"{query.Where} ORDER BY f.published_from IS NULL, f.published_from, r.id, s.number {query.Limit}",
             row =>
@@ -111,7 +111,7 @@ public sealed class Archive : IDisposable
     {
         ArgumentNullException.ThrowIfNull(search);
         var query = new Conditions(filter ?? new ReportFilter()).ForSearch(search);
-        return Guarded(connection.Rows(
+        return Guarded(_connection.Rows(
             $"SELECT {ReportRows.Columns}, highlight(report_words, 1, char(2), char(3)), (SELECT count(*) FROM files c WHERE c.report = r.number) "
             + $"FROM report_words JOIN reports r ON r.number = report_words.rowid JOIN files f ON f.number = r.file {query.Where} "
             + $"ORDER BY bm25(report_words, 4.0, 1.0), r.id {query.Limit}",
@@ -124,14 +124,14 @@ public sealed class Archive : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => connection.Dispose();
+    public void Dispose() => _connection.Dispose();
 
     private StoredReport Stored(long number)
     {
-        var files = connection.Rows(
+        var files = _connection.Rows(
             $"SELECT {FileRows.Columns} FROM files f JOIN reports r ON r.number = f.report WHERE r.number = $1 "
             + "ORDER BY f.number <> r.file, f.published_from IS NULL, f.published_from, f.path, f.sha256", FileRows.Read, number).ToList();
-        return connection.Rows(
+        return _connection.Rows(
             $"SELECT {ReportRows.Columns}, r.supported, (SELECT count(*) FROM statements s WHERE s.report = r.number) "
             + "FROM reports r JOIN files f ON f.number = r.file WHERE r.number = $1",
             row => new StoredReport(ReportRows.Read(row), row.GetBoolean(ReportRows.Count), files, row.GetInt32(ReportRows.Count + 1)), number).Single();
@@ -150,7 +150,7 @@ public sealed class Archive : IDisposable
             }
             catch (SqliteException e)
             {
-                throw StoreErrors.Explain(path, e);
+                throw StoreErrors.Explain(_path, e);
             }
             yield return each.Current;
         }

@@ -6,25 +6,26 @@ namespace Hearsay.Storing;
 /// <summary>
 /// One run of <see cref="Archive.AddAsync"/>: inputs are read and analysed on several threads and written on one, in order. Used once.
 /// </summary>
-internal sealed class ArchiveAdding(SqliteConnection connection, ReadingOptions options, Analyst analyst, TimeProvider clock, IProgress<AddProgress>? progress)
+internal sealed class ArchiveAdding(
+    SqliteConnection connection, string folder, ReadingOptions options, Analyst analyst, TimeProvider clock, IProgress<AddProgress>? progress)
 {
-    private readonly List<ReadFailure> failures = [];
-    private AddProgress counts = new();
-    private int inputRecords;
+    private readonly List<ReadFailure> _failures = [];
+    private AddProgress _counts = new();
+    private int _inputRecords;
 
     public async Task<AddProgress> RunAsync(IEnumerable<string> paths, CancellationToken cancellation)
     {
         using var writer = new ArchiveWriter(connection, analyst);
         await ReanalyseStaleAsync(writer, cancellation);
-        var files = FolderWalk.Find(paths).Select(Canonical).DistinctBy(f => f.Path, StringComparer.Ordinal).ToList();
-        counts = counts with { BytesTotal = files.Sum(f => f.Length) };
+        var files = FolderWalk.Find(paths).Select(Named).DistinctBy(f => f.Path, StringComparer.Ordinal).ToList();
+        _counts = _counts with { BytesTotal = files.Sum(f => f.Length) };
         await foreach (var (outcome, analysis) in ReadAsync(files, cancellation))
         {
             Take(writer, outcome, analysis);
-            progress?.Report(counts);
+            progress?.Report(_counts);
         }
         writer.Commit();
-        return counts;
+        return _counts;
     }
 
     /// <summary>Reads on one set of threads while analysing on another; both keep the order of the inputs.</summary>
@@ -44,16 +45,16 @@ internal sealed class ArchiveAdding(SqliteConnection connection, ReadingOptions 
 
     private void Take(ArchiveWriter writer, ReadOutcome outcome, Analysis? analysis)
     {
-        counts = counts with { BytesDone = outcome.BytesDone };
+        _counts = _counts with { BytesDone = outcome.BytesDone };
         switch (outcome)
         {
             case ReportRead read:
-                inputRecords++;
+                _inputRecords++;
                 Count(writer.Add(analysis!, read.Sha256, clock.GetUtcNow()), analysis!);
                 break;
             case ReadFailure failure:
-                failures.Add(failure);
-                counts = counts with { Failures = [.. failures] };
+                _failures.Add(failure);
+                _counts = _counts with { Failures = [.. _failures] };
                 break;
             case InputEnd end:
                 EndInput(writer, end);
@@ -64,22 +65,22 @@ internal sealed class ArchiveAdding(SqliteConnection connection, ReadingOptions 
     private void EndInput(ArchiveWriter writer, InputEnd end)
     {
         if (end.Known)
-            counts = counts with { KnownInputs = counts.KnownInputs + 1 };
+            _counts = _counts with { KnownInputs = _counts.KnownInputs + 1 };
         else if (end.Complete && end.File != FolderWalk.StandardInput)
-            writer.Complete(end, options.Signature, inputRecords, clock.GetUtcNow());
-        inputRecords = 0;
+            writer.Complete(end, options.Signature, _inputRecords, clock.GetUtcNow());
+        _inputRecords = 0;
     }
 
-    private void Count(ArchiveWriter.Added added, Analysis analysis) => counts = added switch
+    private void Count(ArchiveWriter.Added added, Analysis analysis) => _counts = added switch
     {
-        ArchiveWriter.Added.NewReport => counts with
+        ArchiveWriter.Added.NewReport => _counts with
         {
-            Read = counts.Read + 1,
-            NewReports = counts.NewReports + 1,
-            Unsupported = counts.Unsupported + (analysis.LanguageSupported ? 0 : 1),
+            Read = _counts.Read + 1,
+            NewReports = _counts.NewReports + 1,
+            Unsupported = _counts.Unsupported + (analysis.LanguageSupported ? 0 : 1),
         },
-        ArchiveWriter.Added.Copy => counts with { Read = counts.Read + 1, Copies = counts.Copies + 1 },
-        _ => counts with { Read = counts.Read + 1, Same = counts.Same + 1 },
+        ArchiveWriter.Added.Copy => _counts with { Read = _counts.Read + 1, Copies = _counts.Copies + 1 },
+        _ => _counts with { Read = _counts.Read + 1, Same = _counts.Same + 1 },
     };
 
     /// <summary>Reports that an older engine analysed are analysed again first, so that one store never holds the answers of two.</summary>
@@ -92,8 +93,8 @@ internal sealed class ArchiveAdding(SqliteConnection connection, ReadingOptions 
             await foreach (var (number, analysis) in OrderedParallel.Select(reports, r => (r.number, analyst.Analyze(r.report)), options.Threads, cancellation))
             {
                 writer.Reanalyse(number, analysis);
-                counts = counts with { Reanalysed = counts.Reanalysed + 1 };
-                progress?.Report(counts);
+                _counts = _counts with { Reanalysed = _counts.Reanalysed + 1 };
+                progress?.Report(_counts);
             }
         }
         writer.Commit();
@@ -105,7 +106,17 @@ internal sealed class ArchiveAdding(SqliteConnection connection, ReadingOptions 
     private HashSet<(string Path, string Hash)> KnownInputs() =>
         [.. connection.Rows("SELECT path, sha256 FROM inputs WHERE reading = $1", row => (row.GetString(0), row.GetString(1)), options.Signature)];
 
-    /// <summary>A file has one name in the store, from whichever folder it is added.</summary>
-    private static FoundFile Canonical(FoundFile file) =>
-        file.Path == FolderWalk.StandardInput || file.Problem is not null ? file : file with { Path = Path.GetFullPath(file.Path) };
+    /// <summary>
+    /// A file has one name in a store, from whichever folder it is added: relative to the store's folder if it lies below that, so that both
+    /// can be moved together, otherwise its full path.
+    /// </summary>
+    private FoundFile Named(FoundFile file)
+    {
+        if (file.Path == FolderWalk.StandardInput)
+            return file;
+        var full = Path.GetFullPath(file.Path);
+        var relative = Path.GetRelativePath(folder, full);
+        var isBelow = !Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..";
+        return file with { Path = full, Name = isBelow ? relative.Replace(Path.DirectorySeparatorChar, '/') : full };
+    }
 }

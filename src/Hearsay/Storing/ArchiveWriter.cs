@@ -4,17 +4,17 @@ using Microsoft.Data.Sqlite;
 namespace Hearsay.Storing;
 
 /// <summary>
-/// Writes analysed reports to a store, a batch a transaction. One writer at a time; not safe to share between threads. What it leaves
+/// Writes analysed reports to a store, a _batch a transaction. One writer at a time; not safe to share between threads. What it leaves
 /// behind is a pure function of the set of files added, whatever their order.
 /// </summary>
 internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst) : IDisposable
 {
-    /// <summary>A batch is committed after this many reports, or when their texts come to this many characters: at most a second's work.</summary>
+    /// <summary>A _batch is committed after this many reports, or when their texts come to this many characters: at most a second's work.</summary>
     private const int BatchReports = 100, BatchCharacters = 4_000_000;
 
-    private SqliteTransaction? batch;
-    private int batchReports;
-    private int batchCharacters;
+    private SqliteTransaction? _batch;
+    private int _batchReports;
+    private int _batchCharacters;
 
     /// <summary>What became of a report that was added.</summary>
     public enum Added
@@ -33,10 +33,10 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
     public Added Add(Analysis analysis, string sha256, DateTimeOffset readAt)
     {
         Begin();
-        batchReports++;
-        batchCharacters += analysis.Report.Text.Length;
+        _batchReports++;
+        _batchCharacters += analysis.Report.Text.Length;
         var added = AddFile(analysis, sha256, readAt);
-        if (batchReports >= BatchReports || batchCharacters >= BatchCharacters)
+        if (_batchReports >= BatchReports || _batchCharacters >= BatchCharacters)
             Commit();
         return added;
     }
@@ -54,23 +54,23 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
     {
         Begin();
         SaveAnalysis(number, analysis);
-        if (++batchReports >= BatchReports)
+        if (++_batchReports >= BatchReports)
             Commit();
     }
 
     /// <summary>Makes what was added so far last.</summary>
     public void Commit()
     {
-        batch?.Commit();
-        batch?.Dispose();
-        batch = null;
-        batchReports = batchCharacters = 0;
+        _batch?.Commit();
+        _batch?.Dispose();
+        _batch = null;
+        _batchReports = _batchCharacters = 0;
     }
 
     /// <summary>Drops what was added since the last <see cref="Commit"/>.</summary>
-    public void Dispose() => batch?.Dispose();
+    public void Dispose() => _batch?.Dispose();
 
-    private void Begin() => batch ??= connection.BeginTransaction(deferred: false);
+    private void Begin() => _batch ??= connection.BeginTransaction(deferred: false);
 
     private Added AddFile(Analysis analysis, string sha256, DateTimeOffset readAt)
     {

@@ -3,11 +3,11 @@ using Hearsay.Searching;
 
 namespace Hearsay.Storing;
 
-/// <summary>Turns a <see cref="ReportFilter"/> into the conditions of a query over <c>reports r</c> and <c>files f</c>.</summary>
+/// <summary>Turns a <see cref="ReportFilter"/> into the _conditions of a query over <c>reports r</c> and <c>files f</c>.</summary>
 internal sealed class Conditions(ReportFilter filter)
 {
-    private readonly List<string> conditions = [];
-    private readonly List<object?> values = [];
+    private readonly List<string> _conditions = [];
+    private readonly List<object?> _values = [];
 
     /// <summary>The end of a query: its WHERE and LIMIT clauses and their parameters.</summary>
     public readonly record struct Clauses(string Where, string Limit, object?[] Values);
@@ -60,14 +60,14 @@ internal sealed class Conditions(ReportFilter filter)
 
     private void Add(string condition, object value)
     {
-        values.Add(value);
-        conditions.Add(string.Format(CultureInfo.InvariantCulture, condition, string.Create(CultureInfo.InvariantCulture, $"${values.Count}")));
+        _values.Add(value);
+        _conditions.Add(string.Format(CultureInfo.InvariantCulture, condition, string.Create(CultureInfo.InvariantCulture, $"${_values.Count}")));
     }
 
     private Clauses Build() => new(
-        conditions.Count == 0 ? string.Empty : "WHERE " + string.Join(" AND ", conditions),
+        _conditions.Count == 0 ? string.Empty : "WHERE " + string.Join(" AND ", _conditions),
         filter.Limit is { } limit ? string.Create(CultureInfo.InvariantCulture, $"LIMIT {limit}") : string.Empty,
-        [.. values]);
+        [.. _values]);
 
     private static string? Phrase(string? name) => string.IsNullOrWhiteSpace(name) ? null : '"' + name.Replace('"', ' ') + '"';
 }

@@ -1,0 +1,38 @@
+using Spectre.Console;
+
+namespace Hearsay.Cli;
+
+/// <summary>Where answers for people go: colours and the window's width on a terminal; neither when the output goes to a file or another program.</summary>
+internal static class Terminal
+{
+    /// <summary>The width of lines that go to a file.</summary>
+    private const int FileWidth = 120;
+
+    /// <summary>Standard output.</summary>
+    public static IAnsiConsole Out { get; } = Create(Console.Out, Console.IsOutputRedirected);
+
+    /// <summary>Standard error.</summary>
+    public static IAnsiConsole Error { get; } = Create(Console.Error, Console.IsErrorRedirected);
+
+    /// <summary>Whether standard output is shown in colours.</summary>
+    public static bool HasColour => Out.Profile.Capabilities.ColorSystem != ColorSystem.NoColors;
+
+    /// <summary>Writes text from a report, in a style, escaped.</summary>
+    public static string Markup(string text, string style) =>
+        $"[{style}]{Spectre.Console.Markup.Escape(text)}[/]";
+
+    private static IAnsiConsole Create(TextWriter writer, bool redirected)
+    {
+        var noColour = redirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = noColour ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Interactive = redirected ? InteractionSupport.No : InteractionSupport.Detect,
+        });
+        if (redirected)
+            console.Profile.Width = FileWidth;
+        return console;
+    }
+}
