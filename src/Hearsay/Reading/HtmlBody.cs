@@ -44,7 +44,7 @@ internal sealed class HtmlBody
     }
 
     private double Share(HtmlNode node) =>
-        prose[^1] == 0 ? 0 : (double)(prose[Math.Min(node.EndBlock, prose.Length - 1)] - prose[node.FirstBlock]) / prose[^1];
+        prose[^1] == 0 ? 0 : (double)(prose[node.EndBlock] - prose[node.FirstBlock]) / prose[^1];
 
     private void Remove()
     {
@@ -78,9 +78,9 @@ internal sealed class HtmlBody
         for (var i = 0; i < page.Nodes.Count; i++)
         {
             var node = page.Nodes[i];
-            if (removed[i])
+            if (removed[i] || !HtmlTags.IsBlock(node.Tag))
                 continue;
-            var sum = weights[Math.Min(node.EndBlock, weights.Length - 1)] - weights[node.FirstBlock];
+            var sum = weights[node.EndBlock] - weights[node.FirstBlock];
             if (sum >= bestSum)
                 (best, bestSum) = (i, sum);
         }

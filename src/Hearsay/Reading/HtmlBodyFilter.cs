@@ -7,7 +7,7 @@ internal static class HtmlBodyFilter
     {
         var kept = new List<HtmlBlock>();
         var node = page.Nodes[root];
-        for (var i = node.FirstBlock; i < Math.Min(node.EndBlock, page.Blocks.Count); i++)
+        for (var i = node.FirstBlock; i < node.EndBlock; i++)
         {
             var block = page.Blocks[i];
             if (!removed[block.Node] && (block.LinkDensity < 0.8 || block.Text.Length > 200))

@@ -19,7 +19,17 @@ internal sealed class HtmlDating(HtmlFacts facts, DateOnly latest)
     ];
 
     public PublicationDate? Published() =>
-        Read(facts.Data.Published) ?? Named(PublishedNames) ?? Marked(isUpdate: false) ?? HtmlDates.InUrl(facts.Url, latest) ?? Visible() ?? Read(facts.Data.Modified) ?? Named(ModifiedNames);
+        (Read(facts.Data.Published) ?? Named(PublishedNames)) is { } claimed ? Local(claimed) : Marked(isUpdate: false) ?? HtmlDates.InUrl(facts.Url, latest) ?? Visible() ?? Read(facts.Data.Modified) ?? Named(ModifiedNames);
+
+    /// <summary>
+    /// A moment in universal time may fall on the day before or after in the newsroom. Where the address or the visible date has that
+    /// neighbouring day, it is what the readers saw.
+    /// </summary>
+    private PublicationDate Local(PublicationDate claimed) =>
+        new[] { HtmlDates.InUrl(facts.Url, latest), Marked(isUpdate: false, isVisible: true) }
+            .FirstOrDefault(seen => seen is not null && Math.Abs(seen.From.DayNumber - claimed.From.DayNumber) == 1) is { } local
+                ? local with { Note = "the page's universal time is a day off the day it shows" }
+                : claimed;
 
     public PublicationDate? Updated(PublicationDate? published)
     {
@@ -40,7 +50,7 @@ internal sealed class HtmlDating(HtmlFacts facts, DateOnly latest)
     }
 
     /// <summary>The first <c>time</c> element, or element whose name says that it holds a date, outside of comments and other articles.</summary>
-    private PublicationDate? Marked(bool isUpdate)
+    private PublicationDate? Marked(bool isUpdate, bool isVisible = false)
     {
         var page = facts.Page;
         PublicationDate? second = null;
@@ -51,7 +61,7 @@ internal sealed class HtmlDating(HtmlFacts facts, DateOnly latest)
             var text = page.TextOf(i);
             if (text.Length > 120 || SaysUpdate(page, i, text) != isUpdate)
                 continue;
-            if (Read(page.Elements[i].GetAttribute("datetime")) is { } exact)
+            if (!isVisible && Read(page.Elements[i].GetAttribute("datetime")) is { } exact)
                 return exact;
             second ??= Read(text);
         }

@@ -5,13 +5,16 @@ namespace Hearsay.Reading;
 /// </summary>
 internal static class HtmlTitle
 {
+    /// <summary>A visible heading with at least this share of its words in the title given to machines is taken over it. Set on the odd pages of WCXB.</summary>
+    private const double MinShared = 0.3;
+
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " · ", " ‹ ", " « ", " ― ", "| ", " ∣ "];
 
     public static string? Of(HtmlFacts facts, string? outlet)
     {
-        var heading = Heading(facts);
+        var heading = Heading(facts, outlet);
         var claimed = Shown(facts.Data.Headline, outlet) ?? Shown(facts.Meta.First("og:title", "twitter:title", "headline", "dc.title", "citation_title", "parsely-title", "sailthru.title"), outlet);
-        if (heading is not null && (claimed is null || Agree(heading, claimed) || Agree(heading, facts.Meta.Title ?? "")))
+        if (heading is not null && (claimed is null || Agree(heading, claimed) || Shared(heading, claimed) >= MinShared || Agree(heading, facts.Meta.Title ?? "")))
             return heading;
         return claimed ?? Shown(facts.Meta.Title, outlet) ?? heading;
     }
@@ -70,18 +73,27 @@ internal static class HtmlTitle
         return best.At == int.MaxValue ? (-1, 0) : best;
     }
 
-    /// <summary>The first visible heading of the first rank that the page's other titles contain; else the only one there is.</summary>
-    private static string? Heading(HtmlFacts facts)
+    /// <summary>The first visible heading of the first rank that the page's other titles contain; else the first that is not the site's name.</summary>
+    private static string? Heading(HtmlFacts facts, string? outlet)
     {
         var headings = new List<string>();
         for (var i = 0; i < facts.Page.Nodes.Count && headings.Count < 20; i++)
         {
             var node = facts.Page.Nodes[i];
-            if (node.Tag == HtmlTag.H1 && (node.Marks & HtmlMarks.Hidden) == 0 && facts.Page.TextOf(i) is { Length: > 0 } text)
+            if (node.Tag == HtmlTag.H1 && (node.Marks & HtmlMarks.Hidden) == 0 && facts.Page.TextOf(i) is { Length: > 0 } text && !IsSite(text, outlet)
+                && !IsSite(text, HtmlAddress.Host(facts.Url)))
                 headings.Add(HtmlText.Collapse(text));
         }
         return headings.FirstOrDefault(h => Agree(h, facts.Meta.First("og:title") ?? "") || Agree(h, facts.Meta.Title ?? "") || Agree(h, facts.Data.Headline ?? ""))
-            ?? (headings.Count == 1 ? headings[0] : null);
+            ?? headings.FirstOrDefault();
+    }
+
+    /// <summary>The share of the heading's words that the title has too.</summary>
+    private static double Shared(string heading, string title)
+    {
+        var words = HtmlText.Key(heading).Split(' ');
+        var others = HtmlText.Key(title).Split(' ').ToHashSet(StringComparer.Ordinal);
+        return words.Count(others.Contains) / (double)words.Length;
     }
 
     private static bool Agree(string a, string b)
