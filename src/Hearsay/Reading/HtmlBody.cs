@@ -66,8 +66,9 @@ internal sealed class HtmlBody
         var share = Share(node);
         var marks = node.Marks;
         return ((marks & Never) != 0 && share < 0.5)
+            || (node.Tag is HtmlTag.Nav or HtmlTag.Footer && share < 0.7)
             || ((marks & Rarely) != 0 && share < 0.3)
-            || ((marks & Briefly) != 0 && share < 0.1);
+            || ((marks & Briefly) != 0 && share < 0.1 && node.Tag != HtmlTag.Article);
     }
 
     private int Root()
@@ -103,6 +104,6 @@ internal sealed class HtmlBody
             return block.Text.Length - (2 * block.LinkLength);
         if (HtmlTags.IsHeading(page.Nodes[block.Node].Tag))
             return 0;
-        return block.LinkDensity > 0.5 ? -block.LinkLength - 10 : -10;
+        return block.LinkDensity > 0.5 ? -Math.Min(block.LinkLength, 40) - 10 : 0;
     }
 }
