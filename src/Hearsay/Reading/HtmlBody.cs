@@ -85,7 +85,19 @@ internal sealed class HtmlBody
             if (sum >= bestSum)
                 (best, bestSum) = (i, sum);
         }
-        return best;
+        return Climb(best);
+    }
+
+    /// <summary>From a part of an article, as lists of links make it, to the element that calls itself the article.</summary>
+    private int Climb(int root)
+    {
+        var named = root;
+        for (var i = root; i >= 0; i = page.Nodes[i].Parent)
+        {
+            if (page.Nodes[i].Tag is HtmlTag.Article || (page.Nodes[i].Marks & HtmlMarks.Body) != 0)
+                named = i;
+        }
+        return named;
     }
 
     private double[] Weights()
@@ -104,6 +116,10 @@ internal sealed class HtmlBody
             return block.Text.Length - (2 * block.LinkLength);
         if (HtmlTags.IsHeading(page.Nodes[block.Node].Tag))
             return 0;
-        return block.LinkDensity > 0.5 ? -Math.Min(block.LinkLength, 40) - 10 : 0;
+        if (block.LinkDensity > 0.5)
+            return -Math.Min(block.LinkLength, 40) - 10;
+        return page.Nodes[block.Node].Tag is HtmlTag.P or HtmlTag.Li or HtmlTag.Td or HtmlTag.Th or HtmlTag.Dd or HtmlTag.Dt or HtmlTag.Pre or HtmlTag.Blockquote
+            ? (block.Text.Length - block.LinkLength) / 2.0
+            : 0;
     }
 }
