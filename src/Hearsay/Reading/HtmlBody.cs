@@ -44,7 +44,7 @@ internal sealed class HtmlBody
     }
 
     private double Share(HtmlNode node) =>
-        prose[^1] == 0 ? 0 : (double)(prose[Math.Min(node.EndBlock, prose.Length - 1)] - prose[node.FirstBlock]) / prose[^1];
+        prose[^1] == 0 ? 0 : (double)(prose[node.EndBlock] - prose[node.FirstBlock]) / prose[^1];
 
     private void Remove()
     {
@@ -66,8 +66,9 @@ internal sealed class HtmlBody
         var share = Share(node);
         var marks = node.Marks;
         return ((marks & Never) != 0 && share < 0.5)
+            || (node.Tag is HtmlTag.Nav or HtmlTag.Footer && share < 0.7)
             || ((marks & Rarely) != 0 && share < 0.3)
-            || ((marks & Briefly) != 0 && share < 0.1);
+            || ((marks & Briefly) != 0 && share < 0.1 && node.Tag != HtmlTag.Article);
     }
 
     private int Root()
@@ -78,13 +79,25 @@ internal sealed class HtmlBody
         for (var i = 0; i < page.Nodes.Count; i++)
         {
             var node = page.Nodes[i];
-            if (removed[i])
+            if (removed[i] || !HtmlTags.IsBlock(node.Tag))
                 continue;
-            var sum = weights[Math.Min(node.EndBlock, weights.Length - 1)] - weights[node.FirstBlock];
+            var sum = weights[node.EndBlock] - weights[node.FirstBlock];
             if (sum >= bestSum)
                 (best, bestSum) = (i, sum);
         }
-        return best;
+        return Climb(best);
+    }
+
+    /// <summary>From a part of an article, as lists of links make it, to the element that calls itself the article.</summary>
+    private int Climb(int root)
+    {
+        var named = root;
+        for (var i = root; i >= 0; i = page.Nodes[i].Parent)
+        {
+            if (page.Nodes[i].Tag is HtmlTag.Article || (page.Nodes[i].Marks & HtmlMarks.Body) != 0)
+                named = i;
+        }
+        return named;
     }
 
     private double[] Weights()
@@ -103,6 +116,10 @@ internal sealed class HtmlBody
             return block.Text.Length - (2 * block.LinkLength);
         if (HtmlTags.IsHeading(page.Nodes[block.Node].Tag))
             return 0;
-        return block.LinkDensity > 0.5 ? -block.LinkLength - 10 : -10;
+        if (block.LinkDensity > 0.5)
+            return -Math.Min(block.LinkLength, 40) - 10;
+        return page.Nodes[block.Node].Tag is HtmlTag.P or HtmlTag.Li or HtmlTag.Td or HtmlTag.Th or HtmlTag.Dd or HtmlTag.Dt or HtmlTag.Pre or HtmlTag.Blockquote
+            ? (block.Text.Length - block.LinkLength) / 2.0
+            : 0;
     }
 }

@@ -1,18 +1,103 @@
 namespace Hearsay.Reading;
 
-/// <summary>Leaves out of the article's element what does not belong to the article.</summary>
-internal static class HtmlBodyFilter
+/// <summary>
+/// Leaves out of the article's element what does not belong to the article: the title, what stands between it and the first paragraph,
+/// openings of other articles, calls and credits between the paragraphs, and everything after the last paragraph.
+/// </summary>
+internal sealed class HtmlBodyFilter
 {
+    /// <summary>Texts at least this long are not repeated in an article; pages repeat them for other widths of the screen.</summary>
+    private const int MinRepeated = 60;
+
+    /// <summary>The furniture after the article has at most this share of the running text. Set on the odd pages of WCXB.</summary>
+    private const double MaxTail = 0.4;
+
+    private readonly HtmlPage page;
+    private readonly bool[] removed;
+    private readonly string titleKey;
+    private readonly List<HtmlBlock> blocks;
+
+    private HtmlBodyFilter(HtmlPage page, bool[] removed, int root, string? title)
+    {
+        this.page = page;
+        this.removed = removed;
+        titleKey = HtmlText.Key(title);
+        blocks = Candidates(page.Nodes[root]);
+    }
+
     public static List<HtmlBlock> Keep(HtmlPage page, bool[] removed, int root, string? title)
     {
+        var filter = new HtmlBodyFilter(page, removed, root, title);
+        filter.CutTail();
+        filter.CutLead();
+        filter.blocks.RemoveAll(b => HtmlPhrases.IsAside(b.Text) && !filter.IsCode(b));
+        filter.CutDanglingHeadings();
+        return filter.blocks;
+    }
+
+    private List<HtmlBlock> Candidates(HtmlNode root)
+    {
         var kept = new List<HtmlBlock>();
-        var node = page.Nodes[root];
-        for (var i = node.FirstBlock; i < Math.Min(node.EndBlock, page.Blocks.Count); i++)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = root.FirstBlock; i < root.EndBlock; i++)
         {
             var block = page.Blocks[i];
-            if (!removed[block.Node] && (block.LinkDensity < 0.8 || block.Text.Length > 200))
+            if (!removed[block.Node] && (block.LinkDensity < 0.8 || IsListItem(block) || block.Text.Length > 200) && (block.Text.Length < MinRepeated || seen.Add(block.Text)))
                 kept.Add(block);
         }
         return kept;
+    }
+
+    private bool IsCode(HtmlBlock block) => page.Nodes[block.Node].Tag == HtmlTag.Pre;
+
+    private bool IsListItem(HtmlBlock block) =>
+        page.Nodes[block.Node].Tag == HtmlTag.Li || page.Ancestors(block.Node).Take(2).Any(a => page.Nodes[a].Tag == HtmlTag.Li);
+
+    private bool IsHeading(HtmlBlock block) => HtmlTags.IsHeading(page.Nodes[block.Node].Tag);
+
+    /// <summary>Drops everything from the first line that opens what follows the article, if little running text comes after it.</summary>
+    private void CutTail()
+    {
+        var total = blocks.Where(HtmlBody.IsProse).Sum(b => (long)b.Text.Length);
+        long before = 0;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (before >= total * (1 - MaxTail) && before > 0 && (HtmlPhrases.EndsArticle(blocks[i].Text) || HtmlPhrases.IsCutOff(blocks[i].Text)))
+            {
+                blocks.RemoveRange(i, blocks.Count - i);
+                return;
+            }
+            before += HtmlBody.IsProse(blocks[i]) ? blocks[i].Text.Length : 0;
+        }
+    }
+
+    /// <summary>Drops the title with what stands before it, and short lines up to the first paragraph.</summary>
+    private void CutLead()
+    {
+        var first = blocks.FindIndex(HtmlBody.IsProse);
+        if (first < 0)
+            return;
+        var title = blocks.FindLastIndex(first, first + 1, IsTitle);
+        if (title >= 0)
+            blocks.RemoveRange(0, title + 1);
+        first = Math.Max(blocks.FindIndex(HtmlBody.IsProse), 0);
+        for (var i = first - 1; i >= 0; i--)
+        {
+            if (IsShortLine(blocks[i]))
+                blocks.RemoveAt(i);
+        }
+    }
+
+    private bool IsTitle(HtmlBlock block) =>
+        titleKey.Length > 0 && block.Text.Length < 300 && (page.Nodes[block.Node].Tag == HtmlTag.H1 || HtmlText.Key(block.Text) == titleKey);
+
+    /// <summary>A line that is no sentence, list item or heading: a date, a name, a category.</summary>
+    private bool IsShortLine(HtmlBlock block) =>
+        !IsHeading(block) && !IsListItem(block) && block.Text.Length < 60 && !(block.Text[^1] is '.' or '!' or '?' or ':' or '"' or '”');
+
+    private void CutDanglingHeadings()
+    {
+        while (blocks.Count > 1 && IsHeading(blocks[^1]))
+            blocks.RemoveAt(blocks.Count - 1);
     }
 }

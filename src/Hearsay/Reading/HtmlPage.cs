@@ -8,14 +8,18 @@ namespace Hearsay.Reading;
 /// <param name="Parent">The index of the parent; -1 for the root.</param>
 /// <param name="Tag">What it is.</param>
 /// <param name="Marks">What its class, identifier and role say it is for.</param>
-/// <param name="FirstBlock">The first block of text that ends within it or later.</param>
-internal record struct HtmlNode(int Parent, HtmlTag Tag, HtmlMarks Marks, int FirstBlock)
+/// <param name="FirstBlock">The block of text in which it begins.</param>
+/// <param name="FirstOffset">Where in that block; 0 for block elements.</param>
+internal record struct HtmlNode(int Parent, HtmlTag Tag, HtmlMarks Marks, int FirstBlock, int FirstOffset)
 {
     /// <summary>The index after the last descendant.</summary>
     public int End { get; set; }
 
-    /// <summary>The index after its last block of text.</summary>
+    /// <summary>The index after the last block of text that ends within it.</summary>
     public int EndBlock { get; set; }
+
+    /// <summary>How much of the block at <see cref="EndBlock"/> still belongs to it; 0 for block elements.</summary>
+    public int EndOffset { get; set; }
 }
 
 /// <summary>A run of text without a block boundary inside.</summary>
@@ -75,10 +79,20 @@ internal sealed class HtmlPage
     }
 
     /// <summary>Everything that an element shows, blocks separated by spaces.</summary>
-    public string TextOf(int node)
+    public string TextOf(int node) => string.Join(' ', LinesOf(node));
+
+    /// <summary>Everything that an element shows, a line for each block.</summary>
+    public IEnumerable<string> LinesOf(int node)
     {
         var element = nodes[node];
-        return string.Join(' ', blocks.Skip(element.FirstBlock).Take(element.EndBlock - element.FirstBlock).Select(b => b.Text));
+        for (var i = element.FirstBlock; i <= element.EndBlock && i < blocks.Count; i++)
+        {
+            var block = blocks[i].Text;
+            var start = i == element.FirstBlock ? Math.Min(element.FirstOffset, block.Length) : 0;
+            var end = i == element.EndBlock ? Math.Min(element.EndOffset, block.Length) : block.Length;
+            if (end > start && block[start..end].Trim() is { Length: > 0 } line)
+                yield return line;
+        }
     }
 
     private void Walk(IElement root)
@@ -110,7 +124,7 @@ internal sealed class HtmlPage
         else if (tag == HtmlTag.Br)
             Break();
         var index = nodes.Count;
-        nodes.Add(new HtmlNode(frames.Count > 0 ? frames.Peek().Node : -1, tag, marks, blocks.Count));
+        nodes.Add(new HtmlNode(frames.Count > 0 ? frames.Peek().Node : -1, tag, marks, blocks.Count, text.Length));
         elements.Add(element);
         frames.Push(new Frame(element, index, tag, container, IsSilent(tag, marks, isBlock)));
         Count(frames.Peek(), 1);
@@ -129,8 +143,8 @@ internal sealed class HtmlPage
         container = frame.Container;
         var node = nodes[frame.Node];
         node.End = nodes.Count;
-        // Text of an inline element may still be waiting in the open block, which then counts as its own.
-        node.EndBlock = blocks.Count + (text.Length > 0 ? 1 : 0);
+        node.EndBlock = blocks.Count;
+        node.EndOffset = text.Length;
         nodes[frame.Node] = node;
     }
 

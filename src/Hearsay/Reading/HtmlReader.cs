@@ -13,9 +13,32 @@ internal static class HtmlReader
     {
         var source = HtmlSource.Clean(html);
         var page = HtmlPage.Parse(source.Html);
-        return new HtmlArticle { Text = HtmlBody.Extract(page, null) };
+        var meta = HtmlMeta.Read(page);
+        var data = HtmlStructuredData.Read(source.Json);
+        var facts = new HtmlFacts(page, meta, data, HtmlAddress.Of(meta, data, url));
+        return Read(facts, latest);
     }
 
     /// <summary>Only the body, for those who need nothing else.</summary>
     internal static string ReadBody(string html) => HtmlBody.Extract(HtmlPage.Parse(HtmlSource.Clean(html).Html), null);
+
+    private static HtmlArticle Read(HtmlFacts facts, DateOnly latest)
+    {
+        var dating = new HtmlDating(facts, latest);
+        var published = dating.Published();
+        var outlet = HtmlOutlet.Of(facts);
+        var title = HtmlTitle.Of(facts, outlet);
+        return new HtmlArticle
+        {
+            Title = title,
+            Byline = HtmlByline.Of(facts, outlet),
+            Outlet = outlet,
+            Agency = HtmlOutlet.Agency(facts),
+            Url = facts.Url,
+            Published = published,
+            Updated = dating.Updated(published),
+            Language = facts.Language,
+            Text = HtmlBody.Extract(facts.Page, title),
+        };
+    }
 }

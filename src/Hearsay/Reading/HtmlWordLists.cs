@@ -12,7 +12,7 @@ internal static class HtmlWordLists
             + "sitemap topbar pagenav postnav subnav jumplinks jumpto langswitch languageswitcher searchform"),
         (HtmlMarks.Footer, "footer foot colophon bottombar copyright"),
         (HtmlMarks.Header, "masthead topheader siteheader globalheader pageheader mainheader"),
-        (HtmlMarks.Side, "sidebar aside rail rightcolumn leftcolumn rightcol leftcol widget widgets sidecolumn secondary"),
+        (HtmlMarks.Side, "sidebar aside rail rightcolumn leftcolumn rightcol leftcol sidecolumn sidebarwidget widgetsidebar"),
         (HtmlMarks.Related, "related relatedposts relatedarticles relatedcontent recommended recommendation recommendations recirc recirculation "
             + "trending mostpopular mostread popular morefrom readnext readmore alsolike seealso morestories morearticles latestnews latestposts "
             + "recentposts outbrain taboola zergnet upnext nextarticle prevnext nextprev nextpost prevpost previouspost teaser teasers promo "

@@ -37,6 +37,11 @@ internal static class HtmlWords
         int previous = -1, start = 0;
         while (start < length)
         {
+            if (IsLabel(buffer[..length], start))
+            {
+                start = NameEnd(name, start, length);
+                continue;
+            }
             var end = WordEnd(name, start, length);
             if (end > start)
             {
@@ -50,6 +55,18 @@ internal static class HtmlWords
                 previous = -1;
         }
         return marks;
+    }
+
+    /// <summary>Whether a name begins here that tells what a post is about or by (<c>category-news</c>), not what the element is for.</summary>
+    private static bool IsLabel(ReadOnlySpan<char> names, int start) => (start == 0 || char.IsWhiteSpace(names[start - 1]))
+        && (names[start..].StartsWith("category-") || names[start..].StartsWith("tag-") || names[start..].StartsWith("author-") || names[start..].StartsWith("page-template")
+            || names[start..].StartsWith("has-") || names[start..].StartsWith("no-") || names[start..].StartsWith("with-"));
+
+    private static int NameEnd(string name, int start, int length)
+    {
+        while (start < length && !char.IsWhiteSpace(name[start]))
+            start++;
+        return start;
     }
 
     private static int WordEnd(string name, int start, int length)
