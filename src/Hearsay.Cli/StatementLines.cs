@@ -12,7 +12,7 @@ internal static class StatementLines
             + Terminal.Markup($"{statement.Act.ToString().ToLowerInvariant()}{certainty} ({statement.Form.ToString().ToLowerInvariant()})", "dim");
         Terminal.Out.Write(new Markup(head + "\n"));
         var content = string.Join(" … ", statement.Content.Select(span => Printable.Line(span.Of(report.Text))));
-        Terminal.Out.Write(new Padder(new Text(content), new Padding(4, 0, 0, 0)));
+        Terminal.WriteIndented(content, 4);
     }
 
     /// <summary><c>Lukashenko ← Pravda ← Newsweek</c>: from the root to whoever we hear it from.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 
 namespace Hearsay.Cli;
@@ -20,6 +21,27 @@ internal static class Terminal
     /// <summary>Writes text from a report, in a style, escaped.</summary>
     public static string Markup(string text, string style) =>
         $"[{style}]{Spectre.Console.Markup.Escape(text)}[/]";
+
+    /// <summary>Writes a paragraph between words broken to the window's width, each line indented; no line ends in spaces.</summary>
+    public static void WriteIndented(string text, int indent)
+    {
+        var width = Math.Max(20, Out.Profile.Width - indent);
+        var line = new StringBuilder();
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+                Flush(line, indent);
+            line.Append(line.Length > 0 ? " " : string.Empty).Append(word);
+        }
+        Flush(line, indent);
+    }
+
+    private static void Flush(StringBuilder line, int indent)
+    {
+        if (line.Length > 0)
+            Out.Profile.Out.Writer.WriteLine(new string(' ', indent) + line);
+        line.Clear();
+    }
 
     private static IAnsiConsole Create(TextWriter writer, bool redirected)
     {

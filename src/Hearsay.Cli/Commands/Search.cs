@@ -52,7 +52,7 @@ internal static class Search
         Terminal.Out.Write(new Markup($"{Terminal.Markup($"{ReportPage.Origin(hit.Report)}{files} · {hit.Report.Id}", "dim")}\n"));
         var passages = Passage.Around(hit.Matches, hit.Report.Text);
         foreach (var passage in passages.Take(PassagesShown))
-            Terminal.Out.Write(new Padder(new Markup(Marked(passage, hit.Report.Text)), new Padding(2, 0, 0, 0)));
+            Terminal.Out.Write(new Markup($"  {Marked(passage, hit.Report.Text)}\n"));
         if (passages.Count > PassagesShown)
             Terminal.Out.Write(new Markup($"  {Terminal.Markup($"and {Printable.Count(passages.Count - PassagesShown, "more passage")}", "dim")}\n"));
         Terminal.Out.WriteLine();

@@ -12,6 +12,9 @@ internal static class CsvRecords
     /// <summary>Between fields while hashing a row: the unit separator of ASCII, which no field holds.</summary>
     private const char UnitSeparator = '\u001F';
 
+    /// <summary>How many rows are looked at to tell whether a table writes the day or the month first.</summary>
+    private const int RowsAhead = 500;
+
     /// <summary>Every row, lazily; a row without a text is a failure of its own.</summary>
     /// <exception cref="RefusedInputException">No column holds the text.</exception>
     public static IEnumerable<ReadOutcome> Read(Source source, FieldMap map)
@@ -24,11 +27,26 @@ internal static class CsvRecords
         var (fields, names) = (new FieldReader(map, columns), new RecordNames());
         if (!fields.HasText)
             throw new RefusedInputException(fields.NoTextReason("column", "columns"));
-        for (var number = 1; parser.Read(); number++)
-        {
-            var row = parser.Record ?? [];
-            yield return fields.Document(source.Path, names, number, Hash(row), column => At(row, Array.IndexOf(columns, column)));
-        }
+        var (ahead, number) = (Take(parser, RowsAhead), 0);
+        var order = DateOrder.OfColumn(ahead.Select(row => fields.Published(Values(row))));
+        foreach (var row in ahead.Concat(Rest(parser)))
+            yield return fields.Document(source.Path, names, ++number, Hash(row), Values(row), order);
+
+        Func<string, string?> Values(string[] row) => column => At(row, Array.IndexOf(columns, column));
+    }
+
+    private static List<string[]> Take(CsvParser parser, int count)
+    {
+        var rows = new List<string[]>();
+        while (rows.Count < count && parser.Read())
+            rows.Add(parser.Record ?? []);
+        return rows;
+    }
+
+    private static IEnumerable<string[]> Rest(CsvParser parser)
+    {
+        while (parser.Read())
+            yield return parser.Record ?? [];
     }
 
     private static CsvConfiguration Configuration { get; } = new(CultureInfo.InvariantCulture)

@@ -25,13 +25,17 @@ internal sealed class FieldReader(FieldMap map, IReadOnlyList<string> columns)
         (map.Given("text") is { } given ? $"has no {one} '{given}'" : $"has no {one} that looks like the text")
         + $"; its {many} are {string.Join(", ", columns.Take(20))}; name the right one with --map text={one.ToUpperInvariant()}";
 
+    /// <summary>The date of a record as it is written there.</summary>
+    public string? Published(Func<string, string?> value) => _published is null ? null : Trimmed(value(_published));
+
     /// <summary>The document of one record.</summary>
     /// <param name="path">The table.</param>
     /// <param name="names">The names of the table's records so far.</param>
     /// <param name="number">The record's number, from 1.</param>
     /// <param name="hash">The hash of the whole record.</param>
     /// <param name="value">The value of a column.</param>
-    public ReadOutcome Document(string path, RecordNames names, int number, string hash, Func<string, string?> value)
+    /// <param name="order">Which number of a date is the month, if the table shows it.</param>
+    public ReadOutcome Document(string path, RecordNames names, int number, string hash, Func<string, string?> value, DateOrder? order = null)
     {
         var file = $"{path}#{names.Of(number, Value(_id))}";
         var body = _text is null ? null : value(_text);
@@ -39,7 +43,7 @@ internal sealed class FieldReader(FieldMap map, IReadOnlyList<string> columns)
             return new ReadFailure(file, "the record has no text");
         if (body.Length > Limits.ReportBytes)
             return new ReadFailure(file, $"its text is longer than {Limits.ReportBytes} characters");
-        return new RawDocument(file, hash) { Text = TextDecoding.Clean(body), Known = Known(Value) };
+        return new RawDocument(file, hash) { Text = TextDecoding.Clean(body), Known = Known(Value) with { DateOrder = order } };
 
         string? Value(string? column) => column is null ? null : Trimmed(value(column));
     }

@@ -97,7 +97,9 @@ internal static class AttributionPatterns
             return null;
         var end = text.AsSpan(cue.End, sentence.End - cue.End).IndexOfAny(".,;“\"") is var stop and >= 0 ? cue.End + stop : sentence.End;
         var content = Trim(text, sentence.Start, comma);
-        return IsContent(text, content) && SourceIn(text, new TextSpan(cue.End, end)) is { } source && words[verb].Text != "that" ? (source, content) : null;
+        var after = new TextSpan(cue.End, end);
+        var isAddressee = words[verb].Text is "told" or "tells" || Word.In(text, after).Any(w => w.Text is "on" or "in" or "at" or "by" or "to");
+        return !isAddressee && IsContent(text, content) && SourceIn(text, after) is { } source ? (source, content) : null;
     }
 
     /// <summary><c>X said (that) C</c>.</summary>

@@ -96,11 +96,15 @@ internal sealed record Speaker(string? Name, Standing Standing, string? Root)
             var after = phrase[(at + office.Length)..].TrimStart();
             if (after.StartsWith("for ", StringComparison.Ordinal))
                 return WithoutArticle(after["for ".Length..].Split(',')[0].Trim());
-            var before = WithoutArticle(phrase[..at].Trim());
+            var before = WithoutPossessive(WithoutArticle(phrase[..at].Trim()));
             return before.Length > 0 && !before.Contains(',') ? before : null;
         }
         return null;
     }
+
+    private static string WithoutPossessive(string phrase) => phrase.EndsWith("'s", StringComparison.Ordinal) || phrase.EndsWith("’s", StringComparison.Ordinal)
+        ? phrase[..^2]
+        : phrase;
 
     private static string WithoutArticle(string phrase)
     {
