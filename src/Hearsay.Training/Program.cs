@@ -1,11 +1,13 @@
 using System.CommandLine;
 using Hearsay.Training.Evaluation;
 using Hearsay.Training.Prediction;
+using Hearsay.Training.Quality;
 
 var root = new RootCommand("Builds Hearsay's models and data from named sets, and measures how good its answers are.")
 {
     EvaluateCommand.Create(),
     PredictCommand.Create(),
+    FloorsCommand.Create(TimeProvider.System),
 };
 
 return root.Parse(args).Invoke();
