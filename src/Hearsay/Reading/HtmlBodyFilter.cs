@@ -10,7 +10,7 @@ internal sealed class HtmlBodyFilter
     private const int MinRepeated = 60;
 
     /// <summary>The furniture after the article has at most this share of the running text. Set on the odd pages of WCXB.</summary>
-    private const double MaxTail = 0.4;
+    private const double MaxTail = 0.3;
 
     private readonly HtmlPage page;
     private readonly bool[] removed;
@@ -58,18 +58,20 @@ internal sealed class HtmlBodyFilter
     /// <summary>Drops everything from the first line that opens what follows the article, if little running text comes after it.</summary>
     private void CutTail()
     {
-        var total = blocks.Where(HtmlBody.IsProse).Sum(b => (long)b.Text.Length);
+        var total = blocks.Sum(b => (long)(b.Text.Length - b.LinkLength));
         long before = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (before >= total * (1 - MaxTail) && before > 0 && (HtmlPhrases.EndsArticle(blocks[i].Text) || HtmlPhrases.IsCutOff(blocks[i].Text)))
+            if (before > total * (1 - MaxTail) && IsEnd(blocks[i]))
             {
                 blocks.RemoveRange(i, blocks.Count - i);
                 return;
             }
-            before += HtmlBody.IsProse(blocks[i]) ? blocks[i].Text.Length : 0;
+            before += blocks[i].Text.Length - blocks[i].LinkLength;
         }
     }
+
+    private bool IsEnd(HtmlBlock block) => !IsListItem(block) && (HtmlPhrases.EndsArticle(block.Text) || HtmlPhrases.IsCutOff(block.Text));
 
     /// <summary>Drops the title with what stands before it, and short lines up to the first paragraph.</summary>
     private void CutLead()
