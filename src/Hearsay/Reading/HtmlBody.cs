@@ -25,12 +25,12 @@ internal sealed class HtmlBody
     }
 
     /// <summary>The body of the article; empty if there is no text.</summary>
-    public static string Extract(HtmlPage page, string? title)
+    public static string Extract(HtmlPage page, string? title, string? byline = null)
     {
         var body = new HtmlBody(page);
         body.Remove();
         var root = body.Root();
-        return HtmlBodyText.Join(page, HtmlBodyFilter.Keep(page, body.removed, root, title));
+        return HtmlBodyText.Join(page, HtmlBodyFilter.Keep(page, body.removed, root, title, byline));
     }
 
     public static bool IsProse(HtmlBlock block) => block.Text.Length >= MinProse && block.LinkDensity < 0.5;

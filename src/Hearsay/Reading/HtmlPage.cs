@@ -23,12 +23,14 @@ internal record struct HtmlNode(int Parent, HtmlTag Tag, HtmlMarks Marks, int Fi
 }
 
 /// <summary>A run of text without a block boundary inside.</summary>
+/// <param name="Index">Its place among the page's blocks.</param>
 /// <param name="Node">The innermost block element around it.</param>
 /// <param name="Text">The text, white space collapsed, forced line breaks as <c>\n</c>; never empty.</param>
 /// <param name="LinkLength">How many of its characters stand in links.</param>
 /// <param name="Links">How many links begin in it.</param>
 /// <param name="StrongLength">How many of its characters are set in bold.</param>
-internal sealed record HtmlBlock(int Node, string Text, int LinkLength, int Links, int StrongLength)
+/// <param name="JumpsOnly">Whether all its links lead to other places on the same page.</param>
+internal sealed record HtmlBlock(int Index, int Node, string Text, int LinkLength, int Links, int StrongLength, bool JumpsOnly)
 {
     /// <summary>The share of the text that stands in links, 0 to 1.</summary>
     public double LinkDensity => (double)LinkLength / Text.Length;
@@ -48,6 +50,8 @@ internal sealed class HtmlPage
     private int silent;
     private int linkLength;
     private int links;
+    private int jumps;
+    private int preformatted;
     private int strongLength;
     private bool space;
 
@@ -154,9 +158,12 @@ internal sealed class HtmlPage
         {
             linkDepth += by;
             links += Math.Max(by, 0);
+            jumps += by > 0 && frame.Element.GetAttribute("href")?.StartsWith('#') == true ? 1 : 0;
         }
         else if (frame.Tag is HtmlTag.B or HtmlTag.Strong)
             strongDepth += by;
+        if (frame.Tag == HtmlTag.Pre)
+            preformatted += by;
         if (frame.IsSilent)
             silent += by;
     }
@@ -177,6 +184,12 @@ internal sealed class HtmlPage
     {
         if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD')
         {
+            if (c == '\n' && preformatted > 0 && text.Length > 0 && text[^1] != '\n')
+            {
+                text.Append('\n');
+                space = false;
+                return;
+            }
             space |= c is not ('\u200B' or '\uFEFF' or '\u00AD');
             return;
         }
@@ -203,9 +216,9 @@ internal sealed class HtmlPage
         while (text.Length > 0 && text[^1] is '\n' or ' ')
             text.Length--;
         if (text.Length > 0)
-            blocks.Add(new HtmlBlock(container, text.ToString(), linkLength, links, strongLength));
+            blocks.Add(new HtmlBlock(blocks.Count, container, text.ToString(), linkLength, links, strongLength, jumps > 0 && jumps == links));
         text.Clear();
-        (linkLength, links, strongLength, space) = (0, linkDepth > 0 ? 1 : 0, 0, false);
+        (linkLength, links, jumps, strongLength, space) = (0, linkDepth > 0 ? 1 : 0, 0, 0, false);
     }
 
     private sealed class Frame(IElement element, int node, HtmlTag tag, int container, bool isSilent)

@@ -28,17 +28,18 @@ internal static class HtmlReader
         var published = dating.Published();
         var outlet = HtmlOutlet.Of(facts);
         var title = HtmlTitle.Of(facts, outlet);
+        var byline = HtmlByline.Of(facts, outlet);
         return new HtmlArticle
         {
             Title = title,
-            Byline = HtmlByline.Of(facts, outlet),
+            Byline = byline,
             Outlet = outlet,
             Agency = HtmlOutlet.Agency(facts),
             Url = facts.Url,
             Published = published,
             Updated = dating.Updated(published),
             Language = facts.Language,
-            Text = HtmlBody.Extract(facts.Page, title),
+            Text = HtmlBody.Extract(facts.Page, title, byline),
         };
     }
 }
