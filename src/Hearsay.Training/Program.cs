@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Hearsay.Training.Data;
 using Hearsay.Training.Evaluation;
 
 var root = new RootCommand("Builds Hearsay's models and data from named sets, and measures how good its answers are.")
 {
+    DataCommand.Create(),
     EvaluateCommand.Create(),
 };
 

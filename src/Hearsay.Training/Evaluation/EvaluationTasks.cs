@@ -5,5 +5,6 @@ internal static class EvaluationTasks
 {
     public static IReadOnlyList<EvaluationTask> All { get; } =
     [
+        HeadersEvaluation.Task,
     ];
 }
