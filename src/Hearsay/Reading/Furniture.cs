@@ -21,13 +21,13 @@ internal static class Furniture
     [
         "privacy policy", "cookie policy", "terms of use", "terms of service", "terms and conditions", "contact us", "about us", "careers", "press releases", "advertise", "copyright",
         "all rights reserved", "sitemap", "legal", "newsletter", "ios", "android", "youtube", "facebook", "twitter", "follow", "like", "rss", "schedule", "subscribe", "comment via",
-        "community standards", "share", "tags", "login", "live tv",
+        "community standards", "share", "tags", "login", "live tv", "latest news", "respect your privacy", "spam", "instagram",
     ];
 
     /// <summary>Sentences that begin so ask something of the reader or are about the page.</summary>
     private static readonly string[] s_sentences =
     [
-        "subscribe to ", "follow us ", "sign up ", "click here", "read more", "read also", "also read", "see also", "download our ", "like us ", "join our ", "all rights reserved",
+        "subscribe ", "follow us ", "sign up ", "click here", "read more", "read also", "also read", "see also", "download our ", "like us ", "join our ", "all rights reserved",
         "copyright ", "© ", "(c) ", "our standards", "this story was first published", "share this",
     ];
 
@@ -37,7 +37,7 @@ internal static class Furniture
         if (line.Length is 0 or > LongestLine)
             return line.Length == 0;
         string plain = line.Trim(' ', '.', ':', '|', '-', '–', '…', '>', '»', '•', '+', '*', '_', '=').ToLowerInvariant();
-        if (plain.Length == 0 || plain.All(c => char.IsAsciiDigit(c) || c is ' ' or ','))
+        if (plain.Length == 0 || plain.All(c => char.IsAsciiDigit(c) || c is ' ' or ',' or '-'))
             return true;
         return s_phrases.AsSpan().Contains(plain) || IsSentence(line) || plain.Split([' ', '|', '/', '•'], StringSplitOptions.RemoveEmptyEntries).All(w => s_phrases.AsSpan().Contains(w));
     }
