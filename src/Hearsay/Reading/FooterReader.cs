@@ -27,7 +27,7 @@ internal static class FooterReader
     public static int Read(string text, int start, HeaderFindings findings)
     {
         int end = TrimEnd(text, start, text.Length);
-        for (int parts = 0; parts < MostParts; parts++)
+        for (int parts = 0; parts < MostParts && end > start; parts++)
         {
             int before = ReadPart(text, start, end, findings);
             if (before >= end)

@@ -42,6 +42,17 @@ internal static class Furniture
         return s_phrases.AsSpan().Contains(plain) || IsSentence(line) || plain.Split([' ', '|', '/', '•'], StringSplitOptions.RemoveEmptyEntries).All(w => s_phrases.AsSpan().Contains(w));
     }
 
+    /// <summary>Whether a line is a wire service's slug: <c>BC-MARROW-FERRY, 1st Ld-Writethru</c>, <c>UKRAINE-CRISIS/GRAIN (UPDATE 2)</c>.</summary>
+    public static bool IsSlug(string line)
+    {
+        if (line.Length > LongestLine || line.Contains("Writethru", StringComparison.OrdinalIgnoreCase))
+            return line.Length <= LongestLine;
+        int end = line.AsSpan().IndexOfAny(" ,(");
+        var first = line.AsSpan(0, end < 0 ? line.Length : end);
+        return first.Length > 5 && (first.Contains('-') || first.Contains('/')) && first.IndexOfAnyInRange('a', 'z') < 0 && first.IndexOfAnyInRange('A', 'Z') == 0
+            && (end < 0 || first.Count('-') + first.Count('/') > 1 || line.Contains("UPDATE", StringComparison.Ordinal));
+    }
+
     /// <summary>Whether a sentence or line begins like one about the page or to the reader.</summary>
     public static bool IsSentence(string sentence)
     {
