@@ -7,5 +7,6 @@ internal static class EvaluationTasks
     [
         ReadingEvaluation.Task,
         ReadabilityEvaluation.Task,
+        HeadersEvaluation.Task,
     ];
 }

@@ -45,6 +45,9 @@ internal static class Agencies
         foreach (string lead in (string[])["with ", "source ", "source:", "sources:", "from "])
             if (words.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
                 words = words[lead.Length..].Trim();
+        foreach (string role in (string[])[" writer", " correspondent", " staff writer", " reporter", " staff"])
+            if (words.EndsWith(role, StringComparison.OrdinalIgnoreCase) && TryFind(words[..^role.Length], out name))
+                return true;
         if (words.IsEmpty || words.Length > 2 * LongestName)
             return false;
         if (TryFind(words, out name))

@@ -11,6 +11,12 @@ internal static class DatelineCities
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_names = Names()
         .Split('|').Select(n => n.ToUpperInvariant()).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_countries = Countries()
+        .Split('|').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether <paramref name="name"/> is a country whose name is one word, in usual case.</summary>
+    public static bool IsCountry(ReadOnlySpan<char> name) => s_countries.Contains(name);
+
     /// <summary>Whether <paramref name="name"/>, in any case, is such a city.</summary>
     public static bool Contains(ReadOnlySpan<char> name)
     {
@@ -36,4 +42,12 @@ internal static class DatelineCities
         + "Sarajevo|Seattle|Seoul|Shanghai|Singapore|Skopje|Sofia|Srinagar|St. Petersburg|Stockholm|Strasbourg|Suruc|Sydney|Taipei|Tallinn|Tashkent|Tbilisi|Tegucigalpa|"
         + "Tehran|Tel Aviv|The Hague|Tirana|Tokyo|Toronto|Tripoli|Tunis|Ulaanbaatar|United Nations|Valletta|Vatican City|Vienna|Vientiane|Vilnius|Warsaw|Washington|Wellington|"
         + "Yangon|Yaounde|Yerevan|Zagreb|Zaporizhzhia|Zurich";
+
+    private static string Countries() =>
+        "Afghanistan|Albania|Algeria|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahrain|Bangladesh|Belarus|Belgium|Benin|Bolivia|Botswana|Brazil|Bulgaria|Burundi|Cambodia|"
+        + "Cameroon|Canada|Chad|Chile|China|Colombia|Congo|Croatia|Cuba|Cyprus|Denmark|Djibouti|Ecuador|Egypt|Eritrea|Estonia|Ethiopia|Finland|France|Gabon|Gambia|Georgia|Germany|Ghana|Greece|"
+        + "Guatemala|Guinea|Haiti|Honduras|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Jamaica|Japan|Jordan|Kazakhstan|Kenya|Kosovo|Kuwait|Kyrgyzstan|Laos|Latvia|Lebanon|"
+        + "Liberia|Libya|Lithuania|Luxembourg|Madagascar|Malawi|Malaysia|Mali|Malta|Mauritania|Mexico|Moldova|Mongolia|Montenegro|Morocco|Mozambique|Myanmar|Namibia|Nepal|Netherlands|Nicaragua|"
+        + "Niger|Nigeria|Norway|Oman|Pakistan|Panama|Paraguay|Peru|Philippines|Poland|Portugal|Qatar|Romania|Russia|Rwanda|Senegal|Serbia|Slovakia|Slovenia|Somalia|Spain|Sudan|Sweden|Switzerland|"
+        + "Syria|Taiwan|Tajikistan|Tanzania|Thailand|Togo|Tunisia|Turkey|Turkmenistan|Uganda|Ukraine|Uruguay|Uzbekistan|Venezuela|Vietnam|Yemen|Zambia|Zimbabwe";
 }

@@ -24,12 +24,11 @@ internal static class DatelineReader
         int placeEnd = end;
         int afterDay = SkipDay(text, end, limit);
         int afterTag = SkipTag(text, afterDay, limit, out bool tagged, out agency);
-        if (afterTag > afterDay && !tagged)
-            return 0;
+        bool bare = tagged && text[afterTag - 1] is not (')' or ']');
         int afterDash = SkipDash(text, afterTag, out bool dash);
         if (!IsDateline(text, at, placeEnd, capitals, tagged, dash, afterDash))
             return 0;
-        place = placeEnd > at ? text[at..placeEnd].Trim(' ', ',', ':') : null;
+        place = placeEnd > at && (capitals || !bare || IsKnown(text.AsSpan(at, placeEnd - at).Trim(" ,"))) ? text[at..placeEnd].Trim(' ', ',', ':') : null;
         return StartsSentence(text, afterDash) ? afterDash - at : 0;
     }
 
@@ -42,7 +41,7 @@ internal static class DatelineReader
             return dash || capitals;
         if (dash)
             return capitals && !s_noPlaces.AsSpan().Contains(place.ToString()) || IsKnown(place);
-        return capitals && IsKnown(place) && next < text.Length && char.IsUpper(text[next]) && !(next + 1 < text.Length && char.IsUpper(text[next + 1]));
+        return capitals && (IsKnown(place) || IsWithCountry(place)) && next < text.Length && char.IsUpper(text[next]) && !(next + 1 < text.Length && char.IsUpper(text[next + 1]));
     }
 
     /// <summary>Whether the place is a known city, or several, or one with its country behind a comma.</summary>
@@ -53,6 +52,13 @@ internal static class DatelineReader
             return true;
         int blank = place.IndexOf(' ');
         return blank > 0 && DatelineCities.Contains(place[..blank]) && DatelineCities.Contains(place[(blank + 1)..]);
+    }
+
+    /// <summary>Whether a place in capitals is followed by its country in usual case: "KHAN SHEIKHUN Syria".</summary>
+    private static bool IsWithCountry(ReadOnlySpan<char> place)
+    {
+        int start = place.IndexOfAnyInRange('a', 'z') - 1;
+        return start > 1 && place[start - 1] == ' ' && DatelineCities.IsCountry(place[start..]);
     }
 
     /// <summary>Passes over capitalised words; the first decides whether the place is written in capitals.</summary>
@@ -70,8 +76,10 @@ internal static class DatelineReader
             bool upper = word.IndexOfAnyInRange('a', 'z') < 0 && word.Length > 1;
             if (words == 0)
                 capitals = upper && word.Length > 2;
-            else if (CalendarWords.Month(word.TrimEnd('.')) > 0 || capitals && !upper && text[i - 1] == ' ' && text[i - 2] is not (',' or '/'))
+            else if (CalendarWords.Month(word.TrimEnd('.')) > 0 || Agencies.TryFind(word, out _))
                 break;
+            else if (capitals && !upper && text[i - 1] == ' ' && text[i - 2] is not (',' or '/'))
+                return DatelineCities.IsCountry(word) ? stop : end;
             end = i = stop;
             if (i < limit && text[i] is ',' or '/')
                 i++;

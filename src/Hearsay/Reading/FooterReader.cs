@@ -18,13 +18,16 @@ internal static class FooterReader
     private const int MostParts = 8;
     private const int MostSignatureWords = 4;
 
+    /// <summary>How many where slashes set the names of several desks apart. Set on fakes-dev.</summary>
+    private const int MostSignatureWordsWithSlashes = 8;
+
     private static readonly string[] s_credits = ["(Reporting by ", "Reporting by ", "Additional reporting by ", "(Additional reporting by ", "(Writing by ", "Writing by ", "(Editing by ", "Editing by "];
 
     /// <summary>Reads back from the end of the text, no further than <paramref name="start"/>; returns where the body ends.</summary>
     public static int Read(string text, int start, HeaderFindings findings)
     {
         int end = TrimEnd(text, start, text.Length);
-        for (int parts = 0; parts < MostParts; parts++)
+        for (int parts = 0; parts < MostParts && end > start; parts++)
         {
             int before = ReadPart(text, start, end, findings);
             if (before >= end)
@@ -42,6 +45,9 @@ internal static class FooterReader
         int credit = ReadCredit(text, start, end, findings);
         if (credit < end)
             return credit;
+        int update = ReadUpdate(text, start, end, findings);
+        if (update < end)
+            return update;
         int last = StartOfLast(text, start, end);
         // What is all the text there is cannot stand below it.
         return last > start && IsNoProse(text, last, end, findings) ? last : end;
@@ -89,12 +95,20 @@ internal static class FooterReader
         return from;
     }
 
+    /// <summary>"Last Update: Friday 23 August 2013 KSA 11:13 - GMT 08:13 5", even where no stop is before it.</summary>
+    private static int ReadUpdate(string text, int start, int end, HeaderFindings findings)
+    {
+        int window = Math.Min(end - start, LongestNote);
+        int from = text.LastIndexOf("Last update", end - 1, window, StringComparison.OrdinalIgnoreCase);
+        return from > start && DateLine.Read(text[from..end], from, findings) ? from : end;
+    }
+
     private static bool IsNoProse(string text, int from, int end, HeaderFindings findings)
     {
         if (end - from > LongestMenu)
             return false;
         string tail = text[from..end];
-        if (Furniture.MenuEntries(tail) >= LeastMenuEntries && text[end - 1] is not '.')
+        if (Furniture.MenuEntries(tail) >= (text[end - 1] is '.' ? LeastMenuEntries + 1 : LeastMenuEntries))
             return true;
         if (tail.Length > LongestNote)
             return false;
@@ -123,7 +137,8 @@ internal static class FooterReader
     private static bool IsSignature(string tail)
     {
         string[] words = tail.Split([' ', '/', '\n', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 1 and <= MostSignatureWords && tail[^1] is not ('.' or '"' or '”' or '?' or '!' or '…' or ':')
+        int most = tail.Contains('/', StringComparison.Ordinal) ? MostSignatureWordsWithSlashes : MostSignatureWords;
+        return words.Length >= 1 && words.Length <= most && tail[^1] is not ('.' or '"' or '”' or '?' or '!' or '…' or ':')
             && words.All(w => char.IsUpper(w[0]) && w.All(c => char.IsLetter(c) || c is '.' or '\'' or '’'));
     }
 

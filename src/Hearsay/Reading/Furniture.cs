@@ -21,13 +21,13 @@ internal static class Furniture
     [
         "privacy policy", "cookie policy", "terms of use", "terms of service", "terms and conditions", "contact us", "about us", "careers", "press releases", "advertise", "copyright",
         "all rights reserved", "sitemap", "legal", "newsletter", "ios", "android", "youtube", "facebook", "twitter", "follow", "like", "rss", "schedule", "subscribe", "comment via",
-        "community standards", "share", "tags", "login", "live tv",
+        "community standards", "share", "tags", "login", "live tv", "latest news", "respect your privacy", "spam", "instagram",
     ];
 
     /// <summary>Sentences that begin so ask something of the reader or are about the page.</summary>
     private static readonly string[] s_sentences =
     [
-        "subscribe to ", "follow us ", "sign up ", "click here", "read more", "read also", "also read", "see also", "download our ", "like us ", "join our ", "all rights reserved",
+        "subscribe ", "follow us ", "sign up ", "click here", "read more", "read also", "also read", "see also", "download our ", "like us ", "join our ", "all rights reserved",
         "copyright ", "© ", "(c) ", "our standards", "this story was first published", "share this",
     ];
 
@@ -37,9 +37,20 @@ internal static class Furniture
         if (line.Length is 0 or > LongestLine)
             return line.Length == 0;
         string plain = line.Trim(' ', '.', ':', '|', '-', '–', '…', '>', '»', '•', '+', '*', '_', '=').ToLowerInvariant();
-        if (plain.Length == 0 || plain.All(c => char.IsAsciiDigit(c) || c is ' ' or ','))
+        if (plain.Length == 0 || plain.All(c => char.IsAsciiDigit(c) || c is ' ' or ',' or '-'))
             return true;
         return s_phrases.AsSpan().Contains(plain) || IsSentence(line) || plain.Split([' ', '|', '/', '•'], StringSplitOptions.RemoveEmptyEntries).All(w => s_phrases.AsSpan().Contains(w));
+    }
+
+    /// <summary>Whether a line is a wire service's slug: <c>BC-MARROW-FERRY, 1st Ld-Writethru</c>, <c>UKRAINE-CRISIS/GRAIN (UPDATE 2)</c>.</summary>
+    public static bool IsSlug(string line)
+    {
+        if (line.Length > LongestLine || line.Contains("Writethru", StringComparison.OrdinalIgnoreCase))
+            return line.Length <= LongestLine;
+        int end = line.AsSpan().IndexOfAny(" ,(");
+        var first = line.AsSpan(0, end < 0 ? line.Length : end);
+        return first.Length > 5 && (first.Contains('-') || first.Contains('/')) && first.IndexOfAnyInRange('a', 'z') < 0 && first.IndexOfAnyInRange('A', 'Z') == 0
+            && (end < 0 || first.Count('-') + first.Count('/') > 1 || line.Contains("UPDATE", StringComparison.Ordinal));
     }
 
     /// <summary>Whether a sentence or line begins like one about the page or to the reader.</summary>

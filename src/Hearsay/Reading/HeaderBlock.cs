@@ -9,6 +9,13 @@ internal static class HeaderBlock
 {
     private static readonly string[] s_titleMarks = [" | ", " - ", " – ", " — ", " :: "];
 
+    /// <summary>Sections that pages put between headline and outlet.</summary>
+    private static readonly string[] s_sections =
+    [
+        "News", "World", "World News", "Region", "Regional", "International", "Politics", "Middle East", "Europe", "Asia", "Africa", "Americas", "Business", "Economy", "Opinion", "Culture", "Sport", "Sports",
+        "Local", "National", "Home", "Latest", "Top Stories", "Headlines",
+    ];
+
     /// <summary>Reads <paramref name="text"/>.</summary>
     /// <param name="text">A report as decoded; the body is given as a span of it.</param>
     /// <param name="known">What is known from beside the text, which comes before what its header says, but for a date in the header.</param>
@@ -59,11 +66,18 @@ internal static class HeaderBlock
         {
             int last = title.LastIndexOf(mark, StringComparison.Ordinal);
             if (last > 0 && OutletNames.AreSame(title[(last + mark.Length)..], outlet))
-                return title[..last].TrimEnd();
+                return WithoutSections(title[..last].TrimEnd(), mark);
             int first = title.IndexOf(mark, StringComparison.Ordinal);
             if (first > 0 && OutletNames.AreSame(title[..first], outlet))
                 return title[(first + mark.Length)..].TrimStart();
         }
+        return title;
+    }
+
+    private static string WithoutSections(string title, string mark)
+    {
+        while (title.LastIndexOf(mark, StringComparison.Ordinal) is > 0 and int last && s_sections.AsSpan().Contains(title[(last + mark.Length)..]))
+            title = title[..last].TrimEnd();
         return title;
     }
 

@@ -9,7 +9,7 @@ internal static class HeaderLines
     private const int MostLines = 14;
     private const int LongestTitle = 220;
     private const int MostTitleWords = 32;
-    private const int MostLabelWords = 4;
+    private const int MostLabelWords = 5;
 
     private enum Kind { Prose, TitleLike, Date, Byline, Outlet, Agency, Furniture }
 
@@ -64,6 +64,12 @@ internal static class HeaderLines
             return Kind.TitleLike;
         if (DateLine.Read(line, start, findings))
             return Kind.Date;
+        if (LabelledLine.Read(line, findings))
+            return Kind.Outlet;
+        if (ReadDatedByline(line, start, known, findings))
+            return Kind.Date;
+        if (ReadPieces(line, start, known, findings) is { } mixed)
+            return mixed;
         if (BylineReader.Read(line, findings, known.Outlet))
             return Kind.Byline;
         if (IsOutlet(line, known))
@@ -73,9 +79,7 @@ internal static class HeaderLines
             findings.Agency ??= agency;
             return Kind.Agency;
         }
-        if (ReadPieces(line, start, known, findings) is { } mixed)
-            return mixed;
-        if (Furniture.IsLine(line))
+        if (Furniture.IsLine(line) || Furniture.IsSlug(line))
             return Kind.Furniture;
         return IsTitleLike(text, start, line) ? Kind.TitleLike : Kind.Prose;
     }
@@ -88,6 +92,28 @@ internal static class HeaderLines
 
     private static bool IsOutlet(string line, KnownFields known) =>
         OutletNames.IsKnown(line) || known.Outlet is not null && OutletNames.KeyOf(line) == OutletNames.KeyOf(known.Outlet);
+
+    /// <summary>A line such as <c>By Anna Wren On 12/3/22 at 8:14 AM EST</c> or <c>Posted on 12 May 2020 by admin</c>.</summary>
+    private static bool ReadDatedByline(string line, int offset, KnownFields known, HeaderFindings findings)
+    {
+        if (WrittenDate.Find(line, 0, line.Length) is not { HasDay: true } date)
+            return false;
+        int by = line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? 0 : line.IndexOf(" by ", StringComparison.OrdinalIgnoreCase);
+        if (by < 0)
+            return false;
+        var trial = new HeaderFindings();
+        bool nameFirst = by < date.Start;
+        string names = (nameFirst ? line[by..date.Start] : line[by..]).Trim(' ', ',', '-', '–', '—', '|', '•', '·');
+        foreach (string word in (string[])[" on", " published", " posted", " updated"])
+            if (names.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+                names = names[..^word.Length];
+        var (from, to) = nameFirst ? (date.Start, line.Length) : (0, by);
+        bool isName = BylineReader.Read(names.TrimEnd(' ', ',', '|'), trial, known.Outlet) || !names[3..].Contains(' ', StringComparison.Ordinal);
+        if (!isName || nameFirst && by > 0 || !DateLine.Read(line[from..to], offset + from, trial))
+            return false;
+        Merge(trial, findings);
+        return true;
+    }
 
     /// <summary>A line such as <c>Newsweek | By A. Wren | December 3, 2022</c>, all of whose pieces are known for what they are.</summary>
     private static Kind? ReadPieces(string line, int offset, KnownFields known, HeaderFindings findings)
@@ -205,10 +231,13 @@ internal static class HeaderLines
             int words = WordCount(text, lines[i]);
             if (words > MostLabelWords || line.Any(char.IsAsciiDigit))
                 continue;
-            bool isName = words >= 2 && PersonNames.IsName(line) && !OutletNames.IsOutlet(line);
+            int place = line.IndexOf(" in ", StringComparison.Ordinal);
+            if (place > 0)
+                line = line[..place];
+            bool isName = words >= 2 && PersonNames.IsName(line) && line.Contains(' ', StringComparison.Ordinal) && !OutletNames.IsOutlet(line);
             if (isName && findings.Byline is null && i > headline && headline >= 0)
                 findings.Byline = PersonNames.InUsualCase(line);
-            else if (OutletNames.IsOutlet(line) || findings.Byline is not null && i > headline && headline >= 0)
+            else if (place < 0 && words < MostLabelWords && (OutletNames.IsOutlet(line) || findings.Byline is not null && i > headline && headline >= 0))
                 findings.Outlet ??= line;
         }
     }

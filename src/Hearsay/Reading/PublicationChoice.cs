@@ -20,7 +20,19 @@ internal static class PublicationChoice
             header = updated with { Note = Join(updated.Note, "only the day of the last update is given") };
         if (header is null || beside is null)
             return (header ?? beside, updated);
+        if (findings.Published is { First: > 0 } numbers && Settled(numbers, text, beside, known, latest) is { } settled)
+            return (settled, updated);
         return (Choose(header, beside, known, latest), updated);
+    }
+
+    /// <summary>The reading of an ambiguous date in the header that the date beside the report agrees with.</summary>
+    private static PublicationDate? Settled(WrittenDate header, string text, PublicationDate beside, KnownFields known, DateOnly latest)
+    {
+        foreach (bool monthFirst in (bool[])[false, true])
+            if (PublicationDates.Resolve(header with { Separator = '/' }, text, new DateOrder(monthFirst, $"so it agrees with the date given with the report, {known.Published!.Trim()}"), latest) is { } read
+                && read.From == beside.From && beside.IsDay)
+                return read;
+        return null;
     }
 
     /// <summary>Whether a report of that day may well have been changed on the other: then both stand.</summary>

@@ -61,19 +61,31 @@ internal static class RunInHeader
 
         private void SkipMarks()
         {
-            while (At < text.Length && (char.IsWhiteSpace(text[At]) || text[At] is '.' or ',' or ':' or '|' or '-' or '–' or '—' or ')' or '•' or '·' or '"' && title?.EndAt(text, At) > 0))
+            while (At < text.Length && (char.IsWhiteSpace(text[At]) || text[At] is '.' or ',' or ':' or '|' or '-' or '–' or '—' or ')' or '•' or '·'))
                 At++;
         }
 
         private bool ReadTitle()
         {
-            if (title is null || _sawTitle && !_sawFurniture || title.EndAt(text, At) is not (> 0 and int end) || At == text.Length)
-                return false;
-            if (end >= text.TrimEnd().Length)
+            if (title is null || _sawTitle && !_sawFurniture || title.EndAt(text, SkipUrgency(At)) is not (> 0 and int end))
                 return false;
             _sawTitle = true;
             At = end;
             return true;
+        }
+
+        /// <summary>A word in capitals before the headline: "UPDATED", "URGENT", "UPDATE 1-".</summary>
+        private int SkipUrgency(int i)
+        {
+            foreach (string word in (string[])["UPDATED", "UPDATE", "URGENT", "BREAKING", "EXCLUSIVE", "FLASH", "CORRECTED", "REFILE", "WRAPUP"])
+            {
+                if (string.CompareOrdinal(text, i, word, 0, word.Length) != 0)
+                    continue;
+                i += word.Length;
+                while (i < text.Length && (text[i] is ' ' or ':' or '-' || char.IsAsciiDigit(text[i]) && i + 1 < text.Length && text[i + 1] == '-'))
+                    i++;
+            }
+            return i;
         }
 
         private bool ReadDate()
@@ -119,7 +131,7 @@ internal static class RunInHeader
             i = SkipBlank(i);
             if (i < text.Length && text[i] is ',' or ';')
                 return false;
-            return i < text.Length && (!char.IsLower(text[i]) || title?.EndAt(text, i) > 0 || string.CompareOrdinal(text, i, "by ", 0, 3) == 0
+            return i >= text.Length || (!char.IsLower(text[i]) || title?.EndAt(text, i) > 0 || string.CompareOrdinal(text, i, "by ", 0, 3) == 0
                 || string.CompareOrdinal(text, i, "title:", 0, 6) == 0);
         }
 
