@@ -13,13 +13,24 @@ internal sealed class HtmlBody
     /// <summary>Blocks at least this long count as running text. Set on the odd pages of WCXB.</summary>
     private const int MinProse = 80;
 
+    /// <summary>
+    /// An element that is named like furniture and has at most this share of the page's running text is furniture. Set on the odd pages of WCXB
+    /// and on Readability's tests, where short reports stand on busy pages.
+    /// </summary>
+    private const double MaxFurniture = 0.7;
+
+    /// <summary>The same for an element around the title, which may be named after its lesser part.</summary>
+    private const double MaxWrapper = 0.3;
+
     private readonly HtmlPage page;
     private readonly bool[] removed;
     private readonly int[] prose;
+    private readonly int titleBlock;
 
-    private HtmlBody(HtmlPage page)
+    private HtmlBody(HtmlPage page, string? title)
     {
         this.page = page;
+        titleBlock = TitleBlock(page, HtmlText.Key(title));
         removed = new bool[page.Nodes.Count];
         prose = Sums(page.Blocks, b => IsProse(b) ? b.Text.Length - b.LinkLength : 0);
     }
@@ -27,7 +38,7 @@ internal sealed class HtmlBody
     /// <summary>The body of the article; empty if there is no text.</summary>
     public static string Extract(HtmlPage page, string? title, string? byline = null)
     {
-        var body = new HtmlBody(page);
+        var body = new HtmlBody(page, title);
         body.Remove();
         var root = body.Root();
         return HtmlBodyText.Join(page, HtmlBodyFilter.Keep(page, body.removed, root, title, byline));
@@ -42,6 +53,9 @@ internal sealed class HtmlBody
             sums[i + 1] = sums[i] + weight(blocks[i]);
         return sums;
     }
+
+    private static int TitleBlock(HtmlPage page, string title) => title.Length == 0 ? -1 : page.Blocks
+        .FirstOrDefault(b => page.Nodes[b.Node].Tag is HtmlTag.H1 or HtmlTag.H2 && HtmlText.Key(b.Text) is var key && key.Length > 0 && (key == title || title.Contains(key, StringComparison.Ordinal)))?.Index ?? -1;
 
     private double Share(HtmlNode node) =>
         prose[^1] == 0 ? 0 : (double)(prose[node.EndBlock] - prose[node.FirstBlock]) / prose[^1];
@@ -60,14 +74,16 @@ internal sealed class HtmlBody
         const HtmlMarks Never = HtmlMarks.Hidden | HtmlMarks.ScreenReader | HtmlMarks.Cookie | HtmlMarks.Modal;
         const HtmlMarks Rarely = HtmlMarks.Navigation | HtmlMarks.Footer | HtmlMarks.Share | HtmlMarks.Advert | HtmlMarks.Newsletter
             | HtmlMarks.Related | HtmlMarks.Comments | HtmlMarks.Caption | HtmlMarks.Header | HtmlMarks.Side;
+        const HtmlMarks Clearly = HtmlMarks.Comments | HtmlMarks.Footer;
         const HtmlMarks Briefly = HtmlMarks.Author | HtmlMarks.Meta | HtmlMarks.Call;
         if (node.Tag is HtmlTag.Html or HtmlTag.Body or HtmlTag.Main)
             return false;
         var share = Share(node);
         var marks = node.Marks;
+        var most = titleBlock >= 0 && !(node.FirstBlock <= titleBlock && titleBlock < node.EndBlock) ? MaxFurniture : MaxWrapper;
         return ((marks & Never) != 0 && share < 0.5)
             || (node.Tag is HtmlTag.Nav or HtmlTag.Footer && share < 0.7)
-            || ((marks & Rarely) != 0 && share < 0.3)
+            || ((marks & Rarely) != 0 && share < ((marks & Clearly) != 0 || node.Tag == HtmlTag.Aside ? most : MaxWrapper))
             || ((marks & Briefly) != 0 && share < 0.1 && node.Tag != HtmlTag.Article);
     }
 

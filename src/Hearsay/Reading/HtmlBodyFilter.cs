@@ -48,14 +48,21 @@ internal sealed class HtmlBodyFilter
     private List<HtmlBlock> Candidates(HtmlNode root)
     {
         var kept = new List<HtmlBlock>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = root.FirstBlock; i < root.EndBlock; i++)
         {
             var block = page.Blocks[i];
-            if (!removed[block.Node] && (block.LinkDensity < 0.8 || IsListItem(block) || block.Text.Length > 200) && (block.Text.Length < MinRepeated || seen.Add(block.Text)))
+            if (!removed[block.Node] && (block.LinkDensity < 0.8 || IsListItem(block) || block.Text.Length > 200) && !IsRepeated(block, seen))
                 kept.Add(block);
         }
         return kept;
+    }
+
+    /// <summary>Whether the text stood already in another place, that is not right beside this one.</summary>
+    private bool IsRepeated(HtmlBlock block, Dictionary<string, int> seen)
+    {
+        var parent = page.Nodes[block.Node].Parent;
+        return block.Text.Length >= MinRepeated && !seen.TryAdd(block.Text, parent) && seen[block.Text] != parent;
     }
 
     private bool IsCode(HtmlBlock block) => page.Nodes[block.Node].Tag == HtmlTag.Pre;

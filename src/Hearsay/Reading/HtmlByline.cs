@@ -14,7 +14,7 @@ internal static class HtmlByline
 
     public static string? Of(HtmlFacts facts, string? outlet)
     {
-        var found = Candidates(facts).Select(c => HtmlNames.Clean(c, outlet)).Where(n => n.Count > 0).ToList();
+        var found = Candidates(facts).Select(c => HtmlNames.Clean(c, facts.Data.IsPersonal ? null : outlet)).Where(n => n.Count > 0).ToList();
         var names = found.Find(n => HtmlNames.IsFullName(n[0])) ?? found.FirstOrDefault();
         return names is null ? null : string.Join(", ", names);
     }
@@ -47,7 +47,7 @@ internal static class HtmlByline
             // Names far from the first belong to other articles or to a box at the end.
             if (first >= 0 && page.Nodes[i].FirstBlock > first + 3)
                 break;
-            if (page.LinesOf(i).Where(l => l.Length < 100).Select(HtmlNames.WithoutDetails).FirstOrDefault(l => HtmlNames.Clean([l], null).Count > 0 && isName(l)) is not { } line)
+            if (page.LinesOf(i).SelectMany(l => l.Split('·', '•', '|')).Select(l => l.Trim()).Where(l => l.Length < 100).Select(HtmlNames.WithoutDetails).FirstOrDefault(l => HtmlNames.Clean([l], null).Count > 0 && isName(l)) is not { } line)
                 continue;
             first = first < 0 ? page.Nodes[i].FirstBlock : first;
             if (!found.Contains(line))
@@ -60,13 +60,15 @@ internal static class HtmlByline
     private static bool IsElsewhere(HtmlPage page, int node) =>
         page.Ancestors(node).Any(a => (page.Nodes[a].Marks & Elsewhere) != 0 && page.Nodes[a].Tag is not (HtmlTag.Body or HtmlTag.Html));
 
+    private static bool IsFirstName(string name) => name.Length is > 2 and < 16 && char.IsUpper(name[0]) && name.All(char.IsLetter);
+
     /// <summary>A line "By Somebody", or the line after one that only says "Written by".</summary>
     private static List<string> Written(HtmlPage page)
     {
         for (var i = 0; i < Math.Min(page.Blocks.Count, 400); i++)
         {
             var line = page.Blocks[i].Text;
-            if (line.Length is > 5 and < 100 && HtmlNames.StartsWithBy(line) && HtmlNames.Clean([HtmlNames.WithoutDetails(line)], null) is { Count: > 0 } names && HtmlNames.IsFullName(names[0]))
+            if (line.Length is > 5 and < 100 && HtmlNames.StartsWithBy(line) && HtmlNames.Clean([HtmlNames.WithoutDetails(line)], null) is { Count: > 0 } names && (HtmlNames.IsFullName(names[0]) || IsFirstName(names[0])))
                 return [HtmlNames.WithoutDetails(line)];
             if (HtmlNames.IsOpening(line) && i + 1 < page.Blocks.Count && HtmlNames.WithoutDetails(page.Blocks[i + 1].Text) is { Length: < 60 } next && HtmlNames.IsFullName(next))
                 return [next];

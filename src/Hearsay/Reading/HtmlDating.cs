@@ -19,17 +19,22 @@ internal sealed class HtmlDating(HtmlFacts facts, DateOnly latest)
     ];
 
     public PublicationDate? Published() =>
-        (Read(facts.Data.Published) ?? Named(PublishedNames)) is { } claimed ? Local(claimed) : Marked(isUpdate: false) ?? HtmlDates.InUrl(facts.Url, latest) ?? Visible() ?? Read(facts.Data.Modified) ?? Named(ModifiedNames);
+        Read(facts.Data.Published) is { } data ? Local(data, facts.Data.Published!)
+        : Named(PublishedNames) is { } named ? Local(named, facts.Meta.First(PublishedNames) ?? "")
+        : Marked(isUpdate: false) ?? HtmlDates.InUrl(facts.Url, latest) ?? Visible() ?? Read(facts.Data.Modified) ?? Named(ModifiedNames);
 
     /// <summary>
     /// A moment in universal time may fall on the day before or after in the newsroom. Where the address or the visible date has that
     /// neighbouring day, it is what the readers saw.
     /// </summary>
-    private PublicationDate Local(PublicationDate claimed) =>
-        new[] { HtmlDates.InUrl(facts.Url, latest), Marked(isUpdate: false, isVisible: true) }
+    private PublicationDate Local(PublicationDate claimed, string written) => !IsUniversal(written) ? claimed
+        : new[] { HtmlDates.InUrl(facts.Url, latest), Marked(isUpdate: false, isVisible: true) }
             .FirstOrDefault(seen => seen is not null && Math.Abs(seen.From.DayNumber - claimed.From.DayNumber) == 1) is { } local
                 ? local with { Note = "the page's universal time is a day off the day it shows" }
                 : claimed;
+
+    private static bool IsUniversal(string written) =>
+        written.Contains('T') && (written.EndsWith('Z') || written.EndsWith("+00:00", StringComparison.Ordinal) || written.EndsWith("+0000", StringComparison.Ordinal));
 
     public PublicationDate? Updated(PublicationDate? published)
     {

@@ -27,14 +27,16 @@ internal static class HtmlNames
     private static readonly string[] NoNameWords =
     [
         "posts", "articles", "read", "more", "share", "follow", "comments", "comment", "categories", "category", "uncategorized", "type", "strategy", "date", "published", "updated", "minutes", "min", "about", "contact", "home", "blog",
-        "subscribe", "newsletter", "view", "profile", "written", "reviewed", "checked", "fact", "latest", "news", "review", "guide", "how", "what", "why", "the", "your", "our", "this",
+        "subscribe", "newsletter", "member", "login", "company", "size", "industry", "all", "view", "profile", "written", "reviewed", "checked", "fact", "latest", "news", "review", "guide", "how", "what", "why", "the", "your", "our", "this",
     ];
 
     private static readonly string[] Particles = ["de", "van", "von", "der", "den", "la", "le", "del", "della", "di", "da", "dos", "das", "do", "bin", "ibn", "al", "el", "y", "ten", "ter", "zu", "af", "av", "e", "du", "des"];
 
-    public static bool StartsWithBy(string text) =>
-        text.StartsWith("by ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("by: ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("written by", StringComparison.OrdinalIgnoreCase)
-        || text.StartsWith("posted by", StringComparison.OrdinalIgnoreCase) || text.StartsWith("author:", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Openings that a visible line must have to be read as a byline.</summary>
+    private static readonly string[] Announcements =
+        ["By ", "by ", "BY ", "By: ", "by: ", "Written by", "written by", "Posted by", "posted by", "Reported by", "Author:", "Words by", "Text by", "Story by", "Von ", "Par ", "Por ", "Door ", "Texto:", "Text:", "Автор:", "Autor:", "Autore:", "Di ", "Av ", "Af "];
+
+    public static bool StartsWithBy(string text) => Announcements.Any(a => text.StartsWith(a, StringComparison.Ordinal));
 
     /// <summary>Whether the text only announces an author.</summary>
     public static bool IsOpening(string text) => text.Length <= 12 && Openings.Contains(text.TrimEnd(':', ' '), StringComparer.OrdinalIgnoreCase)
@@ -53,7 +55,13 @@ internal static class HtmlNames
         var digit = line.AsSpan().IndexOfAnyInRange('0', '9');
         if (digit > 3 && digit < end)
             end = Math.Max(line.LastIndexOfAny([',', ' '], digit - 1), 0);
-        return line[..end].Trim(' ', ',', '|', '-');
+        return WithoutMonth(line[..end].Trim(' ', ',', '|', '-'));
+    }
+
+    private static string WithoutMonth(string line)
+    {
+        var space = line.LastIndexOf(' ');
+        return space > 3 && HtmlMonths.Find(line.AsSpan(space + 1).TrimEnd('.')) > 0 ? line[..space].TrimEnd(' ', ',', '|', '-') : line;
     }
 
     /// <summary>Whether the text has the shape of a person's whole name: two to five words with capitals.</summary>
@@ -82,7 +90,7 @@ internal static class HtmlNames
     private static bool IsDegree(string name) =>
         name.Length <= 10 && !name.Contains(' ') && name.Count(char.IsLower) <= 1 && name.Any(char.IsUpper) && !HtmlOutlet.IsAgency(name);
 
-    private static IEnumerable<string> Split(string text) => Opened(HtmlText.Plain(text))
+    private static IEnumerable<string> Split(string text) => BeforeRemark(Opened(HtmlText.Plain(text)))
         .Replace(" and ", ",", StringComparison.OrdinalIgnoreCase).Replace(" & ", ",", StringComparison.Ordinal)
         .Split(',', ';', '|', '•', '·', '/').Select(p => p.Trim());
 
@@ -100,9 +108,21 @@ internal static class HtmlNames
     /// <summary>"By" may stand right before a name: its element's edge was the space.</summary>
     private static bool IsEnd(string text, int at) => !char.IsLetter(text[at]) || (char.IsUpper(text[at]) && text[at - 1] == 'y');
 
+    /// <summary>The part before a remark in brackets or after a dash.</summary>
+    private static string BeforeRemark(string text)
+    {
+        var end = text.Length;
+        foreach (var mark in (string[])[" - ", " – ", " — ", "(", " | "])
+        {
+            var at = text.IndexOf(mark, StringComparison.Ordinal);
+            end = at > 1 && at < end ? at : end;
+        }
+        return text[..end];
+    }
+
     private static string? Clean(string part)
     {
-        var name = WithoutDetails(Opened(part)).Trim(' ', '.', ':', '-', '–', '—', '(', ')', '"', '“', '”', '*');
+        var name = BeforeRemark(Opened(part)).Trim(' ', '.', ':', '-', '–', '—', '(', ')', '"', '“', '”', '*');
         return name.Length is < 2 or > MaxNameLength || name.Any(char.IsDigit) || name.Contains('@') || name.Contains("http", StringComparison.OrdinalIgnoreCase)
             || name.Contains("www.", StringComparison.OrdinalIgnoreCase) || name.Split(' ').Length > 6 || !name.Any(char.IsLetter)
             || NoNames.Contains(name, StringComparer.OrdinalIgnoreCase)

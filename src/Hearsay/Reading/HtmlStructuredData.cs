@@ -26,6 +26,9 @@ internal sealed class HtmlStructuredData
 
     public IReadOnlyList<string> Authors { get; private set; } = [];
 
+    /// <summary>Whether the publisher is said to be a person, as sites are that one person writes.</summary>
+    public bool IsPersonal { get; private set; }
+
     /// <summary>Authors that are organisations.</summary>
     public IReadOnlyList<string> Organizations { get; private set; } = [];
 
@@ -135,6 +138,7 @@ internal sealed class HtmlStructuredData
             Url ??= Text(article, "url") ?? Reference(article, "mainEntityOfPage");
             Language ??= Text(article, "inLanguage");
             Publisher ??= Names(article, "publisher").FirstOrDefault();
+            IsPersonal |= article.TryGetProperty("publisher", out var publisher) && Items(publisher).Take(4).Select(Resolve).Any(p => p.ValueKind == JsonValueKind.Object && IsType(p, t => t == "Person"));
             Agency ??= Names(article, "sourceOrganization").FirstOrDefault();
             if (Authors.Count == 0 && Organizations.Count == 0 && isArticle)
                 TakeAuthors(article);

@@ -13,10 +13,11 @@ internal static class HtmlTitle
     public static string? Of(HtmlFacts facts, string? outlet)
     {
         var heading = Heading(facts, outlet);
-        var claimed = Shown(facts.Data.Headline, outlet) ?? Shown(facts.Meta.First("og:title", "twitter:title", "headline", "dc.title", "citation_title", "parsely-title", "sailthru.title"), outlet);
+        var claimed = Shown(facts.Data.Headline, outlet) ?? Shown(facts.Meta.First("og:title", "twitter:title", "headline", "dc.title", "citation_title", "parsely-title", "sailthru.title"), outlet)
+            ?? Shown(facts.Meta.Title, outlet);
         if (heading is not null && (claimed is null || Agree(heading, claimed) || Shared(heading, claimed) >= MinShared || Agree(heading, facts.Meta.Title ?? "")))
             return heading;
-        return claimed ?? Shown(facts.Meta.Title, outlet) ?? heading;
+        return claimed ?? heading;
     }
 
     /// <summary>A title without the name of the site, if any words are left.</summary>
