@@ -9,8 +9,8 @@ internal static class BylineReader
 
     private static readonly string[] s_leads =
     [
-        "story by ", "words by ", "text by ", "written by ", "reported by ", "reporting by ", "report by ", "posted by ", "published by ", "authored by ", "exclusive by ", "by: ",
-        "by ", "author: ", "authors: ", "author ", "correspondent: ", "reporter: ",
+        "story by", "words by", "text by", "written by", "reported by", "reporting by", "report by", "posted by", "published by", "authored by", "exclusive by", "by", "authors", "author",
+        "correspondent", "reporter",
     ];
 
     private static readonly string[] s_roles =
@@ -23,7 +23,7 @@ internal static class BylineReader
     {
         if (line.Length > Longest || LeadOf(line) is not { } lead)
             return false;
-        string rest = line[lead.Length..].Trim();
+        string rest = line[lead.Length..].TrimStart(':', ' ', '\u00A0').Trim();
         int cut = rest.AsSpan().IndexOfAny(s_ends);
         string names = (cut >= 0 ? rest[..cut] : rest).TrimEnd(' ', ',', '-', '–', '—');
         if (names.Length == 0 || names[^1] == '.' && names.Length > 2 && char.IsLower(names[^2]) && names.Count(c => c == ' ') > 6)
@@ -65,7 +65,7 @@ internal static class BylineReader
     private static string? LeadOf(string line)
     {
         foreach (string lead in s_leads)
-            if (line.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
+            if (line.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && line.Length > lead.Length && line[lead.Length] is ' ' or ':' or '\u00A0')
                 return lead;
         return null;
     }

@@ -26,6 +26,9 @@ internal static class DatelineReader
         int afterTag = SkipTag(text, afterDay, limit, out bool tagged, out agency);
         bool bare = tagged && text[afterTag - 1] is not (')' or ']');
         int afterDash = SkipDash(text, afterTag, out bool dash);
+        bool colon = dash && !tagged && text.AsSpan(afterTag, afterDash - afterTag).Contains(':');
+        if (colon && !IsKnown(text.AsSpan(at, placeEnd - at).Trim(" ,")) || !GoesOnInUsualCase(text, afterDash))
+            return 0;
         if (!IsDateline(text, at, placeEnd, capitals, tagged, dash, afterDash))
             return 0;
         place = placeEnd > at && (capitals || !bare || IsKnown(text.AsSpan(at, placeEnd - at).Trim(" ,"))) ? text[at..placeEnd].Trim(' ', ',', ':') : null;
@@ -172,6 +175,10 @@ internal static class DatelineReader
             i++;
         return i;
     }
+
+    /// <summary>Whether small letters follow soon: else all is a headline in capitals.</summary>
+    private static bool GoesOnInUsualCase(string text, int i) =>
+        text.AsSpan(i, Math.Min(Longest, text.Length - i)) is var next && (next.IndexOf('\n') is > 0 and int end ? next[..end] : next).ToString().Any(char.IsLower);
 
     private static bool StartsSentence(string text, int i) =>
         i < text.Length && !char.IsLower(text[i]) && text[i] is not (',' or ';' or ')');

@@ -25,6 +25,8 @@ internal static class HeaderLines
             findings.Title ??= text[lines[headline].Start..lines[headline].End];
         NameLeftovers(text, lines, headline, last, findings);
         int end = Math.Max(last, headline);
+        if (last >= 0 && headline == end && ReadNameBelow(text, lines, end + 1, findings))
+            end++;
         while (end + 1 < lines.Count && lines[end + 1].Kind == Kind.Furniture)
             end++;
         if (end < 0)
@@ -62,6 +64,8 @@ internal static class HeaderLines
         string line = text[start..end];
         if (title is not null && title.Is(line))
             return Kind.TitleLike;
+        if (HoldsSentence(line))
+            return Kind.Prose;
         if (DateLine.Read(line, start, findings))
             return Kind.Date;
         if (LabelledLine.Read(line, findings))
@@ -108,6 +112,8 @@ internal static class HeaderLines
             if (names.EndsWith(word, StringComparison.OrdinalIgnoreCase))
                 names = names[..^word.Length];
         var (from, to) = nameFirst ? (date.Start, line.Length) : (0, by);
+        if (names.Length < 4)
+            return false;
         bool isName = BylineReader.Read(names.TrimEnd(' ', ',', '|'), trial, known.Outlet) || !names[3..].Contains(' ', StringComparison.Ordinal);
         if (!isName || nameFirst && by > 0 || !DateLine.Read(line[from..to], offset + from, trial))
             return false;
@@ -165,11 +171,11 @@ internal static class HeaderLines
         if (line.Length < 2 || line[^1] is '.' or ';' or ',' or ':' && !line.EndsWith("...", StringComparison.Ordinal) || char.IsLower(line[0]))
             return false;
         string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= MostTitleWords && !EndsWithinSpeech(line) && DatelineReader.Read(text, start, out _, out _) == 0;
+        return words.Length <= MostTitleWords && DatelineReader.Read(text, start, out _, out _) == 0;
     }
 
     /// <summary>Whether the line holds or ends a sentence, as a paragraph does: a stop before a closing mark, or before a capital.</summary>
-    private static bool EndsWithinSpeech(string line)
+    private static bool HoldsSentence(string line)
     {
         if (line[^1] is '”' or '"' or '’' && line.Length > 2 && line[^2] is '.' or ',')
             return true;
@@ -240,6 +246,18 @@ internal static class HeaderLines
             else if (place < 0 && words < MostLabelWords && (OutletNames.IsOutlet(line) || findings.Byline is not null && i > headline && headline >= 0))
                 findings.Outlet ??= line;
         }
+    }
+
+    /// <summary>An author without "By" on the line below a headline that follows the date.</summary>
+    private static bool ReadNameBelow(string text, List<Line> lines, int i, HeaderFindings findings)
+    {
+        if (i >= lines.Count || lines[i].Kind != Kind.TitleLike || findings.Byline is not null)
+            return false;
+        string line = text[lines[i].Start..lines[i].End];
+        if (WordCount(text, lines[i]) is not (2 or 3) || !PersonNames.IsName(line))
+            return false;
+        findings.Byline = PersonNames.InUsualCase(line);
+        return true;
     }
 
     private static int WordCount(string text, Line line) =>

@@ -42,8 +42,6 @@ internal static class TypographyRepair
             return RepairDouble(text, i, mending);
         if (SingleQuotes.Contains(c, StringComparison.Ordinal))
             return RepairSingle(text, i, mending);
-        if (c is >= '\u0080' and < '\u00A0' && c != '\u0085')
-            return RepairUpperControl(c, i, mending);
         if (Invisible.Contains(c, StringComparison.Ordinal) || IsIdleJoiner(text, i))
             mending.Replace(i, 1, []);
         else if (!Joiners.Contains(c, StringComparison.Ordinal))
@@ -88,16 +86,6 @@ internal static class TypographyRepair
         bool before = Around.ClosesBefore(text, i);
         bool after = Around.OpensAfter(text, i + length);
         return before == after ? usually : after;
-    }
-
-    private static int RepairUpperControl(char c, int i, TextMending mending)
-    {
-        char meant = TextDecoding.Windows1252.GetString([(byte)c])[0];
-        if (meant == c)
-            mending.Replace(i, 1, []);
-        else
-            mending.Replace(i, 1, meant);
-        return 1;
     }
 
     /// <summary>The joiners shape Persian, Indic scripts and emoji; between Latin letters they are litter.</summary>

@@ -41,15 +41,12 @@ public sealed class PublicationDatesTests
     [InlineData("2017-04-07(Reuters)", "2017-04-07")]
     public void Written_dates_are_read(string text, string day) => Assert.Equal(day, Day(text, s_dayFirst));
 
-    [Theory]
-    [InlineData("12/3/22", "2022-12-03", "month first: Newsweek is a US outlet; 12 March 2022 would also fit")]
-    [InlineData("Sat 12/3/22", "2022-12-03", "month first: only so is it a Saturday; 12 March 2022 was a Saturday too")]
-    public void A_US_outlet_writes_the_month_first(string text, string day, string note)
+    [Fact]
+    public void A_US_outlet_writes_the_month_first()
     {
-        var read = PublicationDates.Read(text, s_monthFirst, s_latest)!;
-        Assert.Equal(day, read.From.ToString("O"));
-        if (text == "12/3/22")
-            Assert.Equal(note, read.Note);
+        var read = PublicationDates.Read("12/3/22", s_monthFirst, s_latest)!;
+        Assert.Equal(new DateOnly(2022, 12, 3), read.From);
+        Assert.Equal("month first: Newsweek is a US outlet; 12 March 2022 would also fit", read.Note);
     }
 
     [Fact]
