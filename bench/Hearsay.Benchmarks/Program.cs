@@ -1,1 +1,21 @@
-Console.WriteLine("hearsay");
+using Hearsay.Benchmarks;
+
+// One measurement a name; each prints medians over repeated runs. Quote those, or ratios, never a single timing.
+Measurement[] measurements =
+[
+    new("reading", "Web pages a second, from bytes to report", ReadingSpeed.Run),
+    new("adding", "Reports a second into a new store, two threads, and the size of the store", AddingSpeed.Run),
+];
+
+var chosen = measurements.Where(m => args.Length == 0 || args.Contains(m.Name)).ToList();
+if (chosen.Count == 0)
+{
+    Console.Error.WriteLine($"Name one of: {string.Join(", ", measurements.Select(m => m.Name))}");
+    return 2;
+}
+foreach (var measurement in chosen)
+{
+    Console.WriteLine($"{measurement.Name}: {measurement.Description}");
+    measurement.Run();
+}
+return 0;

@@ -1,9 +1,15 @@
 using System.CommandLine;
+using Hearsay.Training.Data;
 using Hearsay.Training.Evaluation;
+using Hearsay.Training.Prediction;
+using Hearsay.Training.Quality;
 
 var root = new RootCommand("Builds Hearsay's models and data from named sets, and measures how good its answers are.")
 {
+    DataCommand.Create(),
     EvaluateCommand.Create(),
+    PredictCommand.Create(),
+    FloorsCommand.Create(TimeProvider.System),
 };
 
 return root.Parse(args).Invoke();

@@ -5,6 +5,9 @@ namespace Hearsay.Training.Evaluation;
 /// <summary>Scores the copies stage on labelled pairs and on complete families.</summary>
 internal static class CopiesEvaluation
 {
+    /// <summary>The task.</summary>
+    public static EvaluationTask Task { get; } = new("copies", "Families and relations of copied reports", "../shared/data/copies", Run);
+
     private static readonly string[] Labels = ["verbatim", "edited", "abridged", "quoting", "none"];
 
     /// <summary>Scores the folder <c>copies</c>.</summary>

@@ -7,6 +7,9 @@ namespace Hearsay.Training.Evaluation;
 /// <summary>Lists the largest families of a corpus, to be read by eye, and measures the speed of the stage on it.</summary>
 internal static class CopiesLargest
 {
+    /// <summary>The task.</summary>
+    public static EvaluationTask Task { get; } = new("copies-largest", "The largest copy families of a corpus, for reading, and the speed of finding them", "../shared/data/corpora/tehrantimes.jsonl", Run);
+
     private const int Shown = 10;
 
     /// <summary>Runs the stage over a file such as <c>tehrantimes.jsonl</c>.</summary>

@@ -5,7 +5,10 @@ internal static class EvaluationTasks
 {
     public static IReadOnlyList<EvaluationTask> All { get; } =
     [
-        new("copies", "Families and relations of copied reports", "../shared/data/copies", CopiesEvaluation.Run),
-        new("copies-largest", "The largest copy families of a corpus, for reading, and the speed of finding them", "../shared/data/corpora/tehrantimes.jsonl", CopiesLargest.Run),
+        ReadingEvaluation.Task,
+        ReadabilityEvaluation.Task,
+        HeadersEvaluation.Task,
+        CopiesEvaluation.Task,
+        CopiesLargest.Task,
     ];
 }
