@@ -5,12 +5,12 @@ using Spectre.Console;
 
 namespace Hearsay.Cli.Commands;
 
-/// <summary><c>hearsay reports</c>: what is in the store, a report a row.</summary>
+/// <summary><c>hearsay reports</c>: what is in the store, a copy family a row.</summary>
 internal static class Reports
 {
     public static Command Create()
     {
-        var command = new Command("reports", "List the reports in the store, by date: each body once, with every outlet and file it was found in.");
+        var command = new Command("reports", "List the reports in the store, by date: each once, with every outlet and file that has it or a copy of it.");
         var store = new StoreOption(command);
         var json = new JsonOption(command);
         var filter = new FilterOptions(command, json);
@@ -21,11 +21,11 @@ internal static class Reports
     private static int Run(ParseResult parsed, StoreOption store, FilterOptions filter, JsonOption json)
     {
         using var archive = store.Open(parsed);
-        var reports = archive.Reports(filter.Filter(parsed));
+        var reports = archive.Families(filter.Filter(parsed));
         return json.IsSet(parsed) ? Listing.PrintJson(reports, JsonAnswers.Of, filter.Limit(parsed)) : PrintTable(reports, filter.Limit(parsed));
     }
 
-    private static int PrintTable(IEnumerable<StoredReport> reports, int? limit)
+    private static int PrintTable(IEnumerable<StoredFamily> reports, int? limit)
     {
         var table = new Table { Border = TableBorder.Simple, Expand = false };
         table.AddColumn(new TableColumn("Date").NoWrap());
@@ -42,13 +42,13 @@ internal static class Reports
         return shown.Close("report");
     }
 
-    private static Text[] Cells(StoredReport stored) =>
+    private static Text[] Cells(StoredFamily family) =>
     [
-        new Text(Printable.Date(stored.Report.Published)),
-        new Text(stored.Outlets.Count == 0 ? "unknown" : Printable.Shortened(string.Join(", ", stored.Outlets), 40)),
-        new Text(Printable.Shortened(ReportPage.Headline(stored.Report), 90)),
-        new Text(Printable.Number(stored.Files.Count)),
-        new Text(stored.LanguageSupported ? Printable.Number(stored.StatementCount) : $"({stored.Report.Language})"),
-        new Text(stored.Report.Id),
+        new Text(Printable.Date(family.First.Report.Published)),
+        new Text(family.Outlets.Count == 0 ? "unknown" : Printable.Shortened(string.Join(", ", family.Outlets), 40)),
+        new Text(Printable.Shortened(ReportPage.Headline(family.First.Report), 90)),
+        new Text(Printable.Number(family.Files.Count)),
+        new Text(family.First.LanguageSupported ? Printable.Number(family.First.StatementCount) : $"({family.First.Report.Language})"),
+        new Text(family.First.Report.Id),
     ];
 }

@@ -14,6 +14,10 @@ internal sealed class ChangedWords(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
         + "jan feb mar apr jun jul aug sep sept oct nov dec gmt");
 
+    private static readonly uint At = WordScanner.Read("at").Keys[0];
+
+    private static readonly uint Least = WordScanner.Read("least").Keys[0];
+
     private bool IsExchange => left.Count <= LongestExchange && right.Count <= LongestExchange;
 
     /// <summary>Whether only spelling differs: blanks, hyphens and the like.</summary>
@@ -59,10 +63,14 @@ internal sealed class ChangedWords(
         var before = left.FindAll(w => IsHedge(source, w));
         var after = right.FindAll(w => IsHedge(copy, w));
         if (before.Count > 0 && after.Count == 0)
-            found.Add(Make(ChangeKind.HedgeRemoved, before, right));
+            found.Add(Make(ChangeKind.HedgeRemoved, WithAt(source, before), []));
         else if (before.Count == 0 && after.Count > 0)
-            found.Add(Make(ChangeKind.HedgeAdded, left, after));
+            found.Add(Make(ChangeKind.HedgeAdded, [], WithAt(copy, after)));
     }
+
+    /// <summary>"At least" and not "least", whoever else has the "at".</summary>
+    private static List<int> WithAt(ComparedText text, List<int> hedges) =>
+        hedges[0] > 0 && text.Keys[hedges[0]] == Least && text.Keys[hedges[0] - 1] == At ? [hedges[0] - 1, .. hedges] : hedges;
 
     private void Negation(List<Change> found)
     {

@@ -12,6 +12,9 @@ namespace Hearsay.Copies;
 /// </remarks>
 internal sealed class CopyStage(ICopyIndex index)
 {
+    /// <summary>Grows when the same reports would be related otherwise; a store then compares them again.</summary>
+    public const int Version = 1;
+
     /// <summary>
     /// A fingerprint in more reports than this leads to no comparison: boilerplate, a recurring background paragraph, a template. It bounds the
     /// comparisons that a report can cause.
@@ -35,8 +38,8 @@ internal sealed class CopyStage(ICopyIndex index)
     {
         var candidates = new HashSet<long>();
         var again = new HashSet<(long, long)>();
-        foreach (var hash in text.Hashes)
-            MeetPrint(index.WithPrint(hash, RareReports + 1), candidates, again);
+        foreach (var others in index.WithPrints(text.Hashes, RareReports + 1))
+            MeetPrint(others, candidates, again);
         foreach (var hash in text.Sketch)
             MeetSketch(index.SketchNeighbours(hash, text.Report.Id), candidates, again);
         index.Add(number, text);
@@ -57,9 +60,9 @@ internal sealed class CopyStage(ICopyIndex index)
         index.Remove(number, text);
         index.SetParent(number, null);
         var again = new HashSet<(long, long)>();
-        foreach (var hash in text.Hashes)
-            if (index.WithPrint(hash, RareReports + 1) is { Count: FullReports or RareReports } rarer)
-                AddPairs(rarer, again);
+        foreach (var others in index.WithPrints(text.Hashes, RareReports + 1))
+            if (others.Count is FullReports or RareReports)
+                AddPairs(others, again);
         foreach (var hash in text.Sketch)
             if (index.SketchNeighbours(hash, text.Report.Id) is ({ } before, { } after))
                 again.Add(Ordered(before, after));
@@ -148,10 +151,10 @@ internal sealed class CopyStage(ICopyIndex index)
         var least = Math.Min(left.Hashes.Length, right.Hashes.Length);
         if (shared.Count == 0 || (shared.Count < LeastPrints && shared.Count < LeastPrints * least / 10.0) || shared.Count < least * LeastPrintShare)
             return new(CopyRelation.None, 0, 0);
-        var reports = shared.ConvertAll(hash => index.WithPrint(hash, RareReports + 1).Count);
-        if (reports.Min() > RareReports && !AreNeighbours(left, right))
+        var reports = index.WithPrints(shared, RareReports + 1);
+        if (reports.Min(those => those.Count) > RareReports && !AreNeighbours(left, right))
             return new(CopyRelation.None, 0, 0);
-        var frequent = shared.Where((_, i) => reports[i] > FullReports).ToHashSet();
+        var frequent = shared.Where((_, i) => reports[i].Count > FullReports).ToHashSet();
         return PairJudge.Read(seeds.Value, left, right, frequent.Contains);
     }
 
@@ -159,7 +162,7 @@ internal sealed class CopyStage(ICopyIndex index)
     {
         foreach (var hash in left.Sketch)
             if (Array.BinarySearch(right.Sketch, hash) >= 0 && index.SketchNeighbours(hash, left.Report.Id).After is { } after
-                && index.Text(after) == right)
+                && index.Text(after).Report.Id == right.Report.Id)
                 return true;
         return false;
     }

@@ -5,8 +5,10 @@ namespace Hearsay.Copies;
 /// </summary>
 internal interface ICopyIndex
 {
-    /// <summary>Some of the reports that have a fingerprint, all of them if they are no more than <paramref name="atMost"/>.</summary>
-    IReadOnlyList<long> WithPrint(uint hash, int atMost);
+    /// <summary>
+    /// For each fingerprint some of the reports that have it, all of them if they are no more than <paramref name="atMost"/>, in any order.
+    /// </summary>
+    IReadOnlyList<IReadOnlyList<long>> WithPrints(IReadOnlyList<uint> hashes, int atMost);
 
     /// <summary>The reports whose sketch holds a hash and whose identifiers come right before and right after the given one, in ordinal order.</summary>
     (long? Before, long? After) SketchNeighbours(uint hash, string id);

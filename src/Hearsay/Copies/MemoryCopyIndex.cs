@@ -13,7 +13,15 @@ internal sealed class MemoryCopyIndex : ICopyIndex
     public IEnumerable<long> Numbers => _texts.Keys;
 
     /// <inheritdoc/>
-    public IReadOnlyList<long> WithPrint(uint hash, int atMost)
+    public IReadOnlyList<IReadOnlyList<long>> WithPrints(IReadOnlyList<uint> hashes, int atMost)
+    {
+        var found = new IReadOnlyList<long>[hashes.Count];
+        for (var i = 0; i < found.Length; i++)
+            found[i] = WithPrint(hashes[i], atMost);
+        return found;
+    }
+
+    private List<long> WithPrint(uint hash, int atMost)
     {
         if (!_prints.TryGetValue(hash, out var numbers))
             return [];

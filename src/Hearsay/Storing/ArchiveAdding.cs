@@ -17,6 +17,7 @@ internal sealed class ArchiveAdding(
     {
         using var writer = new ArchiveWriter(connection, analyst);
         await ReanalyseStaleAsync(writer, cancellation);
+        writer.CompareStale();
         var files = FolderWalk.Find(paths).Select(Named).DistinctBy(f => f.Path, StringComparer.Ordinal).ToList();
         _counts = _counts with { BytesTotal = files.Sum(f => f.Length) };
         await foreach (var (outcome, analysis) in ReadAsync(files, cancellation))

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hearsay.Copies;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storing;
@@ -12,6 +13,7 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
     /// <summary>A _batch is committed after this many reports, or when their texts come to this many characters: at most a second's work.</summary>
     private const int BatchReports = 100, BatchCharacters = 4_000_000;
 
+    private readonly CopyStage _copies = new(new StoredCopyIndex(connection));
     private SqliteTransaction? _batch;
     private int _batchReports;
     private int _batchCharacters;
@@ -47,6 +49,22 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
         Begin();
         connection.Run("INSERT OR REPLACE INTO inputs (path, sha256, reading, bytes, records, read_at) VALUES ($1, $2, $3, $4, $5, $6)",
             input.File, input.Sha256, reading, input.Length, records, readAt);
+    }
+
+    /// <summary>Looks for the copies of reports that were not compared yet, or by another version of the program.</summary>
+    public void CompareStale()
+    {
+        Begin();
+        if (connection.Number("SELECT 1 FROM reports WHERE compared NOT IN (0, $1) LIMIT 1", CopyStage.Version) is not null)
+            connection.Run("DELETE FROM copy_links; DELETE FROM sketches; DELETE FROM fingerprints; UPDATE reports SET source = NULL, compared = 0");
+        foreach (var number in connection.Rows("SELECT number FROM reports WHERE compared = 0 ORDER BY number", row => row.GetInt64(0)).ToList())
+        {
+            Begin();
+            Compare(number);
+            if (++_batchReports >= BatchReports)
+                Commit();
+        }
+        Commit();
     }
 
     /// <summary>Replaces the statements of a report by those of a new analysis.</summary>
@@ -211,11 +229,24 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
         connection.Rows($"SELECT {ReportRows.Columns}, f.sha256 FROM reports r JOIN files f ON f.number = r.file WHERE r.number = $1",
             row => (ReportRows.Read(row), row.GetString(ReportRows.Count)), number).Single();
 
-    private void Index(long number) =>
+    private void Index(long number)
+    {
         connection.Run("INSERT INTO report_words (rowid, title, text) SELECT number, title, text FROM report_texts WHERE number = $1", number);
+        Compare(number);
+    }
 
-    private void Unindex(long number) =>
+    private void Unindex(long number)
+    {
         connection.Run("INSERT INTO report_words (report_words, rowid, title, text) SELECT 'delete', number, title, text FROM report_texts WHERE number = $1", number);
+        if (connection.Number("SELECT compared FROM reports WHERE number = $1", number) == CopyStage.Version)
+            _copies.Remove(number);
+    }
+
+    private void Compare(long number)
+    {
+        _copies.Add(number, CopyText.Of(ReadFace(number).Report));
+        connection.Run("UPDATE reports SET compared = $2 WHERE number = $1", number, CopyStage.Version);
+    }
 
     private long LastNumber() => connection.Number("SELECT last_insert_rowid()")!.Value;
 
