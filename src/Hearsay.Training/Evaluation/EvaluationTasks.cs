@@ -10,5 +10,6 @@ internal static class EvaluationTasks
         HeadersEvaluation.Task,
         CopiesEvaluation.Task,
         CopiesLargest.Task,
+        CopiesScale.Task,
     ];
 }

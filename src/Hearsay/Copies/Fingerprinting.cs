@@ -16,7 +16,7 @@ internal static class Fingerprinting
     public const int ShingleWords = 5;
 
     /// <summary>Shingles in a window; with it the index stays below 2 KB a report of 500 words.</summary>
-    public const int Window = 8;
+    public const int Window = 6;
 
     /// <summary>Any common run of so many words is found.</summary>
     public const int GuaranteedRun = ShingleWords + Window - 1;

@@ -3,7 +3,9 @@ namespace Hearsay.Copies;
 /// <summary>Fingerprints and relations in memory. Not safe to share between threads.</summary>
 internal sealed class MemoryCopyIndex : ICopyIndex
 {
-    private readonly Dictionary<uint, List<long>> _prints = [];
+    // Nine fingerprints in ten are in one report only, which then needs no list.
+    private readonly Dictionary<uint, long> _single = [];
+    private readonly Dictionary<uint, List<long>> _several = [];
     private readonly Dictionary<uint, List<(string Id, long Number)>> _sketches = [];
     private readonly Dictionary<long, CopyText> _texts = [];
     private readonly Dictionary<long, Dictionary<long, CopyLink>> _links = [];
@@ -17,15 +19,9 @@ internal sealed class MemoryCopyIndex : ICopyIndex
     {
         var found = new IReadOnlyList<long>[hashes.Count];
         for (var i = 0; i < found.Length; i++)
-            found[i] = WithPrint(hashes[i], atMost);
+            found[i] = _several.TryGetValue(hashes[i], out var numbers) ? numbers
+                : _single.TryGetValue(hashes[i], out var number) ? [number] : [];
         return found;
-    }
-
-    private List<long> WithPrint(uint hash, int atMost)
-    {
-        if (!_prints.TryGetValue(hash, out var numbers))
-            return [];
-        return numbers.Count <= atMost ? numbers : numbers[..atMost];
     }
 
     /// <inheritdoc/>
@@ -43,11 +39,10 @@ internal sealed class MemoryCopyIndex : ICopyIndex
     {
         _texts[number] = text;
         foreach (var hash in text.Hashes)
-        {
-            if (!_prints.TryGetValue(hash, out var numbers))
-                _prints[hash] = numbers = new(1);
-            numbers.Add(number);
-        }
+            if (_several.TryGetValue(hash, out var numbers))
+                numbers.Add(number);
+            else if (!_single.TryAdd(hash, number) && _single.Remove(hash, out var first))
+                _several.Add(hash, [first, number]);
         foreach (var hash in text.Sketch)
         {
             if (!_sketches.TryGetValue(hash, out var list))
@@ -61,7 +56,10 @@ internal sealed class MemoryCopyIndex : ICopyIndex
     {
         _texts.Remove(number);
         foreach (var hash in text.Hashes)
-            _prints[hash].Remove(number);
+            if (!_several.TryGetValue(hash, out var numbers))
+                _single.Remove(hash);
+            else if (numbers.Remove(number) && numbers.Count == 0)
+                _several.Remove(hash);
         foreach (var hash in text.Sketch)
             _sketches[hash].Remove((text.Report.Id, number));
     }

@@ -21,11 +21,20 @@ internal readonly record struct SideReading(int Words, int Shared, double RareSh
     public static SideReading Of(CopyText text, int[] map, Func<uint, bool> isFrequent)
     {
         var frequent = FrequentWords(text, map, isFrequent);
-        var shared = map.Count(place => place >= 0);
+        var shared = CountShared(map);
         var opening = Math.Min(OpeningWords, map.Length);
-        var openingShared = map.AsSpan(0, opening).ToArray().Count(place => place >= 0);
         var rare = Math.Max(1, map.Length - frequent);
-        return new(map.Length, shared, (shared - frequent) / (double)rare, openingShared / (double)Math.Max(1, opening), CountSentences(text, map));
+        return new(map.Length, shared, (shared - frequent) / (double)rare, CountShared(map.AsSpan(0, opening)) / (double)Math.Max(1, opening),
+            CountSentences(text, map));
+    }
+
+    private static int CountShared(ReadOnlySpan<int> map)
+    {
+        var count = 0;
+        foreach (var place in map)
+            if (place >= 0)
+                count++;
+        return count;
     }
 
     /// <summary>Shared words in passages that many reports have: those of frequent fingerprints and between neighbouring ones.</summary>
@@ -54,10 +63,7 @@ internal readonly record struct SideReading(int Words, int Shared, double RareSh
         var count = 0;
         for (var s = 0; s + 1 < starts.Length; s++)
         {
-            var shared = 0;
-            for (var i = starts[s]; i < starts[s + 1]; i++)
-                if (map[i] >= 0)
-                    shared++;
+            var shared = CountShared(map.AsSpan(starts[s], starts[s + 1] - starts[s]));
             if (shared >= SentenceShare * (starts[s + 1] - starts[s]))
                 count++;
         }
