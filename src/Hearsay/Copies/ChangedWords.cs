@@ -20,7 +20,7 @@ internal sealed class ChangedWords(
 
     private bool IsExchange => left.Count <= LongestExchange && right.Count <= LongestExchange;
 
-    /// <summary>Whether only spelling differs: blanks, hyphens and the like.</summary>
+    /// <summary>Whether only the way of writing differs: blanks, hyphens, numbers in digits or letters.</summary>
     public bool IsSpelling => Letters(source, left) == Letters(copy, right);
 
     /// <summary>The changes.</summary>
@@ -129,5 +129,5 @@ internal sealed class ChangedWords(
         words.Count > 0 ? text.Span(words[0], words[^1] + 1) : text.Span(place, place);
 
     private static string Letters(ComparedText text, List<int> words) =>
-        string.Concat(words.Select(w => WordFolding.Fold(text.Word(w))));
+        string.Concat(words.Select(w => NumberWords.Normal(text, w)));
 }

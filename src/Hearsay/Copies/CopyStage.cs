@@ -5,8 +5,8 @@ namespace Hearsay.Copies;
 /// which they came. One user at a time.
 /// </summary>
 /// <remarks>
-/// Two reports are compared if they share a fingerprint that is rare in the store, or if they are neighbours, by identifier, among those that
-/// share a hash of their sketches. The first finds every shared passage that is not everybody's; the second keeps a report together that
+/// Two reports are compared if they share a fingerprint that is rare in the store, or if they are neighbours, in the order in which
+/// they can have come from one another, among those that share a hash of their sketches. The first finds every shared passage that is not everybody's; the second keeps a report together that
 /// so many have copied that all of it is frequent, at the cost of a few comparisons a report and no scan. A fingerprint that stops being rare
 /// is the only event that reaches beyond the new report: then the kept relations among those that have it are looked at again.
 /// </remarks>
@@ -41,7 +41,7 @@ internal sealed class CopyStage(ICopyIndex index)
         foreach (var others in index.WithPrints(text.Hashes, RareReports + 1))
             MeetPrint(others, candidates, again);
         foreach (var hash in text.Sketch)
-            MeetSketch(index.SketchNeighbours(hash, text.Report.Id), candidates, again);
+            MeetSketch(index.SketchNeighbours(hash, text.Place), candidates, again);
         index.Add(number, text);
         var changed = new HashSet<long> { number };
         ReadAgain(again, changed);
@@ -64,7 +64,7 @@ internal sealed class CopyStage(ICopyIndex index)
             if (others.Count is FullReports or RareReports)
                 AddPairs(others, again);
         foreach (var hash in text.Sketch)
-            if (index.SketchNeighbours(hash, text.Report.Id) is ({ } before, { } after))
+            if (index.SketchNeighbours(hash, text.Place) is ({ } before, { } after))
                 again.Add(Ordered(before, after));
         foreach (var (one, other) in again)
             if (Judge(one, other, touched))
@@ -161,11 +161,14 @@ internal sealed class CopyStage(ICopyIndex index)
     private bool AreNeighbours(CopyText left, CopyText right)
     {
         foreach (var hash in left.Sketch)
-            if (Array.BinarySearch(right.Sketch, hash) >= 0 && index.SketchNeighbours(hash, left.Report.Id).After is { } after
-                && index.Text(after).Report.Id == right.Report.Id)
+            if (Array.BinarySearch(right.Sketch, hash) >= 0 && AreNeighbours(index.SketchNeighbours(hash, left.Place), right))
                 return true;
         return false;
     }
+
+    private bool AreNeighbours((long? Before, long? After) neighbours, CopyText right) =>
+        (neighbours.Before is { } before && index.Text(before).Place == right.Place)
+        || (neighbours.After is { } after && index.Text(after).Place == right.Place);
 
     private static List<uint> Shared(uint[] left, uint[] right)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Hearsay.Copies;
 
 /// <summary>
@@ -18,7 +20,14 @@ internal sealed class CopyText
         Array.Sort(Hashes);
         Hashes = Distinct(Hashes);
         Sketch = Hashes[..Math.Min(SketchSize, Hashes.Length)];
+        Place = PlaceOf(report, words.Count);
     }
+
+    /// <summary>
+    /// The report's place, in ordinal order, among all that can have come from one another: the dated ones by day, then the undated ones; among
+    /// equals the longer first, which the shorter was more likely cut from, then by identifier.
+    /// </summary>
+    public string Place { get; }
 
     /// <summary>The report.</summary>
     public Report Report { get; }
@@ -40,6 +49,12 @@ internal sealed class CopyText
     {
         var all = WordScanner.Read(report.Text);
         return new(report, WithoutFurniture(all, RunInHeader.Length(all, report.Title)));
+    }
+
+    private static string PlaceOf(Report report, int words)
+    {
+        var day = report.Published?.From ?? DateOnly.MaxValue;
+        return string.Create(CultureInfo.InvariantCulture, $"{day:yyyyMMdd}{Math.Max(0, 99_999_999 - words):00000000}{report.Id}");
     }
 
     private static ComparedText WithoutFurniture(ComparedText all, int header)

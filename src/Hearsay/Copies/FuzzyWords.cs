@@ -37,13 +37,13 @@ internal static class FuzzyWords
         return left.SequenceEqual(right) || (Math.Min(left.Length, right.Length) >= ConsonantsToDiffer && OneApart(left, right));
     }
 
-    /// <summary>The consonants, doubled ones once, without the <c>h</c> that transliterations add and drop; <c>q</c> as <c>k</c>, <c>z</c> as <c>s</c>.</summary>
+    /// <summary>The consonants, doubled ones once, without the <c>h</c> that transliterations add and drop; <c>q</c> and <c>g</c> as <c>k</c>, <c>z</c> as <c>s</c>.</summary>
     private static int Consonants(ReadOnlySpan<char> word, Span<char> into)
     {
         var length = 0;
         foreach (var c in word)
         {
-            var folded = WordFolding.Fold(c) switch { 'q' or 'c' => 'k', 'z' => 's', var other => other };
+            var folded = WordFolding.Fold(c) switch { 'q' or 'c' or 'g' => 'k', 'z' => 's', var other => other };
             if (folded is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' or 'w' || !WordFolding.IsWord(c))
                 continue;
             if (length > 0 && into[length - 1] == folded)

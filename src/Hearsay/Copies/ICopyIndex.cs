@@ -10,8 +10,8 @@ internal interface ICopyIndex
     /// </summary>
     IReadOnlyList<IReadOnlyList<long>> WithPrints(IReadOnlyList<uint> hashes, int atMost);
 
-    /// <summary>The reports whose sketch holds a hash and whose identifiers come right before and right after the given one, in ordinal order.</summary>
-    (long? Before, long? After) SketchNeighbours(uint hash, string id);
+    /// <summary>The reports whose sketch holds a hash and whose places come right before and right after the given one.</summary>
+    (long? Before, long? After) SketchNeighbours(uint hash, string place);
 
     /// <summary>Keeps a report's fingerprints and sketch.</summary>
     void Add(long number, CopyText text);

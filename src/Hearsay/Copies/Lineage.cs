@@ -11,17 +11,8 @@ internal static class Lineage
     /// <summary>Two reports are of one family for the sake of a looser relation if so many steps of copying or fewer lie between them.</summary>
     public const int FarthestKin = 3;
 
-    /// <summary>
-    /// The total order in which reports can have come from one another: the dated ones by day, then the undated ones; among equals the longer
-    /// first, which the shorter was more likely cut from, then by identifier.
-    /// </summary>
-    public static int Compare(CopyText a, CopyText b)
-    {
-        var order = Day(a).CompareTo(Day(b));
-        if (order == 0)
-            order = b.Words.Count.CompareTo(a.Words.Count);
-        return order != 0 ? order : string.CompareOrdinal(a.Report.Id, b.Report.Id);
-    }
+    /// <summary>Compares the places of two reports in the order in which they can have come from one another.</summary>
+    public static int Compare(CopyText a, CopyText b) => string.CompareOrdinal(a.Place, b.Place);
 
     /// <summary>
     /// The report that a report was copied from: of the earlier ones that have nearly as much of it as any, the earliest. Where no earlier
@@ -84,6 +75,4 @@ internal static class Lineage
     }
 
     private static Comparer<CopyText> Order { get; } = Comparer<CopyText>.Create(Compare);
-
-    private static DateOnly Day(CopyText text) => text.Report.Published?.From ?? DateOnly.MaxValue;
 }

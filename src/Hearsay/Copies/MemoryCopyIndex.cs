@@ -6,7 +6,7 @@ internal sealed class MemoryCopyIndex : ICopyIndex
     // Nine fingerprints in ten are in one report only, which then needs no list.
     private readonly Dictionary<uint, long> _single = [];
     private readonly Dictionary<uint, List<long>> _several = [];
-    private readonly Dictionary<uint, List<(string Id, long Number)>> _sketches = [];
+    private readonly Dictionary<uint, List<(string Place, long Number)>> _sketches = [];
     private readonly Dictionary<long, CopyText> _texts = [];
     private readonly Dictionary<long, Dictionary<long, CopyLink>> _links = [];
     private readonly Dictionary<long, long> _parents = [];
@@ -25,12 +25,12 @@ internal sealed class MemoryCopyIndex : ICopyIndex
     }
 
     /// <inheritdoc/>
-    public (long? Before, long? After) SketchNeighbours(uint hash, string id)
+    public (long? Before, long? After) SketchNeighbours(uint hash, string place)
     {
         if (!_sketches.TryGetValue(hash, out var list))
             return default;
-        var at = Place(list, id);
-        var after = at < list.Count && list[at].Id == id ? at + 1 : at;
+        var at = IndexOf(list, place);
+        var after = at < list.Count && list[at].Place == place ? at + 1 : at;
         return (at > 0 ? list[at - 1].Number : null, after < list.Count ? list[after].Number : null);
     }
 
@@ -47,7 +47,7 @@ internal sealed class MemoryCopyIndex : ICopyIndex
         {
             if (!_sketches.TryGetValue(hash, out var list))
                 _sketches[hash] = list = new(1);
-            list.Insert(Place(list, text.Report.Id), (text.Report.Id, number));
+            list.Insert(IndexOf(list, text.Place), (text.Place, number));
         }
     }
 
@@ -61,7 +61,7 @@ internal sealed class MemoryCopyIndex : ICopyIndex
             else if (numbers.Remove(number) && numbers.Count == 0)
                 _several.Remove(hash);
         foreach (var hash in text.Sketch)
-            _sketches[hash].Remove((text.Report.Id, number));
+            _sketches[hash].Remove((text.Place, number));
     }
 
     /// <inheritdoc/>
@@ -108,13 +108,13 @@ internal sealed class MemoryCopyIndex : ICopyIndex
         return links;
     }
 
-    private static int Place(List<(string Id, long Number)> list, string id)
+    private static int IndexOf(List<(string Place, long Number)> list, string place)
     {
         var (low, high) = (0, list.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (string.CompareOrdinal(list[middle].Id, id) < 0)
+            if (string.CompareOrdinal(list[middle].Place, place) < 0)
                 low = middle + 1;
             else
                 high = middle;

@@ -32,8 +32,18 @@ internal static class SameBody
         var words = Math.Max(gap.LeftTo - gap.LeftFrom, gap.RightTo - gap.RightFrom);
         if (gap.IsOneSided)
             return words;
-        var same = Letters(left, gap.LeftFrom, gap.LeftTo) == Letters(right, gap.RightFrom, gap.RightTo);
-        return same ? 0 : words;
+        if (Letters(left, gap.LeftFrom, gap.LeftTo) == Letters(right, gap.RightFrom, gap.RightTo))
+            return 0;
+        return IsTold(left, gap.LeftFrom, gap.LeftTo) && IsTold(right, gap.RightFrom, gap.RightTo) ? left.Count : words;
+    }
+
+    /// <summary>Whether a number or a name is among some words: another one of these is never a typing error.</summary>
+    private static bool IsTold(ComparedText text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (NumberWords.Is(text, i) || (text.Kinds[i] & (WordKinds.Capital | WordKinds.SentenceStart)) == WordKinds.Capital)
+                return true;
+        return false;
     }
 
     private static string Letters(ComparedText text, int from, int to) => WordFolding.Fold(text.Span(from, to).Of(text.Text));

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Hearsay.Reading;
 
 namespace Hearsay.Copies;
 
@@ -36,18 +36,14 @@ internal static class WordFolding
         var table = new char[TableSize];
         for (var i = 0; i < TableSize; i++)
             table[i] = FoldOnce((char)i);
-        table['ø'] = table['Ø'] = 'o';
-        table['đ'] = table['Đ'] = 'd';
-        table['ł'] = table['Ł'] = 'l';
-        table['ı'] = 'i';
         return table;
     }
 
+    /// <summary>A letter without its marks; one that would become two letters stays, so that offsets survive.</summary>
     private static char FoldOnce(char c)
     {
-        foreach (var part in c.ToString().Normalize(NormalizationForm.FormD))
-            if (CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark)
-                return char.ToLowerInvariant(part);
-        return c;
+        var folded = new StringBuilder(2);
+        LatinFolding.Append(folded, new Rune(char.ToLowerInvariant(c)));
+        return folded.Length == 1 ? folded[0] : char.ToLowerInvariant(c);
     }
 }

@@ -21,10 +21,10 @@ internal sealed class StoredCopyIndex(SqliteConnection connection) : ICopyIndex
     ];
 
     /// <inheritdoc/>
-    public (long? Before, long? After) SketchNeighbours(uint hash, string id) =>
+    public (long? Before, long? After) SketchNeighbours(uint hash, string place) =>
     (
-        connection.Number("SELECT report FROM sketches WHERE hash = $1 AND id < $2 ORDER BY id DESC LIMIT 1", (int)hash, id),
-        connection.Number("SELECT report FROM sketches WHERE hash = $1 AND id > $2 ORDER BY id LIMIT 1", (int)hash, id)
+        connection.Number("SELECT report FROM sketches WHERE hash = $1 AND place < $2 ORDER BY place DESC LIMIT 1", (int)hash, place),
+        connection.Number("SELECT report FROM sketches WHERE hash = $1 AND place > $2 ORDER BY place LIMIT 1", (int)hash, place)
     );
 
     /// <inheritdoc/>
@@ -32,7 +32,7 @@ internal sealed class StoredCopyIndex(SqliteConnection connection) : ICopyIndex
     {
         Remember(number, text);
         connection.Run("INSERT INTO fingerprints (hash, report) SELECT value, $2 FROM json_each($1)", List(text.Hashes), number);
-        connection.Run("INSERT INTO sketches (hash, id, report) SELECT value, $2, $3 FROM json_each($1)", List(text.Sketch), text.Report.Id, number);
+        connection.Run("INSERT INTO sketches (hash, place, report) SELECT value, $2, $3 FROM json_each($1)", List(text.Sketch), text.Place, number);
     }
 
     /// <inheritdoc/>
@@ -40,7 +40,7 @@ internal sealed class StoredCopyIndex(SqliteConnection connection) : ICopyIndex
     {
         _texts.Remove(number);
         connection.Run("DELETE FROM fingerprints WHERE report = $2 AND hash IN (SELECT value FROM json_each($1))", List(text.Hashes), number);
-        connection.Run("DELETE FROM sketches WHERE id = $2 AND hash IN (SELECT value FROM json_each($1))", List(text.Sketch), text.Report.Id);
+        connection.Run("DELETE FROM sketches WHERE place = $2 AND hash IN (SELECT value FROM json_each($1))", List(text.Sketch), text.Place);
     }
 
     /// <inheritdoc/>

@@ -10,9 +10,9 @@ CREATE TABLE fingerprints (
 -- The smallest fingerprints of each report, for finding what is like it as a whole.
 CREATE TABLE sketches (
     hash   INTEGER NOT NULL,
-    id     TEXT    NOT NULL,  -- of the report
+    place  TEXT    NOT NULL,  -- the report's, among all that can have come from one another
     report INTEGER NOT NULL REFERENCES reports (number),
-    PRIMARY KEY (hash, id)
+    PRIMARY KEY (hash, place)
 ) WITHOUT ROWID;
 
 -- Two reports that share more than facts. "One" is the one whose identifier comes first.
