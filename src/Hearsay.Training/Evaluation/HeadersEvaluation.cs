@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using CsvHelper;
 using Hearsay.Reading;
@@ -27,10 +26,12 @@ internal static class HeadersEvaluation
         var rows = ReadRows(path);
         var identifier = LanguageIdentifier.Load();
         var order = DateOrder.OfColumn(rows.Select(r => r.Date));
-        var watch = Stopwatch.StartNew();
+        // Once for the scores and to let the runtime compile the code, once for the time.
         var outcomes = rows.ConvertAll(r => ReadRow(r, order, identifier));
-        watch.Stop();
-        return [.. Scores(outcomes), new("speed.reports-per-second", outcomes.Count / watch.Elapsed.TotalSeconds)];
+        var before = Environment.CpuUsage.TotalTime;
+        rows.ForEach(r => ReadRow(r, order, identifier));
+        var spent = Environment.CpuUsage.TotalTime - before;
+        return [.. Scores(outcomes), new("speed.reports-per-cpu-second", outcomes.Count / spent.TotalSeconds)];
     }
 
     /// <summary>Every row as it is read, for looking at.</summary>

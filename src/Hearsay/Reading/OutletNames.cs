@@ -60,6 +60,19 @@ internal static class OutletNames
             || Initials(one) == b || Initials(other) == a;
     }
 
+    /// <summary>
+    /// Whether <paramref name="words"/>, split off a headline, are the name of <paramref name="outlet"/>, with or without more around it: "Al
+    /// Marrow TV Website Archive" for "marrow".
+    /// </summary>
+    public static bool Names(string words, string outlet)
+    {
+        if (AreSame(words, outlet))
+            return true;
+        string key = KeyOf(outlet);
+        string[] parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return key.Length > 3 && parts.Length <= MostWords && parts.All(IsNameWord) && KeyOf(words).Contains(key, StringComparison.Ordinal);
+    }
+
     private static string Initials(string name)
     {
         string[] words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
