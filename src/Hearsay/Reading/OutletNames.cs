@@ -47,6 +47,9 @@ internal static class OutletNames
         return words.Length <= MostWords && words.All(IsNameWord) && words.Any(w => s_words.Contains(InTitleCase(w)));
     }
 
+    /// <summary>Whether every word of <paramref name="line"/> is written as a name's.</summary>
+    public static bool HasShape(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(IsNameWord);
+
     /// <summary>Letters and digits in lower case: what is left of a name when it becomes a host or a column value.</summary>
     public static string KeyOf(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
