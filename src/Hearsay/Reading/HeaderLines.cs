@@ -197,6 +197,8 @@ internal static class HeaderLines
 
     private static bool IsTitleLike(string text, int start, string line)
     {
+        if (line.Length > 1 && line[^1] == '.' && start == SkipBlank(text, 0))
+            return IsTitleCase(line) && line.Length <= LongestTitle / 2 && text.AsSpan(start + line.Length).StartsWith("\n\n") && DatelineReader.Read(text, start, out _, out _) == 0;
         if (line.Length < 2 || line[^1] is '.' or ';' or ',' or ':' && !line.EndsWith("...", StringComparison.Ordinal) || char.IsLower(line[0]))
             return false;
         string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);

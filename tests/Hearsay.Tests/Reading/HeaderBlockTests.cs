@@ -37,6 +37,7 @@ public sealed class HeaderBlockTests
     [InlineData("BC-MARROW-FERRY, 1st Ld\nFerry to Stay in Port\nBy PETER LARK\nAssociated Press Writer\nMARROW, Ruritania (AP) _ ", "")]
     [InlineData("", " (Reporting by Anna Wren; Editing by Peter Lark)")]
     [InlineData("", "\n\nSource: Agencies")]
+    [InlineData("Poll: Wealthy Passengers Abandon Marrow Ferry for Bridge.\n\n", "")]
     [InlineData("# Ferry to stay in port\n\n*By Anna Wren, 3 March 2022*\n\n", "")]
     [InlineData("UPDATE 2-Ferry to stay in port\n\n* No sailing before spring\n\n(Adds quotes, background)\n\nBy Anna Wren\n\nMARROW, March 3 (Reuters) - ", "\n\n(Reporting by Anna Wren; Editing by Peter Lark)")]
     [InlineData("Home > News > World\nFerry to stay in port\nPublished 3 hours ago\nAnna Wren, BBC News\n\n", "\n\nRead more: A storm is coming\nFollow us on Twitter")]
