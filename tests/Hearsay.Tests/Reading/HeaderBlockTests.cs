@@ -38,6 +38,7 @@ public sealed class HeaderBlockTests
     [InlineData("", " (Reporting by Anna Wren; Editing by Peter Lark)")]
     [InlineData("", "\n\nSource: Agencies")]
     [InlineData("Poll: Wealthy Passengers Abandon Marrow Ferry for Bridge.\n\n", "")]
+    [InlineData("Marrow ferry to stay in port authority AFP Sunday 1 Feb 2015 ", "")]
     [InlineData("# Ferry to stay in port\n\n*By Anna Wren, 3 March 2022*\n\n", "")]
     [InlineData("UPDATE 2-Ferry to stay in port\n\n* No sailing before spring\n\n(Adds quotes, background)\n\nBy Anna Wren\n\nMARROW, March 3 (Reuters) - ", "\n\n(Reporting by Anna Wren; Editing by Peter Lark)")]
     [InlineData("Home > News > World\nFerry to stay in port\nPublished 3 hours ago\nAnna Wren, BBC News\n\n", "\n\nRead more: A storm is coming\nFollow us on Twitter")]
