@@ -10,6 +10,7 @@ internal static class DatelineReader
     private const int Longest = 90;
 
     private const int MostPlaceWords = 6;
+    private const int LongestInitials = 5;
 
     /// <summary>Words in capitals before a dash that are no places.</summary>
     private static readonly string[] s_noPlaces =
@@ -152,7 +153,10 @@ internal static class DatelineReader
         return tagged ? i : SkipBareTag(text, at, out tagged, out agency);
     }
 
-    /// <summary>"(Ruritania News Agency)" names an agency; "(CNN)", "(MarrowNews)" an outlet's own service.</summary>
+    /// <summary>
+    /// "(Ruritania News Agency)" names an agency, and so do a few capitals that are no outlet known by name, "(RNA)"; "(CNN)", "(MarrowNews)" name
+    /// an outlet's own service.
+    /// </summary>
     private static bool IsUnlistedAgency(ReadOnlySpan<char> tag, out string? agency)
     {
         agency = null;
@@ -160,6 +164,8 @@ internal static class DatelineReader
         if (words.Length is < 2 or > 40 || !words.Split(' ').All(w => w.Length > 0 && char.IsUpper(w[0])))
             return false;
         if (words.EndsWith(" Agency", StringComparison.Ordinal) || words.EndsWith(" Press", StringComparison.Ordinal))
+            agency = words;
+        else if (words.Length <= LongestInitials && words.All(char.IsAsciiLetterUpper) && !OutletNames.IsKnown(words))
             agency = words;
         return agency is not null || OutletNames.IsOutlet(words) || words.EndsWith("News", StringComparison.Ordinal);
     }

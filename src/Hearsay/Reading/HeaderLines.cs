@@ -19,6 +19,7 @@ internal static class HeaderLines
     public static int Read(string text, KnownFields known, TitleMatch? title, HeaderFindings findings)
     {
         var lines = Split(text, known, title, findings);
+        PromoteOutlet(text, lines, title, findings);
         int last = lines.FindLastIndex(l => l.Kind is not (Kind.Prose or Kind.TitleLike or Kind.Furniture));
         int headline = FindTitle(text, lines, last, title);
         if (headline >= 0)
@@ -54,6 +55,24 @@ internal static class HeaderLines
         }
         return line;
     }
+
+    /// <summary>
+    /// An outlet that is not listed is one all the same where its line bears a word that only outlets bear (Post, Gazette, Agency), another line
+    /// can be the headline, and there is a date or byline beside it.
+    /// </summary>
+    private static void PromoteOutlet(string text, List<Line> lines, TitleMatch? title, HeaderFindings findings)
+    {
+        if (findings.Outlet is not null || findings.Published is null && findings.Byline is null)
+            return;
+        int outlet = lines.FindIndex(l => IsUnlisted(text[l.Start..l.End], l.Kind, title));
+        if (outlet < 0 || !lines.Exists(l => l != lines[outlet] && l.Kind == Kind.TitleLike && WordCount(text, l) > 2))
+            return;
+        findings.Outlet = text[lines[outlet].Start..lines[outlet].End];
+        lines[outlet] = lines[outlet] with { Kind = Kind.Outlet };
+    }
+
+    private static bool IsUnlisted(string line, Kind kind, TitleMatch? title) =>
+        kind == Kind.TitleLike && title?.Is(line) != true && OutletNames.IsOutlet(line) && line.Split(' ').Length < MostLabelWords;
 
     /// <summary>The lines up to the first that is prose, each with its kind.</summary>
     private static List<Line> Split(string text, KnownFields known, TitleMatch? title, HeaderFindings findings)
