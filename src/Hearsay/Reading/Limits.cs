@@ -12,8 +12,8 @@ internal static class Limits
     /// <summary>The characters of the head row of a table: many thousand columns. What has more is no table, whatever its name says.</summary>
     public const int HeadCharacters = 256 * 1024;
 
-    /// <summary>The characters of one row of a table.</summary>
-    public const int RowCharacters = ReportBytes;
+    /// <summary>The characters of one row of a table. Less than a report may have: a row of nothing but commas takes a hundred times its length in memory.</summary>
+    public const int RowCharacters = 4 * 1024 * 1024;
 
     /// <summary>The bytes taken from a pipe or a nested archive; they are kept in a temporary file while they are read.</summary>
     public const long SpooledBytes = 8L * 1024 * 1024 * 1024;
