@@ -28,6 +28,9 @@ internal sealed class HtmlBody
     /// <summary>Pages behind a paywall show less than this share of the body that their structured data carry.</summary>
     private const double MaxShown = 0.5;
 
+    /// <summary>A short text about the writer, the date or the like has at most this many characters.</summary>
+    private const int MaxRemark = 400;
+
     private readonly HtmlPage page;
     private readonly bool[] removed;
     private readonly int[] prose;
@@ -73,6 +76,14 @@ internal sealed class HtmlBody
         return sums;
     }
 
+    private int Length(HtmlNode node)
+    {
+        var length = 0;
+        for (var i = node.FirstBlock; i < node.EndBlock && length < MaxRemark; i++)
+            length += page.Blocks[i].Text.Length;
+        return length;
+    }
+
     private static int TitleBlock(HtmlPage page, string title) => title.Length == 0 ? -1 : page.Blocks
         .FirstOrDefault(b => page.Nodes[b.Node].Tag is HtmlTag.H1 or HtmlTag.H2 && HtmlText.Key(b.Text) is var key && key.Length > 0 && (key == title || title.Contains(key, StringComparison.Ordinal)))?.Index ?? -1;
 
@@ -103,7 +114,7 @@ internal sealed class HtmlBody
         return ((marks & Never) != 0 && share < 0.5)
             || (node.Tag is HtmlTag.Nav or HtmlTag.Footer && share < 0.7)
             || ((marks & Rarely) != 0 && share < ((marks & Clearly) != 0 || node.Tag == HtmlTag.Aside ? most : MaxWrapper))
-            || ((marks & Briefly) != 0 && share < 0.1 && node.Tag != HtmlTag.Article);
+            || ((marks & Briefly) != 0 && node.Tag != HtmlTag.Article && (share < 0.1 || (share < MaxWrapper && Length(node) < MaxRemark)));
     }
 
     private int Root()

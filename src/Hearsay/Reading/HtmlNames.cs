@@ -76,7 +76,7 @@ internal static class HtmlNames
     public static IReadOnlyList<string> Clean(IReadOnlyList<string> candidates, string? outlet)
     {
         var names = new List<string>();
-        foreach (var name in candidates.SelectMany(Split).Select(Clean).OfType<string>())
+        foreach (var name in candidates.Where(c => !c.Contains("://", StringComparison.Ordinal)).SelectMany(Split).Select(Clean).OfType<string>())
         {
             if (!IsOutlet(name, outlet) && !names.Contains(name, StringComparer.OrdinalIgnoreCase) && !(names.Count > 0 && IsDegree(name)))
                 names.Add(name);
