@@ -58,6 +58,15 @@ public sealed class HtmlDatesTests
         Assert.Equal("3/4/2023", american.Text);
     }
 
+    [Theory]
+    [InlineData("<html lang='en-US'>", null, 3)]
+    [InlineData("<html lang='en'>", "https://city.gov/news", 3)]
+    [InlineData("<html>", "https://city.gov/news", 3)]
+    [InlineData("<html lang='en'>", "https://courier.example/news", 4)]
+    [InlineData("<html lang='fr'>", "https://city.gov/news", 4)]
+    public void Language_and_country_decide_the_order(string root, string? url, int month) =>
+        Assert.Equal(month, Published("<p class='date'>3/4/2023</p>", root: root, url: url)!.From.Month);
+
     [Fact]
     public void A_month_that_cannot_be_decides_by_itself() => Assert.Null(Published("<p class='date'>3/14/2023</p>")!.Note);
 
