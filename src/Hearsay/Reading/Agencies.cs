@@ -12,7 +12,7 @@ internal static class Agencies
         "dpa|Deutsche Presse-Agentur|German Press Agency", "UPI|United Press International", "ANSA", "EFE|Agencia EFE",
         "TASS|ITAR-TASS|Itar Tass", "RIA Novosti|RIA", "Interfax", "Sputnik", "Xinhua|Xinhua News Agency", "IRNA", "ISNA", "FNA|Fars News Agency|Fars",
         "Tasnim|Tasnim News Agency", "MNA|Mehr|Mehr News Agency", "SANA|Syrian Arab News Agency", "NNA|National News Agency",
-        "Anadolu Agency|Anadolu|Anadolu Ajansı", "DHA|Doğan News Agency|Demirören News Agency", "IHA|İHA", "Kyodo|Kyodo News", "Jiji Press|Jiji",
+        "Anadolu Agency|Anadolu|Anadolu Ajansı|AA", "DHA|Doğan News Agency|Demirören News Agency", "IHA|İHA", "Kyodo|Kyodo News", "Jiji Press|Jiji",
         "Yonhap|Yonhap News Agency", "KCNA", "PTI|Press Trust of India", "IANS", "ANI", "APP|Associated Press of Pakistan", "KUNA", "SPA|Saudi Press Agency",
         "WAM|Emirates News Agency", "QNA|Qatar News Agency", "BNA|Bahrain News Agency", "MENA|Middle East News Agency", "Petra|Jordan News Agency",
         "WAFA", "MAP|Maghreb Arabe Presse", "APS|Algeria Press Service", "TAP", "INA|Iraqi News Agency", "NAN|News Agency of Nigeria", "GNA|Ghana News Agency",

@@ -21,14 +21,28 @@ internal static class BylineReader
     /// <summary>Whether <paramref name="line"/> is a byline; what it names goes into <paramref name="findings"/>.</summary>
     public static bool Read(string line, HeaderFindings findings, string? knownOutlet)
     {
-        if (line.Length > Longest || LeadOf(line) is not { } lead)
+        if (line.Length > Longest)
             return false;
+        if (LeadOf(line) is not { } lead)
+            return ReadNameAndRole(line, findings, knownOutlet);
         string rest = line[lead.Length..].TrimStart(':', ' ', '\u00A0').Trim();
         int cut = rest.AsSpan().IndexOfAny(s_ends);
         string names = (cut >= 0 ? rest[..cut] : rest).TrimEnd(' ', ',', '-', '–', '—');
         if (names.Length == 0 || names[^1] == '.' && names.Length > 2 && char.IsLower(names[^2]) && names.Count(c => c == ' ') > 6)
             return false;
         return ReadNames(names, findings, knownOutlet);
+    }
+
+    /// <summary>"ANNA WREN, STAFF WRITER", "Anna Wren, BBC News".</summary>
+    private static bool ReadNameAndRole(string line, HeaderFindings findings, string? knownOutlet)
+    {
+        int comma = line.IndexOf(", ", StringComparison.Ordinal);
+        if (comma < 0)
+            return false;
+        string name = line[..comma], role = line[(comma + 2)..];
+        bool isRole = role.Length < Longest / 4 && !role.Contains(',', StringComparison.Ordinal)
+            && (IsRole(role) && !role.EndsWith('.') || OutletNames.IsOutlet(role) || Agencies.TryFind(role, out _));
+        return isRole && name.Contains(' ', StringComparison.Ordinal) && PersonNames.IsName(name) && ReadNames(line, findings, knownOutlet);
     }
 
     /// <summary>The names in "A, B and C, Reuters" or "A in Beirut for B"; false if what stands there is not the shape of names.</summary>

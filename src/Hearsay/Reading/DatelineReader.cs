@@ -10,6 +10,7 @@ internal static class DatelineReader
     private const int Longest = 90;
 
     private const int MostPlaceWords = 6;
+    private const int LongestInitials = 5;
 
     /// <summary>Words in capitals before a dash that are no places.</summary>
     private static readonly string[] s_noPlaces =
@@ -39,7 +40,7 @@ internal static class DatelineReader
     {
         var place = text.AsSpan(at, placeEnd - at).Trim(" ,");
         if (place.IsEmpty)
-            return tagged && dash;
+            return tagged && (dash || text[at] == '(');
         if (tagged)
             return dash || capitals;
         if (dash)
@@ -70,6 +71,8 @@ internal static class DatelineReader
         capitals = false;
         int end = at;
         int i = at;
+        if (Agencies.Begins(text, at, out _) is > 0 and int agency && SkipDash(text, at + agency, out bool dash) > 0 && dash)
+            return at;
         for (int words = 0; words < MostPlaceWords && i < limit && char.IsUpper(text[i]); words++)
         {
             int stop = i;
@@ -139,7 +142,8 @@ internal static class DatelineReader
             int close = text.AsSpan(open, limit - open).IndexOfAny(')', ']');
             if (close < 0)
                 break;
-            if (Agencies.TryFindList(text.AsSpan(open + 1, close - 1), out string? found))
+            var tag = text.AsSpan(open + 1, close - 1);
+            if (Agencies.TryFindList(tag, out string? found) || IsUnlistedAgency(tag, out found))
             {
                 tagged = true;
                 agency ??= found;
@@ -147,6 +151,23 @@ internal static class DatelineReader
             i = open + close + 1;
         }
         return tagged ? i : SkipBareTag(text, at, out tagged, out agency);
+    }
+
+    /// <summary>
+    /// "(Ruritania News Agency)" names an agency, and so do a few capitals that are no outlet known by name, "(RNA)"; "(CNN)", "(MarrowNews)" name
+    /// an outlet's own service.
+    /// </summary>
+    private static bool IsUnlistedAgency(ReadOnlySpan<char> tag, out string? agency)
+    {
+        agency = null;
+        string words = tag.ToString();
+        if (words.Length is < 2 or > 40 || !words.Split(' ').All(w => w.Length > 0 && char.IsUpper(w[0])))
+            return false;
+        if (words.EndsWith(" Agency", StringComparison.Ordinal) || words.EndsWith(" Press", StringComparison.Ordinal))
+            agency = words;
+        else if (words.Length <= LongestInitials && words.All(char.IsAsciiLetterUpper) && !OutletNames.IsKnown(words))
+            agency = words;
+        return agency is not null || OutletNames.IsOutlet(words) || words.EndsWith("News", StringComparison.Ordinal);
     }
 
     private static int SkipBareTag(string text, int at, out bool tagged, out string? agency)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Hearsay.Reading;
 
 /// <summary>Makes a report of a document: decodes it, finds its body and what it says of itself. Pure, and safe to share between threads.</summary>
@@ -13,7 +15,7 @@ internal sealed class DocumentReader(ReadingOptions options)
     public ReadOutcome Read(RawDocument document)
     {
         var report = Understand(document);
-        if (string.IsNullOrWhiteSpace(report.Text))
+        if (!report.Text.EnumerateRunes().Any(Rune.IsLetterOrDigit))
             return new ReadFailure(document.File, "holds no text") { BytesDone = document.BytesDone };
         return new ReportRead(Identify(report), document.Sha256) { BytesDone = document.BytesDone };
     }

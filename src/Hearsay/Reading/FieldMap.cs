@@ -9,7 +9,7 @@ public sealed class FieldMap
     /// <summary>The fields that can be mapped, each with the names it usually has, the likeliest first.</summary>
     private static readonly Dictionary<string, string[]> UsualNames = new(StringComparer.Ordinal)
     {
-        ["text"] = ["text", "body", "content", "article_content", "article_text", "article_body", "articlebody", "main_text", "maintext",
+        ["text"] = ["text", "body", "content", "article_content", "article_text", "article_body", "articlebody", "main_text", "maintext", "main_content",
             "full_text", "fulltext", "story", "article", "html", "body_html", "content_html"],
         ["title"] = ["title", "headline", "article_title", "heading", "subject", "slug"],
         ["byline"] = ["byline", "author", "authors", "article_author", "creator", "writer", "by"],
@@ -51,15 +51,20 @@ public sealed class FieldMap
         return new FieldMap(given);
     }
 
-    /// <summary>The column among <paramref name="columns"/> that holds a field; <c>null</c> if none does.</summary>
+    /// <summary>
+    /// The column among <paramref name="columns"/> that holds a field: by its whole name, or by the last part of a nested key; <c>null</c> if none does.
+    /// </summary>
     internal string? Find(string field, IReadOnlyCollection<string> columns)
     {
         if (_given.TryGetValue(field, out var named))
             return columns.FirstOrDefault(c => string.Equals(c.Trim(), named, StringComparison.OrdinalIgnoreCase));
-        return UsualNames[field]
-            .Select(name => columns.FirstOrDefault(c => Canonical(c) == name))
-            .FirstOrDefault(c => c is not null);
+        return Named(field, columns, Canonical) ?? Named(field, columns, column => Canonical(column[(column.LastIndexOf('.') + 1)..]));
     }
+
+    private static string? Named(string field, IReadOnlyCollection<string> columns, Func<string, string> canonical) =>
+        UsualNames[field]
+            .Select(name => columns.FirstOrDefault(column => canonical(column) == name))
+            .FirstOrDefault(column => column is not null);
 
     /// <summary>The column that the user named for a field; <c>null</c> if none was.</summary>
     internal string? Given(string field) => _given.GetValueOrDefault(field);

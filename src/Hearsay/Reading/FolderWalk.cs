@@ -38,7 +38,7 @@ internal static class FolderWalk
         {
             if (!Directory.Exists(entry.Path))
             {
-                yield return Named(entry.Path);
+                yield return Found(entry.Path);
                 continue;
             }
             var (children, problem) = Children(entry);
@@ -47,6 +47,20 @@ internal static class FolderWalk
             foreach (var child in children)
                 pending.Push(child);
         }
+    }
+
+    /// <summary>
+    /// A file found in a folder. Nothing without a length is opened: it holds nothing, or it is a pipe, a socket or a device, and opening
+    /// that might wait for ever.
+    /// </summary>
+    private static FoundFile Found(string path)
+    {
+        var file = Named(path);
+        if (file.Problem is not null && path.Contains('\uFFFD', StringComparison.Ordinal))
+            return file with { Problem = "its name is not UTF-8, and so it cannot be opened; rename it" };
+        if (file.Problem is not null || new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true })
+            return file with { Problem = "is a link to something that is not there" };
+        return file.Length > 0 || new FileInfo(path).LinkTarget is not null ? file : file with { Problem = "is empty, or a pipe or device and no file" };
     }
 
     /// <summary>What lies in a folder, last name first (the stack turns it round).</summary>
@@ -61,7 +75,7 @@ internal static class FolderWalk
             var names = Directory.EnumerateFileSystemEntries(folder.Path)
                 .Where(path => !InputFormats.IsBesidesReports(Path.GetFileName(path)))
                 .OrderByDescending(path => path, StringComparer.Ordinal);
-            return ([.. names.Select(path => new Entry(path, Directory.Exists(path) ? [.. folder.RealPaths, RealPath(path)] : folder.RealPaths))], null);
+            return ([.. names.Select(path => new Entry(path, Directory.Exists(path) ? [.. folder.RealPaths, RealPath(path, folder.RealPaths[^1])] : folder.RealPaths))], null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -69,10 +83,21 @@ internal static class FolderWalk
         }
     }
 
+    /// <summary>The path of a folder with every link on the way resolved.</summary>
     private static string RealPath(string folder)
     {
-        var info = new DirectoryInfo(Path.GetFullPath(folder));
-        return info.ResolveLinkTarget(returnFinalTarget: true)?.FullName.TrimEnd(Path.DirectorySeparatorChar) ?? info.FullName.TrimEnd(Path.DirectorySeparatorChar);
+        var full = Path.GetFullPath(folder);
+        var real = Path.GetPathRoot(full)!;
+        foreach (var name in full[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+            real = RealPath(Path.Combine(real, name), real);
+        return real;
+    }
+
+    /// <summary>The real path of a folder in a folder whose real path is known.</summary>
+    private static string RealPath(string folder, string realParent)
+    {
+        var target = new DirectoryInfo(folder).ResolveLinkTarget(returnFinalTarget: true);
+        return target is null ? Path.Combine(realParent, Path.GetFileName(folder)) : RealPath(target.FullName);
     }
 
     /// <summary>Something to look at, with the real paths of the folders on the way to it, its own last if it is a folder.</summary>

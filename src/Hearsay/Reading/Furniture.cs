@@ -39,8 +39,25 @@ internal static class Furniture
         string plain = line.Trim(' ', '.', ':', '|', '-', '–', '…', '>', '»', '•', '+', '*', '_', '=').ToLowerInvariant();
         if (plain.Length == 0 || plain.All(c => char.IsAsciiDigit(c) || c is ' ' or ',' or '-'))
             return true;
-        return s_phrases.AsSpan().Contains(plain) || IsSentence(line) || plain.Split([' ', '|', '/', '•'], StringSplitOptions.RemoveEmptyEntries).All(w => s_phrases.AsSpan().Contains(w));
+        return s_phrases.AsSpan().Contains(plain) || IsSentence(line) || IsRelativeTime(plain) || IsPath(line) || IsEditorsNote(line) || plain.Split([' ', '|', '/', '•'], StringSplitOptions.RemoveEmptyEntries).All(w => s_phrases.AsSpan().Contains(w));
     }
+
+    /// <summary>"Published 3 hours ago", "3 min read".</summary>
+    private static bool IsRelativeTime(string line)
+    {
+        string[] words = line.Split([' ', ':'], StringSplitOptions.RemoveEmptyEntries);
+        bool counts = words.Length is >= 2 and <= 6 && words.Any(w => w.All(char.IsAsciiDigit));
+        return counts && (words[^1] is "ago" or "read" || words[0] is "vol." or "vol" or "issue" or "page");
+    }
+
+    /// <summary>Where a page stands on its site: "Home &gt; News &gt; World".</summary>
+    private static bool IsPath(string line) =>
+        (line.Contains(" > ", StringComparison.Ordinal) || line.Contains(" » ", StringComparison.Ordinal) || line.Contains(" › ", StringComparison.Ordinal)) && char.IsLetter(line[0]);
+
+    /// <summary>A wire editor's note: "(Adds quotes, background)".</summary>
+    private static bool IsEditorsNote(string line) =>
+        line[0] == '(' && line[^1] == ')' && line.IndexOf(')', StringComparison.Ordinal) == line.Length - 1 && !line.Contains('.', StringComparison.Ordinal)
+        && line[1..].Split(' ')[0] is "Adds" or "Updates" or "Recasts" or "Writes" or "Corrects" or "Refiles" or "Repeats" or "Rewrites" or "Releads";
 
     /// <summary>Whether a line is a wire service's slug: <c>BC-MARROW-FERRY, 1st Ld-Writethru</c>, <c>UKRAINE-CRISIS/GRAIN (UPDATE 2)</c>.</summary>
     public static bool IsSlug(string line)

@@ -7,7 +7,7 @@ namespace Hearsay.Reading;
 /// </summary>
 internal static class HeaderBlock
 {
-    private static readonly string[] s_titleMarks = [" | ", " - ", " – ", " — ", " :: "];
+    private static readonly string[] s_titleMarks = [" | ", " - ", " – ", " — ", " :: ", "- "];
 
     /// <summary>Sections that pages put between headline and outlet.</summary>
     private static readonly string[] s_sections =
@@ -65,10 +65,10 @@ internal static class HeaderBlock
         foreach (string mark in s_titleMarks)
         {
             int last = title.LastIndexOf(mark, StringComparison.Ordinal);
-            if (last > 0 && OutletNames.AreSame(title[(last + mark.Length)..], outlet))
+            if (last > 0 && OutletNames.Names(title[(last + mark.Length)..], outlet))
                 return WithoutSections(title[..last].TrimEnd(), mark);
             int first = title.IndexOf(mark, StringComparison.Ordinal);
-            if (first > 0 && OutletNames.AreSame(title[..first], outlet))
+            if (first > 0 && OutletNames.Names(title[..first], outlet))
                 return title[(first + mark.Length)..].TrimStart();
         }
         return title;

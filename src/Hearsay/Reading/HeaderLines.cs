@@ -19,21 +19,60 @@ internal static class HeaderLines
     public static int Read(string text, KnownFields known, TitleMatch? title, HeaderFindings findings)
     {
         var lines = Split(text, known, title, findings);
+        PromoteOutlet(text, lines, title, findings);
         int last = lines.FindLastIndex(l => l.Kind is not (Kind.Prose or Kind.TitleLike or Kind.Furniture));
         int headline = FindTitle(text, lines, last, title);
         if (headline >= 0)
-            findings.Title ??= text[lines[headline].Start..lines[headline].End];
+            findings.Title ??= TitleOf(text[lines[headline].Start..lines[headline].End], findings);
         NameLeftovers(text, lines, headline, last, findings);
         int end = Math.Max(last, headline);
         if (last >= 0 && headline == end && ReadNameBelow(text, lines, end + 1, findings))
+            end++;
+        if (last >= 0 && ReadOutletBelow(text, lines, end + 1, findings))
             end++;
         while (end + 1 < lines.Count && lines[end + 1].Kind == Kind.Furniture)
             end++;
         if (end < 0)
             return 0;
-        int body = SkipBlank(text, lines[end].End);
+        int stop = text.IndexOf('\n', lines[end].End);
+        int body = stop < 0 ? text.Length : SkipBlank(text, stop);
         return body < text.Length || last >= 0 ? body : 0;
     }
+
+    /// <summary>The headline without a wire's "UPDATE 2-" and without the outlet behind it.</summary>
+    private static string TitleOf(string line, HeaderFindings findings)
+    {
+        if (line.StartsWith("UPDATE ", StringComparison.Ordinal) && line.IndexOf('-', StringComparison.Ordinal) is > 6 and < 10 and int dash)
+            line = line[(dash + 1)..].TrimStart();
+        foreach (string mark in (string[])[" | ", " - ", " – ", " — "])
+        {
+            int at = line.LastIndexOf(mark, StringComparison.Ordinal);
+            string rest = at > 0 ? line[(at + mark.Length)..] : "";
+            if (rest.Length == 0 || !OutletNames.IsOutlet(rest) || line[..at].Count(c => c == ' ') < 2)
+                continue;
+            findings.Outlet ??= rest;
+            return line[..at].TrimEnd();
+        }
+        return line;
+    }
+
+    /// <summary>
+    /// An outlet that is not listed is one all the same where its line bears a word that only outlets bear (Post, Gazette, Agency), another line
+    /// can be the headline, and there is a date or byline beside it.
+    /// </summary>
+    private static void PromoteOutlet(string text, List<Line> lines, TitleMatch? title, HeaderFindings findings)
+    {
+        if (findings.Outlet is not null || findings.Published is null && findings.Byline is null)
+            return;
+        int outlet = lines.FindIndex(l => IsUnlisted(text[l.Start..l.End], l.Kind, title));
+        if (outlet < 0 || !lines.Exists(l => l != lines[outlet] && l.Kind == Kind.TitleLike && WordCount(text, l) > 2))
+            return;
+        findings.Outlet = text[lines[outlet].Start..lines[outlet].End];
+        lines[outlet] = lines[outlet] with { Kind = Kind.Outlet };
+    }
+
+    private static bool IsUnlisted(string line, Kind kind, TitleMatch? title) =>
+        kind == Kind.TitleLike && title?.Is(line) != true && OutletNames.IsOutlet(line) && line.Split(' ').Length < MostLabelWords;
 
     /// <summary>The lines up to the first that is prose, each with its kind.</summary>
     private static List<Line> Split(string text, KnownFields known, TitleMatch? title, HeaderFindings findings)
@@ -45,16 +84,25 @@ internal static class HeaderLines
             if (stop < 0)
                 stop = text.Length;
             int end = stop;
-            while (end > i && char.IsWhiteSpace(text[end - 1]))
+            while (end > i && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '*' or '_'))
                 end--;
-            var kind = KindOf(text, i, end, known, title, findings);
+            int start = SkipMarkup(text, i, end);
+            var kind = KindOf(text, start, end, known, title, findings);
             if (kind == Kind.Prose)
                 break;
             int next = SkipBlank(text, stop);
-            lines.Add(new Line(i, end, kind, text.AsSpan(stop, next - stop).Count('\n') > 1));
+            lines.Add(new Line(start, end, kind, text.AsSpan(stop, next - stop).Count('\n') > 1));
             i = next;
         }
         return lines;
+    }
+
+    /// <summary>Passes over what marks headings, bullets and emphasis in plain text: "# ", "* ", "**".</summary>
+    private static int SkipMarkup(string text, int i, int end)
+    {
+        while (i < end && text[i] is '#' or '*' or '_' or ' ')
+            i++;
+        return i;
     }
 
     private static Kind KindOf(string text, int start, int end, KnownFields known, TitleMatch? title, HeaderFindings findings)
@@ -168,6 +216,8 @@ internal static class HeaderLines
 
     private static bool IsTitleLike(string text, int start, string line)
     {
+        if (line.Length > 1 && line[^1] == '.' && start == SkipBlank(text, 0))
+            return IsTitleCase(line) && line.Length <= LongestTitle / 2 && text.AsSpan(start + line.Length).StartsWith("\n\n") && DatelineReader.Read(text, start, out _, out _) == 0;
         if (line.Length < 2 || line[^1] is '.' or ';' or ',' or ':' && !line.EndsWith("...", StringComparison.Ordinal) || char.IsLower(line[0]))
             return false;
         string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -197,12 +247,14 @@ internal static class HeaderLines
         if (first < 0)
             return -1;
         int next = lines.FindIndex(first + 1, l => l.Kind == Kind.TitleLike);
-        bool isLabel = next > first && WordCount(text, lines[first]) <= 2 && WordCount(text, lines[next]) >= 4 && (next < lastData || IsEvident(text, lines[next]));
+        bool isOutlet = next > first && OutletNames.IsOutlet(text[lines[first].Start..lines[first].End]);
+        bool isLabel = isOutlet || next > first && WordCount(text, lines[first]) <= 2 && WordCount(text, lines[next]) >= 4 && (next < lastData || IsEvident(text, lines[next]));
         int candidate = isLabel ? next : first;
         if (candidate < lastData)
             return candidate;
         bool followsData = lastData >= 0 && candidate <= lastData + 2 && lines[candidate].End < text.TrimEnd().Length;
-        return followsData && WordCount(text, lines[candidate]) > 2 || IsEvident(text, lines[candidate]) ? candidate : -1;
+        bool beforeFurniture = candidate + 1 < lines.Count && lines[candidate + 1].Kind == Kind.Furniture;
+        return (followsData || beforeFurniture) && WordCount(text, lines[candidate]) > 2 || IsEvident(text, lines[candidate]) ? candidate : -1;
     }
 
     /// <summary>Whether a line with no header line below it looks like a headline all the same.</summary>
@@ -235,7 +287,7 @@ internal static class HeaderLines
                 continue;
             string line = text[lines[i].Start..lines[i].End];
             int words = WordCount(text, lines[i]);
-            if (words > MostLabelWords || line.Any(char.IsAsciiDigit))
+            if (words > MostLabelWords || line.Any(char.IsAsciiDigit) || !char.IsLetter(line[0]))
                 continue;
             int place = line.IndexOf(" in ", StringComparison.Ordinal);
             if (place > 0)
@@ -243,7 +295,7 @@ internal static class HeaderLines
             bool isName = words >= 2 && PersonNames.IsName(line) && line.Contains(' ', StringComparison.Ordinal) && !OutletNames.IsOutlet(line);
             if (isName && findings.Byline is null && i > headline && headline >= 0)
                 findings.Byline = PersonNames.InUsualCase(line);
-            else if (place < 0 && words < MostLabelWords && (OutletNames.IsOutlet(line) || findings.Byline is not null && i > headline && headline >= 0))
+            else if (place < 0 && words < MostLabelWords && (OutletNames.IsOutlet(line) || OutletNames.HasShape(line) && findings.Byline is not null && i > headline && headline >= 0))
                 findings.Outlet ??= line;
         }
     }
@@ -257,6 +309,15 @@ internal static class HeaderLines
         if (WordCount(text, lines[i]) is not (2 or 3) || !PersonNames.IsName(line))
             return false;
         findings.Byline = PersonNames.InUsualCase(line);
+        return true;
+    }
+
+    /// <summary>An outlet that is told by its words on the line below the last known one.</summary>
+    private static bool ReadOutletBelow(string text, List<Line> lines, int i, HeaderFindings findings)
+    {
+        if (i >= lines.Count || lines[i].Kind != Kind.TitleLike || findings.Outlet is not null || !OutletNames.IsOutlet(text[lines[i].Start..lines[i].End]))
+            return false;
+        findings.Outlet = text[lines[i].Start..lines[i].End];
         return true;
     }
 

@@ -47,6 +47,9 @@ internal static class OutletNames
         return words.Length <= MostWords && words.All(IsNameWord) && words.Any(w => s_words.Contains(InTitleCase(w)));
     }
 
+    /// <summary>Whether every word of <paramref name="line"/> is written as a name's.</summary>
+    public static bool HasShape(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(IsNameWord);
+
     /// <summary>Letters and digits in lower case: what is left of a name when it becomes a host or a column value.</summary>
     public static string KeyOf(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
@@ -58,6 +61,19 @@ internal static class OutletNames
             return false;
         return a == b || a.Length > 3 && b.StartsWith(a, StringComparison.Ordinal) || b.Length > 3 && a.StartsWith(b, StringComparison.Ordinal)
             || Initials(one) == b || Initials(other) == a;
+    }
+
+    /// <summary>
+    /// Whether <paramref name="words"/>, split off a headline, are the name of <paramref name="outlet"/>, with or without more around it: "Al
+    /// Marrow TV Website Archive" for "marrow".
+    /// </summary>
+    public static bool Names(string words, string outlet)
+    {
+        if (AreSame(words, outlet))
+            return true;
+        string key = KeyOf(outlet);
+        string[] parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return key.Length > 3 && parts.Length <= MostWords && parts.All(IsNameWord) && KeyOf(words).Contains(key, StringComparison.Ordinal);
     }
 
     private static string Initials(string name)

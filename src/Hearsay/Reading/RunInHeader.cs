@@ -13,6 +13,9 @@ internal static class RunInHeader
     private const int WidestGap = 80;
 
     private const int MostParts = 16;
+    private const int LongestUnknownTitle = 160;
+
+    private static readonly System.Buffers.SearchValues<char> s_sentenceEnds = System.Buffers.SearchValues.Create(".?!\n");
 
     private static readonly string[] s_dateLabels =
         ["Date of publication", "Publication date", "Last updated at", "Last updated on", "Last updated", "Last update", "Last modified", "Updated on", "Updated at", "Updated", "Published on", "Published at", "Published",
@@ -43,7 +46,7 @@ internal static class RunInHeader
         {
             int mark = At;
             SkipMarks();
-            if (ReadTitle() || ReadDate() || ReadByline() || ReadAgency() || ReadFurniture() || ReadNames() || SkipToTitle() || SkipToDate())
+            if (ReadTitle() || ReadDate() || ReadByline() || ReadAgency() || ReadFurniture() || ReadNames() || SkipToTitle() || SkipToDate() || ReadUnknownTitle())
                 return true;
             At = mark;
             return false;
@@ -259,6 +262,33 @@ internal static class RunInHeader
             _sawTitle = true;
             At = end;
             return true;
+        }
+
+        /// <summary>
+        /// A headline that is not known from elsewhere, told by the agency and the full date behind it: "Ferry sinks off Marrow AFP Sunday 1 Feb
+        /// 2015 A ferry sank …". No sentence may end before them.
+        /// </summary>
+        private bool ReadUnknownTitle()
+        {
+            if (title is not null || findings.Title is not null || _sawDate)
+                return false;
+            int limit = Math.Min(Limit, At + LongestUnknownTitle);
+            int sentence = text.AsSpan(At, limit - At).IndexOfAny(s_sentenceEnds);
+            if (sentence >= 0)
+                limit = At + sentence;
+            for (int i = text.IndexOf(' ', At, limit - At); i > 0 && i + 1 < limit; i = text.IndexOf(' ', i + 1, limit - i - 1))
+            {
+                if (Agencies.Begins(text, i + 1, out string? agency) is not (> 0 and int length)
+                    || WrittenDate.At(text, SkipBlank(i + 1 + length)) is not { Weekday: not null, HasDay: true } date || !OpensHeaderPart(date.End))
+                    continue;
+                findings.Title = text[At..i].Trim();
+                findings.Agency ??= agency;
+                findings.Add(date, isUpdate: false);
+                _sawDate = true;
+                At = date.End;
+                return true;
+            }
+            return false;
         }
 
         /// <summary>A credit, all in capitalised words, before the date.</summary>

@@ -1,10 +1,9 @@
 namespace Hearsay.Reading;
 
-/// <summary>
-/// The unpacked bytes of something packed, which stops with a <see cref="RefusedInputException"/> when they grow beyond what anything
-/// but a decompression bomb grows to.
-/// </summary>
-internal sealed class UnpackedStream(Stream inner, long packedLength) : Stream
+/// <summary>The unpacked bytes of something packed; tells how far it has been read, so that it can be stopped.</summary>
+/// <param name="inner">The bytes; closed with this stream.</param>
+/// <param name="reached">Hears of every new position, and may throw.</param>
+internal sealed class UnpackedStream(Stream inner, Action<long> reached) : Stream
 {
     private long _position;
 
@@ -18,9 +17,7 @@ internal sealed class UnpackedStream(Stream inner, long packedLength) : Stream
     {
         var count = inner.Read(buffer);
         _position += count;
-        if (_position > Limits.UnpackedBytesUnasked && _position / Limits.UnpackingRatio > packedLength)
-            throw new RefusedInputException(FormattableString.Invariant(
-                $"unpacks to more than {Limits.UnpackingRatio} times its size: refused as a decompression bomb"));
+        reached(_position);
         return count;
     }
 

@@ -25,8 +25,11 @@ public sealed class Archive : IDisposable
     public static Archive Open(string path, bool create = true)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return new Archive(Database.Open(path, create), path);
+        return Open(path, create, new StoreSettings());
     }
+
+    /// <summary>As the public one, for tests.</summary>
+    internal static Archive Open(string path, bool create, StoreSettings settings) => new(Database.Open(path, create, settings), path);
 
     /// <summary>
     /// Reads, analyses and keeps everything under <paramref name="paths"/>. Adding the same again changes nothing; interrupted at any
@@ -49,8 +52,7 @@ public sealed class Archive : IDisposable
         ArgumentNullException.ThrowIfNull(clock);
         try
         {
-            var folder = Path.GetDirectoryName(Path.GetFullPath(_path))!;
-            return await new ArchiveAdding(_connection, folder, options, analyst, clock, progress).RunAsync(paths, cancellation);
+            return await new ArchiveAdding(_connection, new StoreNames(_path), options, analyst, clock, progress).RunAsync(paths, cancellation);
         }
         catch (SqliteException e)
         {
@@ -64,7 +66,7 @@ public sealed class Archive : IDisposable
         var query = new Conditions(filter ?? new ReportFilter()).ForReports();
         return Guarded(_connection.Rows(
             $"SELECT r.number FROM reports r JOIN files f ON f.number = r.file {query.Where} ORDER BY f.published_from IS NULL, f.published_from, r.id {query.Limit}",
-            row => row.GetInt64(0), query.Values)).Select(Stored);
+            row => row.GetInt64(0), query.Values).Select(Stored));
     }
 
     /// <summary>
@@ -107,9 +109,9 @@ public sealed class Archive : IDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(idOrFile);
         var numbers = Guarded(_connection.Rows(
-            "SELECT number FROM reports WHERE id >= $1 AND id < $2 UNION SELECT report FROM files WHERE path = $3 LIMIT 2",
-            row => row.GetInt64(0), idOrFile, idOrFile + "\uFFFF", idOrFile)).ToList();
-        return numbers.Count == 1 ? Stored(numbers[0]) : null;
+            "SELECT number FROM reports WHERE id >= $1 AND id < $2 UNION SELECT report FROM files WHERE path IN ($3, $4) LIMIT 2",
+            row => row.GetInt64(0), idOrFile, idOrFile + "\uFFFF", idOrFile, new StoreNames(_path).Of(idOrFile))).ToList();
+        return numbers.Count == 1 ? Guarded(numbers.Select(Stored)).Single() : null;
     }
 
     /// <summary>The analysis of a stored report.</summary>
@@ -192,6 +194,10 @@ public sealed class Archive : IDisposable
             catch (SqliteException e)
             {
                 throw StoreErrors.Explain(_path, e);
+            }
+            catch (Exception e) when (StoreErrors.IsDamage(e))
+            {
+                throw StoreErrors.Damaged(_path, e);
             }
             yield return each.Current;
         }

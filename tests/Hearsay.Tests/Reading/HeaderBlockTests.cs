@@ -37,6 +37,14 @@ public sealed class HeaderBlockTests
     [InlineData("BC-MARROW-FERRY, 1st Ld\nFerry to Stay in Port\nBy PETER LARK\nAssociated Press Writer\nMARROW, Ruritania (AP) _ ", "")]
     [InlineData("", " (Reporting by Anna Wren; Editing by Peter Lark)")]
     [InlineData("", "\n\nSource: Agencies")]
+    [InlineData("Poll: Wealthy Passengers Abandon Marrow Ferry for Bridge.\n\n", "")]
+    [InlineData("Marrow ferry to stay in port authority AFP Sunday 1 Feb 2015 ", "")]
+    [InlineData("# Ferry to stay in port\n\n*By Anna Wren, 3 March 2022*\n\n", "")]
+    [InlineData("UPDATE 2-Ferry to stay in port\n\n* No sailing before spring\n\n(Adds quotes, background)\n\nBy Anna Wren\n\nMARROW, March 3 (Reuters) - ", "\n\n(Reporting by Anna Wren; Editing by Peter Lark)")]
+    [InlineData("Home > News > World\nFerry to stay in port\nPublished 3 hours ago\nAnna Wren, BBC News\n\n", "\n\nRead more: A storm is coming\nFollow us on Twitter")]
+    [InlineData("Thursday, March 3, 2022\nTHE MARROW COURIER\nFerry to stay in port\nANNA WREN, STAFF WRITER\nMARROW - ", "\n\n© 2022 The Marrow Courier. All rights reserved.")]
+    [InlineData("Ferry to stay in port\n\nUpdated 3:45 PM ET, Thu March 3, 2022\n\n(CNN)", "")]
+    [InlineData("MARROW, March 3 (Ruritania News Agency) -- ", "")]
     [InlineData("(Reuters) - ", "")]
     [InlineData("WASHINGTON — ", "")]
     [InlineData("KYIV, Ukraine (AP) — ", "")]
@@ -91,6 +99,17 @@ public sealed class HeaderBlockTests
     [InlineData("By Associated Press", null)]
     public void Bylines_give_names(string line, string? names) =>
         Assert.Equal(names, Read("Ferry to stay in port\n" + line + "\n\n" + Body).Byline);
+
+    [Theory]
+    [InlineData("Ferry to stay in port | The Marrow Courier\n\n")]
+    [InlineData("The Marrow Courier\nVol. 12, No. 3\n\nFerry to stay in port\n\n")]
+    [InlineData("Ferry to stay in port\nBy Anna Wren\nThe Marrow Courier\n\n")]
+    [InlineData("Title: Ferry to stay in port\nOutlet: The Marrow Courier\n\n")]
+    public void An_outlet_that_is_not_listed_is_told_by_its_words(string head)
+    {
+        var report = Read(head + Body);
+        Assert.Equal(("Ferry to stay in port", "The Marrow Courier"), (report.Title, report.Outlet));
+    }
 
     [Fact]
     public void A_header_run_into_the_body_is_taken_off_up_to_the_known_headline()
