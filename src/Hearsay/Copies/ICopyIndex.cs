@@ -26,7 +26,7 @@ internal interface ICopyIndex
     CopyLink? Link(long one, long other);
 
     /// <summary>The kept relations of a report.</summary>
-    IReadOnlyList<CopyLink> Links(long number);
+    IReadOnlyCollection<CopyLink> Links(long number);
 
     /// <summary>Keeps the relation of two reports, instead of any that is kept.</summary>
     void Put(CopyLink link);

@@ -72,8 +72,8 @@ internal sealed class MemoryCopyIndex : ICopyIndex
         _links.TryGetValue(one, out var links) ? links.GetValueOrDefault(other) : null;
 
     /// <inheritdoc/>
-    public IReadOnlyList<CopyLink> Links(long number) =>
-        _links.TryGetValue(number, out var links) ? [.. links.Values] : [];
+    public IReadOnlyCollection<CopyLink> Links(long number) =>
+        _links.TryGetValue(number, out var links) ? links.Values : [];
 
     /// <inheritdoc/>
     public void Put(CopyLink link)

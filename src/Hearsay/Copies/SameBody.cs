@@ -30,11 +30,22 @@ internal static class SameBody
     private static int Differing(ComparedText left, ComparedText right, Gap gap)
     {
         var words = Math.Max(gap.LeftTo - gap.LeftFrom, gap.RightTo - gap.RightFrom);
+        if (Alters(left, gap.LeftFrom, gap.LeftTo) || Alters(right, gap.RightFrom, gap.RightTo))
+            return left.Count;
         if (gap.IsOneSided)
             return words;
         if (Letters(left, gap.LeftFrom, gap.LeftTo) == Letters(right, gap.RightFrom, gap.RightTo))
             return 0;
         return IsTold(left, gap.LeftFrom, gap.LeftTo) && IsTold(right, gap.RightFrom, gap.RightTo) ? left.Count : words;
+    }
+
+    /// <summary>Whether a word of reserve, of denial or of saying is among some words: these are never put in or left out by mistake.</summary>
+    private static bool Alters(ComparedText text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (WordSet.Hedges.Contains(text.Keys[i]) || WordSet.Negations.Contains(text.Keys[i]) || WordSet.Attributions.Contains(text.Keys[i]))
+                return true;
+        return false;
     }
 
     /// <summary>Whether a number or a name is among some words: another one of these is never a typing error.</summary>

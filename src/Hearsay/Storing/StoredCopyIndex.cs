@@ -4,13 +4,18 @@ using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storing;
 
-/// <summary>Fingerprints and relations of reports in the store. Not safe to share between threads.</summary>
+/// <summary>
+/// Fingerprints and relations of reports in the store. Keeps what it has read, and so lasts no longer than one transaction. Not safe to share
+/// between threads.
+/// </summary>
 internal sealed class StoredCopyIndex(SqliteConnection connection) : ICopyIndex
 {
     /// <summary>Texts kept ready for comparison; those that come up together come up again soon.</summary>
     private const int TextsKept = 1024;
 
     private readonly Dictionary<long, CopyText> _texts = [];
+    private readonly Dictionary<long, Dictionary<long, CopyLink>> _links = [];
+    private readonly Dictionary<long, long?> _parents = [];
 
     /// <inheritdoc/>
     public IReadOnlyList<IReadOnlyList<long>> WithPrints(IReadOnlyList<uint> hashes, int atMost) =>
@@ -52,32 +57,47 @@ internal sealed class StoredCopyIndex(SqliteConnection connection) : ICopyIndex
     }
 
     /// <inheritdoc/>
-    public CopyLink? Link(long one, long other) =>
-        connection.Rows($"SELECT {Columns} FROM copy_links WHERE (one = $1 AND other = $2) OR (one = $2 AND other = $1)", ReadLink, one, other)
-            .FirstOrDefault();
+    public CopyLink? Link(long one, long other) => LinksOf(one).GetValueOrDefault(other);
 
     /// <inheritdoc/>
-    public IReadOnlyList<CopyLink> Links(long number) =>
-        [.. connection.Rows($"SELECT {Columns} FROM copy_links WHERE one = $1 UNION ALL SELECT {Columns} FROM copy_links WHERE other = $1", ReadLink, number)];
+    public IReadOnlyCollection<CopyLink> Links(long number) => LinksOf(number).Values;
 
     /// <inheritdoc/>
     public void Put(CopyLink link)
     {
         ArgumentNullException.ThrowIfNull(link);
+        LinksOf(link.Left)[link.Right] = link;
+        LinksOf(link.Right)[link.Left] = link;
         connection.Run("INSERT OR REPLACE INTO copy_links (one, other, relation, one_in_other, other_in_one) VALUES ($1, $2, $3, $4, $5)",
             link.Left, link.Right, (int)link.Relation, (double)link.LeftInRight, (double)link.RightInLeft);
     }
 
     /// <inheritdoc/>
-    public void Drop(long one, long other) =>
+    public void Drop(long one, long other)
+    {
+        LinksOf(one).Remove(other);
+        LinksOf(other).Remove(one);
         connection.Run("DELETE FROM copy_links WHERE (one = $1 AND other = $2) OR (one = $2 AND other = $1)", one, other);
+    }
 
     /// <inheritdoc/>
-    public void SetParent(long number, long? parent) =>
-        connection.Run("UPDATE reports SET source = $2 WHERE number = $1 AND source IS NOT $2", number, parent);
+    public void SetParent(long number, long? parent)
+    {
+        if (!_parents.TryGetValue(number, out var before))
+            before = connection.Number("SELECT source FROM reports WHERE number = $1", number);
+        _parents[number] = parent;
+        if (before != parent)
+            connection.Run("UPDATE reports SET source = $2 WHERE number = $1", number, parent);
+    }
 
-    /// <summary>Forgets every text that was kept ready.</summary>
-    public void Forget() => _texts.Clear();
+    private Dictionary<long, CopyLink> LinksOf(long number)
+    {
+        if (!_links.TryGetValue(number, out var links))
+            _links[number] = links = connection.Rows(
+                    $"SELECT {Columns} FROM copy_links WHERE one = $1 UNION ALL SELECT {Columns} FROM copy_links WHERE other = $1", ReadLink, number)
+                .ToDictionary(link => link.Other(number));
+        return links;
+    }
 
     private const string Columns = "one, other, relation, one_in_other, other_in_one";
 
