@@ -86,7 +86,7 @@ public sealed class Archive : IDisposable
         ArgumentNullException.ThrowIfNull(report);
         var statements = Guarded(_connection.Rows(
             $"SELECT {StatementRows.Columns} FROM statements s JOIN reports r ON r.number = s.report WHERE r.id = $1 ORDER BY s.number",
-            row => StatementRows.Read(row, 0), report.Report.Id)).ToList();
+            row => StatementRows.Read(row, 0, report.Report.Text), report.Report.Id)).ToList();
         return new Analysis { Report = report.Report, LanguageSupported = report.LanguageSupported, Statements = statements };
     }
 
@@ -102,7 +102,7 @@ public sealed class Archive : IDisposable
             {
                 if (report?.Id != row.GetString(0))
                     report = ReportRows.Read(row);
-                return new StoredStatement(report, StatementRows.Read(row, ReportRows.Count));
+                return new StoredStatement(report, StatementRows.Read(row, ReportRows.Count, report.Text));
             },
             query.Values));
     }
