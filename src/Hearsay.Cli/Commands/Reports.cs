@@ -8,6 +8,11 @@ namespace Hearsay.Cli.Commands;
 /// <summary><c>hearsay reports</c>: what is in the store, a report a row.</summary>
 internal static class Reports
 {
+    /// <summary>In a narrower window the table's columns come out a word wide.</summary>
+    private const int NarrowestTable = 110;
+
+    private const int TitleLength = 90, OutletsLength = 40;
+
     public static Command Create()
     {
         var command = new Command("reports", "List the reports in the store, by date: each body once, with every outlet and file it was found in.");
@@ -22,8 +27,25 @@ internal static class Reports
     {
         using var archive = store.Open(parsed);
         var reports = archive.Reports(filter.Filter(parsed));
-        return json.IsSet(parsed) ? Listing.PrintJson(reports, JsonAnswers.Of, filter.Limit(parsed)) : PrintTable(reports, filter.Limit(parsed));
+        return json.IsSet(parsed) ? Listing.PrintJson(reports, JsonAnswers.Of, filter.Limit(parsed))
+            : Terminal.Out.Profile.Width < NarrowestTable ? PrintList(reports, filter.Limit(parsed)) : PrintTable(reports, filter.Limit(parsed));
     }
+
+    /// <summary>Two lines a report, where a table would have columns of a word.</summary>
+    private static int PrintList(IEnumerable<StoredReport> reports, int? limit)
+    {
+        var shown = new Listing(limit);
+        foreach (var stored in shown.Take(reports))
+        {
+            Terminal.Out.Write(new Markup($"{Terminal.Markup(Printable.Shortened(ReportPage.Headline(stored.Report), TitleLength), "bold")}\n"));
+            var statements = stored.LanguageSupported ? Printable.Count(stored.StatementCount, "statement") : $"({stored.Report.Language})";
+            Terminal.WriteIndented($"{Printable.Date(stored.Report.Published)} · {Outlets(stored)} · {Printable.Count(stored.Files.Count, "file")} · {statements} · {stored.Report.Id}", 2);
+        }
+        return shown.Close("report");
+    }
+
+    private static string Outlets(StoredReport stored) =>
+        stored.Outlets.Count == 0 ? "outlet unknown" : Printable.Shortened(string.Join(", ", stored.Outlets), OutletsLength);
 
     private static int PrintTable(IEnumerable<StoredReport> reports, int? limit)
     {
@@ -45,8 +67,8 @@ internal static class Reports
     private static Text[] Cells(StoredReport stored) =>
     [
         new Text(Printable.Date(stored.Report.Published)),
-        new Text(stored.Outlets.Count == 0 ? "unknown" : Printable.Shortened(string.Join(", ", stored.Outlets), 40)),
-        new Text(Printable.Shortened(ReportPage.Headline(stored.Report), 90)),
+        new Text(Outlets(stored)),
+        new Text(Printable.Shortened(ReportPage.Headline(stored.Report), TitleLength)),
         new Text(Printable.Number(stored.Files.Count)),
         new Text(stored.LanguageSupported ? Printable.Number(stored.StatementCount) : $"({stored.Report.Language})"),
         new Text(stored.Report.Id),
