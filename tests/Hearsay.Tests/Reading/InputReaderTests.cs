@@ -37,6 +37,14 @@ public sealed class InputReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_plain_text_is_never_taken_for_a_table()
+    {
+        Assert.Equal("Story, as told: it rained, said Bob.", ReadOne(_folder.Write("a", "Story, as told: it rained, said Bob.")));
+        var json = _folder.Write("b", "{\"text\":\"It rained, said Bob.\"}");
+        Assert.StartsWith("{", Assert.Single(ReportReader.ReadAsync([json], new ReadingOptions { Plain = true }).ToBlockingEnumerable().OfType<ReportRead>()).Report.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_packed_file_is_told_by_its_first_bytes_whatever_its_name()
     {
         Assert.Equal(Text, ReadOne(_folder.Write("a.txt", Gzip(Encoding.UTF8.GetBytes(Text)))));
