@@ -11,7 +11,7 @@ internal static class Reports
     /// <summary>In a narrower window the table's columns come out a word wide.</summary>
     private const int NarrowestTable = 110;
 
-    private const int TitleLength = 90, OutletsLength = 40;
+    private const int TitleLength = 90, OutletsLength = 28;
 
     public static Command Create()
     {
@@ -45,13 +45,18 @@ internal static class Reports
     }
 
     private static string Outlets(StoredReport stored) =>
-        stored.Outlets.Count == 0 ? "outlet unknown" : Printable.Shortened(string.Join(", ", stored.Outlets), OutletsLength);
+        stored.Outlets.Count switch
+    {
+        0 => "outlet unknown",
+        1 => Printable.Shortened(stored.Outlets[0], OutletsLength),
+        var count => $"{Printable.Shortened(stored.Outlets[0], OutletsLength)} +{Printable.Number(count - 1)}",
+    };
 
     private static int PrintTable(IEnumerable<StoredReport> reports, int? limit)
     {
         var table = new Table { Border = TableBorder.Simple, Expand = false };
         table.AddColumn(new TableColumn("Date").NoWrap());
-        table.AddColumn("Outlets");
+        table.AddColumn(new TableColumn("Outlets").NoWrap());
         table.AddColumn("Report");
         table.AddColumn(new TableColumn("Files").RightAligned().NoWrap());
         table.AddColumn(new TableColumn("Statements").RightAligned().NoWrap());
