@@ -46,11 +46,11 @@ internal static class Reports
 
     private static string Outlets(StoredReport stored) =>
         stored.Outlets.Count switch
-    {
-        0 => "outlet unknown",
-        1 => Printable.Shortened(stored.Outlets[0], OutletsLength),
-        var count => $"{Printable.Shortened(stored.Outlets[0], OutletsLength)} +{Printable.Number(count - 1)}",
-    };
+        {
+            0 => "outlet unknown",
+            1 => Printable.Shortened(stored.Outlets[0], OutletsLength),
+            var count => $"{Printable.Shortened(stored.Outlets[0], OutletsLength)} +{Printable.Number(count - 1)}",
+        };
 
     private static int PrintTable(IEnumerable<StoredReport> reports, int? limit)
     {
