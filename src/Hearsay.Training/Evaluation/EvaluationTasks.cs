@@ -8,5 +8,8 @@ internal static class EvaluationTasks
         ReadingEvaluation.Task,
         ReadabilityEvaluation.Task,
         HeadersEvaluation.Task,
+        CopiesEvaluation.Task,
+        CopiesLargest.Task,
+        CopiesScale.Task,
     ];
 }

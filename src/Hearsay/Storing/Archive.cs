@@ -1,3 +1,4 @@
+using Hearsay.Copies;
 using Hearsay.Reading;
 using Hearsay.Searching;
 using Microsoft.Data.Sqlite;
@@ -69,6 +70,39 @@ public sealed class Archive : IDisposable
     }
 
     /// <summary>
+    /// The copy families that hold a report, each once with all its reports, by day of publication of its first report (the undated last) and
+    /// identifier. A report without copies is a family of its own.
+    /// </summary>
+    public IEnumerable<StoredFamily> Families(ReportFilter? filter = null)
+    {
+        var roots = FamilyRoots(filter);
+        return Guarded(filter?.Limit is { } limit ? roots.Take(limit) : roots).Select(root =>
+        {
+            var members = new CopyFamilies(_connection).Members(root);
+            return new StoredFamily(Stored(root), [.. members.Skip(1).Select(Stored)]);
+        });
+    }
+
+    /// <summary>
+    /// The copy families of two files or more that hold a report, each once with all its files and what was changed from one to the next, in
+    /// the order of <see cref="Families"/>.
+    /// </summary>
+    public IEnumerable<CopyFamily> Copies(ReportFilter? filter = null)
+    {
+        var families = new CopyFamilies(_connection);
+        var roots = families.OfSeveralFiles(FamilyRoots(filter));
+        return Guarded((filter?.Limit is { } limit ? roots.Take(limit) : roots).Select(families.Of));
+    }
+
+    /// <summary>The copy family of a stored report, be it alone in it.</summary>
+    public CopyFamily CopiesOf(StoredReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Guarded(_connection.Rows("SELECT number FROM reports WHERE id = $1", row => row.GetInt64(0), report.Report.Id)
+            .Select(number => new CopyFamilies(_connection).Of(number))).Single();
+    }
+
+    /// <summary>
     /// The report with an identifier, the beginning of one that no other has, or the path of one of its files; <c>null</c> if there is none.
     /// </summary>
     public StoredReport? Report(string idOrFile)
@@ -134,6 +168,13 @@ public sealed class Archive : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
+
+    private IReadOnlyList<long> FamilyRoots(ReportFilter? filter)
+    {
+        var query = new Conditions((filter ?? new ReportFilter()) with { Limit = null }).ForReports();
+        return new CopyFamilies(_connection).Roots(Guarded(_connection.Rows(
+            $"SELECT r.number FROM reports r JOIN files f ON f.number = r.file {query.Where}", row => row.GetInt64(0), query.Values)));
+    }
 
     private StoredReport Stored(long number)
     {

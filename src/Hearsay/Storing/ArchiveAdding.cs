@@ -24,6 +24,7 @@ internal sealed class ArchiveAdding(
     public async Task<AddProgress> RunAsync(IEnumerable<string> paths, CancellationToken cancellation)
     {
         await ReanalyseStaleAsync(cancellation);
+        CompareStale(cancellation);
         var files = FolderWalk.Find(paths).Select(names.Of).DistinctBy(f => f.Path, StringComparer.Ordinal).ToList();
         ForgetOtherReadings(files);
         _counts = _counts with { BytesTotal = files.Sum(f => f.Length), Failures = _failures.AsReadOnly() };
@@ -119,6 +120,17 @@ internal sealed class ArchiveAdding(
             Write();
             _counts = _counts with { Reanalysed = _counts.Reanalysed + batch.Length };
             progress?.Report(_counts);
+        }
+    }
+
+    /// <summary>Reports that were not compared yet, as in a store of an older program, are compared first, a batch at a time.</summary>
+    private void CompareStale(CancellationToken cancellation)
+    {
+        for (var compared = BatchReports; compared == BatchReports && !cancellation.IsCancellationRequested;)
+        {
+            using var writer = new ArchiveWriter(connection, analyst);
+            compared = writer.CompareStale(BatchReports);
+            writer.Commit();
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hearsay.Copies;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storing;
@@ -9,6 +10,7 @@ namespace Hearsay.Storing;
 /// </summary>
 internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst) : IDisposable
 {
+    private readonly CopyStage _copies = new(new StoredCopyIndex(connection));
     private readonly SqliteTransaction _batch = connection.BeginTransaction(deferred: false);
 
     /// <summary>What became of a report that was added.</summary>
@@ -28,6 +30,16 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
     public void Complete(Reading.InputEnd input, string reading, int records, DateTimeOffset readAt) =>
         connection.Run("INSERT OR REPLACE INTO inputs (path, sha256, reading, bytes, records, read_at) VALUES ($1, $2, $3, $4, $5, $6)",
             input.File, input.Sha256, reading, input.Length, records, readAt);
+
+    /// <summary>Looks for the copies of so many reports that were not compared yet, or by another version of the program; tells how many there were.</summary>
+    public int CompareStale(int atMost)
+    {
+        if (connection.Number("SELECT 1 FROM reports WHERE compared NOT IN (0, $1) LIMIT 1", CopyStage.Version) is not null)
+            connection.Run("DELETE FROM copy_links; DELETE FROM sketches; DELETE FROM fingerprints; UPDATE reports SET source = NULL, compared = 0");
+        var stale = connection.Rows("SELECT number FROM reports WHERE compared = 0 ORDER BY number LIMIT $1", row => row.GetInt64(0), atMost).ToList();
+        stale.ForEach(Compare);
+        return stale.Count;
+    }
 
     /// <summary>Forgets that an input was read in another way than <paramref name="reading"/>: what the store has of it is about to change.</summary>
     public void Forget(string path, string reading) => connection.Run("DELETE FROM inputs WHERE path = $1 AND reading <> $2", path, reading);
@@ -188,11 +200,24 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
         connection.Rows($"SELECT {ReportRows.Columns}, f.sha256 FROM reports r JOIN files f ON f.number = r.file WHERE r.number = $1",
             row => (ReportRows.Read(row), row.GetString(ReportRows.Count)), number).Single();
 
-    private void Index(long number) =>
+    private void Index(long number)
+    {
         connection.Run("INSERT INTO report_words (rowid, title, text) SELECT number, title, text FROM report_texts WHERE number = $1", number);
+        Compare(number);
+    }
 
-    private void Unindex(long number) =>
+    private void Unindex(long number)
+    {
         connection.Run("INSERT INTO report_words (report_words, rowid, title, text) SELECT 'delete', number, title, text FROM report_texts WHERE number = $1", number);
+        if (connection.Number("SELECT compared FROM reports WHERE number = $1", number) == CopyStage.Version)
+            _copies.Remove(number);
+    }
+
+    private void Compare(long number)
+    {
+        _copies.Add(number, CopyText.Of(ReadFace(number).Report));
+        connection.Run("UPDATE reports SET compared = $2 WHERE number = $1", number, CopyStage.Version);
+    }
 
     private long LastNumber() => connection.Number("SELECT last_insert_rowid()")!.Value;
 

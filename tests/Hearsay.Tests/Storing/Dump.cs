@@ -17,7 +17,9 @@ internal static partial class Dump
         var reports = archive.Reports().ToList();
         var lines = reports.Select(r => JsonAnswers.Of(r))
             .Concat(reports.Select(r => JsonAnswers.Of(archive.Analysis(r), r)))
-            .Concat(archive.Statements().Select(s => JsonAnswers.Of(s)));
+            .Concat(archive.Statements().Select(s => JsonAnswers.Of(s)))
+            .Concat(archive.Families().Select(f => JsonAnswers.Of(f)))
+            .Concat(archive.Copies().Select(f => JsonAnswers.Of(f)));
         return ReadAt().Replace(string.Join('\n', lines), string.Empty);
     }
 
