@@ -24,11 +24,9 @@ internal static class FolderWalk
         }
     }
 
-    private static FoundFile Named(string path)
-    {
-        var info = new FileInfo(path);
-        return info.Exists ? new FoundFile(path, info.Length, null) : new FoundFile(path, 0, "no such file or folder");
-    }
+    private static FoundFile Named(string path) => path.Length > 0 && Target(path) is { Exists: true } file
+        ? new FoundFile(path, file.Length, null)
+        : new FoundFile(path, 0, "no such file or folder");
 
     private static IEnumerable<FoundFile> InFolder(string root)
     {
@@ -56,11 +54,30 @@ internal static class FolderWalk
     private static FoundFile Found(string path)
     {
         var file = Named(path);
-        if (file.Problem is not null && path.Contains('\uFFFD', StringComparison.Ordinal))
-            return file with { Problem = "its name is not UTF-8, and so it cannot be opened; rename it" };
-        if (file.Problem is not null || new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true })
-            return file with { Problem = "is a link to something that is not there" };
-        return file.Length > 0 || new FileInfo(path).LinkTarget is not null ? file : file with { Problem = "is empty, or a pipe or device and no file" };
+        if (file.Problem is not null)
+            return file with { Problem = ReasonForNothing(path) };
+        return file.Length > 0 ? file : file with { Problem = "is empty, or a pipe or device and no file" };
+    }
+
+    private static string ReasonForNothing(string path)
+    {
+        if (path.Contains('\uFFFD', StringComparison.Ordinal))
+            return "its name is not UTF-8, and so it cannot be opened; rename it";
+        return new FileInfo(path).LinkTarget is null ? "no such file or folder" : "is a link to something that is not there";
+    }
+
+    /// <summary>The file at a path, at the end of all links; <c>null</c> if they lead nowhere.</summary>
+    private static FileInfo? Target(string path)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            return file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     /// <summary>What lies in a folder, last name first (the stack turns it round).</summary>

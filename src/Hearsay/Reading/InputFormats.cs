@@ -6,6 +6,9 @@ internal static class InputFormats
     /// <summary>How much of the beginning is looked at, in characters.</summary>
     private const int HeadLength = 4096;
 
+    /// <summary>One of these must head a column beside the text: a sentence may well begin with "Story, by".</summary>
+    private static readonly string[] OtherFields = ["id", "title", "outlet", "published", "url", "byline"];
+
     /// <summary>
     /// Endings of files that lie beside saved pages and reports without being any. Found in a folder, they are passed over and counted;
     /// named by hand, they are refused with a reason.
@@ -38,7 +41,7 @@ internal static class InputFormats
         if (line.StartsWith('{') || line.StartsWith('['))
             return head[1..].TrimStart() is ['"' or '{', ..] ? InputFormat.Json : InputFormat.Document;
         var columns = line.Split(',', '\t', ';', '|').Select(column => column.Trim().Trim('"')).ToList();
-        return columns.Count > 1 && map.Find("text", columns) is not null ? InputFormat.Csv : InputFormat.Document;
+        return map.Find("text", columns) is not null && OtherFields.Any(field => map.Find(field, columns) is not null) ? InputFormat.Csv : InputFormat.Document;
     }
 
     /// <summary>Whether a file found in a folder is passed over by its name alone.</summary>

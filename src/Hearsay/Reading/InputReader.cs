@@ -29,17 +29,23 @@ internal sealed class InputReader(ReadingOptions options, Func<string, string, b
         if (file.Problem is not null)
             return [new ReadFailure(file.Name, file.Problem)];
         if (file.Path == FolderWalk.StandardInput)
-            return Guarded(file.Name, ReadPipe(file, Console.OpenStandardInput));
-        return Guarded(file.Name, file.Length == 0 ? ReadPipe(file, () => OpenFile(file.Path)) : ReadFromDisk(file));
+            return Guarded(file.Name, () => ReadPipe(file, Console.OpenStandardInput));
+        return Guarded(file.Name, () => file.Length == 0 ? ReadPipe(file, () => OpenFile(file.Path)) : ReadFromDisk(file));
     }
 
     private IEnumerable<ReadOutcome> ReadFromDisk(FoundFile file)
     {
         var source = new Source(file.Name, file.Path, () => _open = OpenFile(file.Path), file.Length, Depth: 0);
-        foreach (var outcome in ReadInput(source))
-            yield return outcome;
-        _open = null;
-        _bytesBehind += file.Length;
+        try
+        {
+            foreach (var outcome in ReadInput(source))
+                yield return outcome;
+        }
+        finally
+        {
+            _open = null;
+            _bytesBehind += file.Length;
+        }
     }
 
     /// <summary>Reads what has no length beforehand: standard input, or a pipe that was named. (An empty file, too, and finds it empty.)</summary>
@@ -50,7 +56,8 @@ internal sealed class InputReader(ReadingOptions options, Func<string, string, b
             yield return outcome;
     }
 
-    private IEnumerable<ReadOutcome> ReadInput(Source source)
+    /// <summary>Every document in one input, and its end.</summary>
+    internal IEnumerable<ReadOutcome> ReadInput(Source source)
     {
         var hash = Hash(source);
         if (isKnown(source.Path, hash))
@@ -60,7 +67,7 @@ internal sealed class InputReader(ReadingOptions options, Func<string, string, b
         }
         _budget = new UnpackingBudget(source.Length);
         var complete = true;
-        foreach (var outcome in Guarded(source.Path, Take(source)))
+        foreach (var outcome in Guarded(source.Path, () => Take(source)))
         {
             complete &= outcome is not ReadFailure;
             yield return outcome;
@@ -118,8 +125,8 @@ internal sealed class InputReader(ReadingOptions options, Func<string, string, b
         var path = $"{archive.Path}!{entry.FullName}";
         if (entry.IsEncrypted)
             return [new ReadFailure(path, "is encrypted")];
-        var inner = new Source(path, entry.Name, _budget.Metered(entry.Open), entry.Length, archive.Depth);
-        return Guarded(path, Inner(inner));
+        var inner = new Source(path, entry.Name, _budget.Metered(entry.Open, entry.Crc32), entry.Length, archive.Depth);
+        return Guarded(path, () => Inner(inner));
     }
 
     private IEnumerable<ReadOutcome> Inner(Source source)
@@ -142,15 +149,15 @@ internal sealed class InputReader(ReadingOptions options, Func<string, string, b
         if (head is [(byte)'P', (byte)'K', 3, 4] && InputFormats.ByName(source.Name) is InputFormat.Zip or InputFormat.Document)
             return InputFormat.Zip;
         var format = InputFormats.ByName(source.Name);
-        if (format == InputFormat.Document && Path.GetExtension(source.Name).Length == 0)
+        if (format == InputFormat.Document && !options.Plain && Path.GetExtension(source.Name).Length == 0)
             return InputFormats.BySight(source, options.Map);
         return format == InputFormat.Gzip ? throw new RefusedInputException("is not a gzip file, whatever its name says") : format;
     }
 
-    /// <summary>Runs through <paramref name="outcomes"/>; an error of the input ends them with a failure that names <paramref name="path"/>.</summary>
-    private static IEnumerable<ReadOutcome> Guarded(string path, IEnumerable<ReadOutcome> outcomes)
+    /// <summary>Opens and runs through outcomes; an error of the input ends them with a failure that names <paramref name="path"/>.</summary>
+    private static IEnumerable<ReadOutcome> Guarded(string path, Func<IEnumerable<ReadOutcome>> open)
     {
-        using var each = outcomes.GetEnumerator();
+        using var each = Lazily(open).GetEnumerator();
         while (true)
         {
             ReadFailure? failure = null;
@@ -167,6 +174,12 @@ internal sealed class InputReader(ReadingOptions options, Func<string, string, b
             if (failure is not null)
                 yield break;
         }
+    }
+
+    private static IEnumerable<ReadOutcome> Lazily(Func<IEnumerable<ReadOutcome>> open)
+    {
+        foreach (var outcome in open())
+            yield return outcome;
     }
 
     private static byte[] ReadAll(Source source)

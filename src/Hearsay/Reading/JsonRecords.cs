@@ -32,7 +32,8 @@ internal static class JsonRecords
 
     private static IEnumerable<ReadOutcome> ReadLines(Source source, FieldMap map)
     {
-        using var reader = new StreamReader(source.Open(), StreamEncoding.Of(source), detectEncodingFromByteOrderMarks: true);
+        var encoding = StreamEncoding.Of(source);
+        using var reader = new StreamReader(source.Open(), encoding, detectEncodingFromByteOrderMarks: true);
         var (number, names) = (0, new RecordNames());
         foreach (var line in BoundedLines.Read(reader, Limits.LineCharacters))
         {
@@ -72,7 +73,8 @@ internal static class JsonRecords
 
     private static IEnumerable<ReadOutcome> ReadObject(Source source, FieldMap map)
     {
-        using var reader = new StreamReader(source.Open(), StreamEncoding.Of(source), detectEncodingFromByteOrderMarks: true);
+        var encoding = StreamEncoding.Of(source);
+        using var reader = new StreamReader(source.Open(), encoding, detectEncodingFromByteOrderMarks: true);
         var block = new char[64 * 1024];
         var json = new StringBuilder();
         for (int count; (count = reader.Read(block)) > 0; json.Append(block, 0, count))

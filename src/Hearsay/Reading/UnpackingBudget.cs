@@ -22,11 +22,11 @@ internal sealed class UnpackingBudget(long packedLength)
                 $"unpacks to more than {Limits.UnpackingRatio} times its size: refused as a decompression bomb"));
     }
 
-    /// <summary>Gives a function that opens a packed thing, metered.</summary>
-    public Func<Stream> Metered(Func<Stream> open)
+    /// <summary>Gives a function that opens a packed thing, metered, and checked if its CRC-32 is known.</summary>
+    public Func<Stream> Metered(Func<Stream> open, uint? checksum = null)
     {
         var furthest = 0L;
-        return () => new UnpackedStream(open(), Reached);
+        return () => new UnpackedStream(open(), Reached, checksum);
 
         void Reached(long position)
         {

@@ -120,7 +120,7 @@ public sealed class Archive : IDisposable
         ArgumentNullException.ThrowIfNull(report);
         var statements = Guarded(_connection.Rows(
             $"SELECT {StatementRows.Columns} FROM statements s JOIN reports r ON r.number = s.report WHERE r.id = $1 ORDER BY s.number",
-            row => StatementRows.Read(row, 0), report.Report.Id)).ToList();
+            row => StatementRows.Read(row, 0, report.Report.Text), report.Report.Id)).ToList();
         return new Analysis { Report = report.Report, LanguageSupported = report.LanguageSupported, Statements = statements };
     }
 
@@ -128,17 +128,24 @@ public sealed class Archive : IDisposable
     public IEnumerable<StoredStatement> Statements(ReportFilter? filter = null)
     {
         var query = new Conditions(filter ?? new ReportFilter()).ForStatements();
-        Report? report = null;
-        return Guarded(_connection.Rows(
-            $"SELECT {ReportRows.Columns}, {StatementRows.Columns} FROM statements s JOIN reports r ON r.number = s.report JOIN files f ON f.number = r.file "
+        return Guarded(Lazily());
+
+        // Sorted by numbers alone: texts would fill the memory while they are sorted.
+        IEnumerable<StoredStatement> Lazily() => _connection.Rows(
+            "SELECT s.report, s.number FROM statements s JOIN reports r ON r.number = s.report JOIN files f ON f.number = r.file "
             + $"{query.Where} ORDER BY f.published_from IS NULL, f.published_from, r.id, s.number {query.Limit}",
-            row =>
-            {
-                if (report?.Id != row.GetString(0))
-                    report = ReportRows.Read(row);
-                return new StoredStatement(report, StatementRows.Read(row, ReportRows.Count));
-            },
-            query.Values));
+            row => (Report: row.GetInt64(0), Statement: row.GetInt64(1)), query.Values)
+            .GroupBy(found => found.Report).SelectMany(report => StatementsOf(report.Key, [.. report.Select(found => found.Statement)]));
+    }
+
+    private IEnumerable<StoredStatement> StatementsOf(long number, HashSet<long> wanted)
+    {
+        var report = _connection.Rows(
+            $"SELECT {ReportRows.Columns} FROM reports r JOIN files f ON f.number = r.file WHERE r.number = $1", ReportRows.Read, number).Single();
+        return _connection.Rows(
+            $"SELECT s.number, {StatementRows.Columns} FROM statements s WHERE s.report = $1 ORDER BY s.number",
+            row => (Number: row.GetInt64(0), Statement: StatementRows.Read(row, 1, report.Text)), number)
+            .Where(found => wanted.Contains(found.Number)).Select(found => new StoredStatement(report, found.Statement));
     }
 
     /// <summary>The reports that a query finds, best first (BM25, a word in the title counting for four in the text), then by identifier.</summary>
