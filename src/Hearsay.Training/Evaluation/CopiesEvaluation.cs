@@ -76,6 +76,9 @@ internal static class CopiesEvaluation
         var right = pairs.Count(p => IsFamily(p) && found.SameFamily(p.A, p.B));
         foreach (var score in PrecisionRecall($"{name}.same-family", right, answered, expected))
             yield return score;
+        var related = pairs.Where(p => found.Relation(p.A, p.B) is "verbatim" or "edited" or "abridged").ToList();
+        foreach (var score in PrecisionRecall($"{name}.by-relation", related.Count(IsFamily), related.Count, expected))
+            yield return score;
         yield return new($"{name}.none-in-one-family", pairs.Count(p => p.Label == "none" && found.SameFamily(p.A, p.B)));
         yield return new($"{name}.quoting-in-one-family", pairs.Count(p => p.Label == "quoting" && found.SameFamily(p.A, p.B)));
         foreach (var pair in pairs.Where(p => IsFamily(p) != found.SameFamily(p.A, p.B)))
