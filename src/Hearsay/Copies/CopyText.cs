@@ -25,7 +25,7 @@ internal sealed class CopyText
 
     /// <summary>
     /// The report's place, in ordinal order, among all that can have come from one another: the dated ones by day, then the undated ones; among
-    /// equals the longer first, which the shorter was more likely cut from, then by identifier.
+    /// equals an agency's own first, then the longer, which the shorter was more likely cut from, then by identifier.
     /// </summary>
     public string Place { get; }
 
@@ -54,7 +54,7 @@ internal sealed class CopyText
     private static string PlaceOf(Report report, int words)
     {
         var day = report.Published?.From ?? DateOnly.MaxValue;
-        return string.Create(CultureInfo.InvariantCulture, $"{day:yyyyMMdd}{Math.Max(0, 99_999_999 - words):00000000}{report.Id}");
+        return string.Create(CultureInfo.InvariantCulture, $"{day:yyyyMMdd}{(Credit.IsAgencyOwn(report) ? 0 : 1)}{Math.Max(0, 99_999_999 - words):00000000}{report.Id}");
     }
 
     private static ComparedText WithoutFurniture(ComparedText all, int header)

@@ -55,6 +55,10 @@ internal sealed class FamilyTree(ICopyIndex index, Func<long, IReadOnlyList<Repo
         };
     }
 
-    private static CopyPlacement Placed(Report source, Report copy) =>
-        source.Published is { } first && copy.Published is { } second && first.To < second.From ? CopyPlacement.Date : CopyPlacement.Containment;
+    private static CopyPlacement Placed(Report source, Report copy)
+    {
+        if (source.Published is { } first && copy.Published is { } second && first.To < second.From)
+            return CopyPlacement.Date;
+        return Credit.Names(copy, source) && !Credit.Names(source, copy) ? CopyPlacement.Credit : CopyPlacement.Containment;
+    }
 }

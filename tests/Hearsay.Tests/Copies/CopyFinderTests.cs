@@ -26,6 +26,15 @@ public class CopyFinderTests
     }
 
     [Fact]
+    public void An_agency_is_the_source_of_who_prints_it_on_the_same_day()
+    {
+        var agency = Stories.Report("r-9", Stories.Ferry, outlet: "Northern Press Agency", published: "2020-05-05") with { Agency = "NPA" };
+        var paper = Stories.Report("r-1", Stories.Ferry + " The island school stayed closed, its head told NPA.", outlet: "Quellmouth Post", published: "2020-05-05");
+        var family = Assert.Single(CopyFinder.Find([paper, agency]));
+        Assert.Equal(("r-9", CopyPlacement.Credit), (family.Id, family.Members[1].Placement));
+    }
+
+    [Fact]
     public void Files_of_one_report_are_verbatim_members()
     {
         var family = Assert.Single(CopyFinder.Find(
