@@ -33,8 +33,16 @@ internal static class CopiesLargest
             new("families.members", found.Families.Sum(f => f.Length)),
             new("prepare.reports-per-cpu-second", reports.Count / prepared.TotalSeconds),
             new("stage.reports-per-cpu-second", reports.Count / all.TotalSeconds),
+            new("order.identical", IsTheSameShuffled(texts, found) ? 1 : 0),
             new("fingerprints-per-report", texts.Average(t => (double)t.Hashes.Length)),
         ];
+    }
+
+    private static bool IsTheSameShuffled(List<CopyText> texts, FoundFamilies found)
+    {
+        var shuffled = texts.ToArray();
+        new Random(1).Shuffle(shuffled);
+        return FoundFamilies.Of(shuffled).Listing() == found.Listing();
     }
 
     private static void Show(FoundFamilies found, string[] family)

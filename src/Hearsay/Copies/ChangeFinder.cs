@@ -25,15 +25,26 @@ internal sealed class ChangeFinder
     }
 
     /// <summary>The changes, those that alter the meaning first, otherwise in text order.</summary>
-    public static IReadOnlyList<Change> Find(CopyText source, CopyText copy)
+    public static IReadOnlyList<Change> Find(CopyText source, CopyText copy) => Compare(source, copy).Changes;
+
+    /// <summary>The changes, those that alter the meaning first, otherwise in text order; and the shared passages, in the order of the copy.</summary>
+    public static (IReadOnlyList<Change> Changes, IReadOnlyList<SharedPassage> Passages) Compare(CopyText source, CopyText copy)
     {
         var finder = new ChangeFinder(source, copy);
-        finder.CompareSentences();
-        finder.FindCuts();
-        finder.FindAdditions();
-        finder.FindMoves();
-        finder._changes.AddRange(HeaderChanges.Find(source.Report, copy.Report));
-        return [.. finder._changes.Distinct().OrderBy(c => c.Kind).ThenBy(c => c.Source).ThenBy(c => c.Copy)];
+        return (finder.Changes(), [.. finder._alignment.Passages.Select(finder.Shared)]);
+    }
+
+    private SharedPassage Shared(Passage passage) =>
+        new(_source.Words.Span(passage.LeftFrom, passage.LeftTo), _copy.Words.Span(passage.RightFrom, passage.RightTo));
+
+    private List<Change> Changes()
+    {
+        CompareSentences();
+        FindCuts();
+        FindAdditions();
+        FindMoves();
+        _changes.AddRange(HeaderChanges.Find(_source.Report, _copy.Report));
+        return [.. _changes.Distinct().OrderBy(c => c.Kind).ThenBy(c => c.Source).ThenBy(c => c.Copy)];
     }
 
     private void CompareSentences()

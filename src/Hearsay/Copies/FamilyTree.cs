@@ -33,6 +33,7 @@ internal sealed class FamilyTree(ICopyIndex index, Func<long, IReadOnlyList<Repo
                 Of = file.Id,
                 Relation = CopyRelation.Verbatim,
                 Containment = 1,
+                SourceContainment = 1,
                 Placement = Placed(shown[0], file),
                 Changes = [.. HeaderChanges.Find(shown[0], file)],
                 Depth = depth + 1,
@@ -43,6 +44,7 @@ internal sealed class FamilyTree(ICopyIndex index, Func<long, IReadOnlyList<Repo
     {
         var link = index.Link(number, source)!;
         var (from, to) = (index.Text(source), index.Text(number));
+        var (changes, passages) = ChangeFinder.Compare(from, to);
         return new()
         {
             Report = report,
@@ -50,7 +52,9 @@ internal sealed class FamilyTree(ICopyIndex index, Func<long, IReadOnlyList<Repo
             Relation = link.Relation,
             Containment = link.ShareOf(number),
             Placement = Placed(from.Report, report),
-            Changes = ChangeFinder.Find(from, to),
+            SourceContainment = link.ShareOf(source),
+            Changes = changes,
+            Passages = passages,
             Depth = depth,
         };
     }

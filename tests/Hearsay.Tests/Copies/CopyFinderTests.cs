@@ -35,6 +35,16 @@ public class CopyFinderTests
     }
 
     [Fact]
+    public void Shared_passages_stand_in_both_texts()
+    {
+        var copy = "The island school stayed closed. " + Stories.Ferry;
+        var family = Assert.Single(CopyFinder.Find([Stories.Report("r-1", Stories.Ferry, published: "2020-05-05"), Stories.Report("r-2", copy, published: "2020-05-06")]));
+        var passage = Assert.Single(family.Members[1].Passages);
+        Assert.Equal(passage.Source.Of(Stories.Ferry), passage.Copy.Of(copy));
+        Assert.Equal(1, family.Members[1].SourceContainment);
+    }
+
+    [Fact]
     public void Files_of_one_report_are_verbatim_members()
     {
         var family = Assert.Single(CopyFinder.Find(
