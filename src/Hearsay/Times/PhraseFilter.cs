@@ -1,0 +1,64 @@
+namespace Hearsay.Times;
+
+/// <summary>Turns down readings that stand in the wrong company: numbers that are no years, lengths that are none, names.</summary>
+internal static class PhraseFilter
+{
+    /// <summary>Whether the phrase is to be believed.</summary>
+    public static bool Accepts(TimeTokens tokens, Phrase phrase)
+    {
+        if (phrase.Kind == PhraseKind.Calendar && IsBareYear(tokens, phrase))
+            return IsYear(tokens, phrase.First);
+        return phrase.Kind switch
+        {
+            PhraseKind.Calendar when phrase.Clock is not null && phrase.End == phrase.First + 3 => !IsScore(tokens, phrase),
+            PhraseKind.Reference => ReferenceFits(tokens, phrase),
+            PhraseKind.Duration => DurationFits(tokens, phrase),
+            _ => true,
+        };
+    }
+
+    private static bool IsBareYear(TimeTokens tokens, Phrase phrase) => phrase.End == phrase.First + 1 && tokens.Digits(phrase.First) is > 0 and < 5 && phrase.YearUnit == TimeUnit.Year;
+
+    /// <summary>A lone number of four figures is a year unless something is counted, priced or numbered with it.</summary>
+    private static bool IsYear(TimeTokens tokens, int i)
+    {
+        if (tokens.IsMark(i - 1, '$') || tokens.IsMark(i - 1, '£') || tokens.IsMark(i - 1, '€') || tokens.IsMark(i - 1, '#') || tokens.IsMark(i + 1, '%'))
+            return false;
+        if (tokens.Joined(i) && !tokens.IsMark(i - 1, '(') && !tokens.IsDash(i - 1) && !tokens.IsMark(i - 1, '/') && !tokens.IsMark(i - 1, '"') && !tokens.IsMark(i - 1, '“') && !tokens.IsMark(i - 1, '`') && !tokens.IsMark(i - 1, '[')
+            || tokens.IsDash(i - 1) && tokens.Joined(i) && !(tokens.Number(i - 2) >= 1000 || tokens.Has(i - 2, WordRoles.Month | WordRoles.Part | WordRoles.Season) || tokens.Of(i - 2) is "pre" or "post" or "Pre" or "Post"))
+            return false;
+        if (tokens.Joined(i + 1) && (char.IsLetter(tokens.Text[tokens.Start(i + 1)]) || tokens.IsMark(i + 1, ':') && tokens.Joined(i + 2)
+            || (tokens.IsMark(i + 1, ',') || tokens.IsMark(i + 1, '.')) && tokens.Joined(i + 2) && tokens.Number(i + 2) >= 0))
+            return false;
+        if (tokens.Digits(i) < 4)
+            return true;
+        bool led = tokens.Is(i - 1, "in", "since", "of") || tokens.Is(i - 1, "until", "by", "from") || tokens.Is(i - 1, "during", "before", "after") || tokens.IsMark(i - 1, '(');
+        return led ? !IsCounted(tokens, i + 1) : tokens.Number(i) is >= 1700 and < 2040 && !IsCounted(tokens, i + 1) && tokens.Of(i - 1) is not ("No" or "number" or "room" or "Flight" or "flight" or "resolution" or "Resolution");
+    }
+
+    /// <summary>Whether the next word is a plural that is counted: "2000 troops".</summary>
+    private static bool IsCounted(TimeTokens tokens, int i)
+    {
+        if (tokens.StartsSentence(i) || i >= tokens.Count || !char.IsLower(tokens.Text[tokens.Start(i)]))
+            return false;
+        var word = tokens.Of(i);
+        return tokens.Has(i, WordRoles.Unit) || word is "people" or "men" or "women" or "children" or "dead" or "feet" or "km" or "kilometers" or "kilometres" or "miles" or "troops" or "soldiers" or "meters"
+            or "metres" or "percent" or "tons" or "tonnes" or "points" or "shares" or "persons" or "civilians" or "fighters" or "square" or "pounds" or "acres" or "mph";
+    }
+
+    private static bool IsScore(TimeTokens tokens, Phrase phrase) => tokens.IsMark(phrase.End, ':') || tokens.IsMark(phrase.First - 1, '-') && tokens.Joined(phrase.First);
+
+    private static bool ReferenceFits(TimeTokens tokens, Phrase phrase)
+    {
+        if (tokens.Is(phrase.First, "current"))
+            return !tokens.Capital(phrase.First) && tokens.Of(phrase.First - 1) is not ("direct" or "alternating" or "electric");
+        return !tokens.Is(phrase.First, "annual");
+    }
+
+    private static bool DurationFits(TimeTokens tokens, Phrase phrase)
+    {
+        if (tokens.Of(phrase.End) is "old" or "olds" && !tokens.IsDash(phrase.End))
+            return true;
+        return !(phrase.Unit == TimeUnit.Quarter && phrase.Quantity is 3 or 1 && !tokens.Word(phrase.End - 1)!.Plural && phrase.Direction == Direction.None);
+    }
+}

@@ -1,0 +1,281 @@
+namespace Hearsay.Times;
+
+/// <summary>
+/// Turns phrases into values, in text order: against the day of publication, or against the date last spoken of where the words or the kind of
+/// text ask for it (Strötgen and Gertz, HeidelTime, 2010, tell news from narratives likewise). Not safe to share: one per text.
+/// </summary>
+internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published, bool narrative)
+{
+    /// <summary>How far back a day may stand that a time of day is taken to lie in, in characters: about two sentences.</summary>
+    private const int DayReach = 400;
+
+    private static readonly TimeAnchor s_published = new(TimeAnchorKind.Publication);
+
+    private Spoken? _last;
+    private Spoken? _lastDay;
+
+    /// <summary>The meaning of <paramref name="phrase"/>, the next one of the text.</summary>
+    public Resolution Resolve(Phrase phrase)
+    {
+        var resolution = phrase.Kind switch
+        {
+            PhraseKind.Calendar => Calendar(phrase),
+            PhraseKind.Relative => Relative(phrase),
+            PhraseKind.Shift => Shift(phrase),
+            PhraseKind.Duration => Duration(phrase),
+            PhraseKind.Set => new Resolution(TimeType.Set, phrase.Value!, default),
+            _ => new Resolution(TimeType.Date, phrase.Value!, default),
+        };
+        Remember(phrase, resolution);
+        return resolution;
+    }
+
+    private void Remember(Phrase phrase, Resolution resolution)
+    {
+        if (resolution.Moment is not { } moment || moment.Year is null && moment.Week is null)
+            return;
+        var span = new TextSpan(tokens.Start(phrase.First), tokens.End(phrase.End - 1));
+        _last = new Spoken(moment, span);
+        if (moment.Day > 0)
+            _lastDay = _last;
+    }
+
+    /// <summary>The day of publication, if it is known well enough to count <paramref name="unit"/> from.</summary>
+    private Moment? Published(TimeUnit unit)
+    {
+        if (published is null)
+            return null;
+        var (from, to) = (published.From, published.To);
+        bool enough = published.IsDay || unit >= TimeUnit.Month && from.Year == to.Year && from.Month == to.Month || unit >= TimeUnit.Year && from.Year == to.Year;
+        return enough ? Moment.Of(from) : null;
+    }
+
+    private static TimeAnchor At(Spoken spoken) => new(TimeAnchorKind.Mention, spoken.Span);
+
+    private static Resolution Dated(Phrase phrase, Moment moment, TimeAnchor anchor)
+    {
+        string value = moment.Value;
+        var type = TimeType.Date;
+        if (phrase.Clock is not null || phrase.Part != DayPart.None)
+        {
+            value += "T" + (phrase.Clock ?? TimexValue.Part(phrase.Part));
+            type = TimeType.Time;
+        }
+        return new Resolution(type, value, anchor, moment, moment.From, moment.To);
+    }
+
+    private static Resolution Open(Phrase phrase, string value)
+    {
+        bool time = phrase.Clock is not null || phrase.Part != DayPart.None;
+        return time
+            ? new Resolution(TimeType.Time, value + "T" + (phrase.Clock ?? TimexValue.Part(phrase.Part)), default)
+            : new Resolution(TimeType.Date, value, default);
+    }
+
+    private Resolution Calendar(Phrase phrase)
+    {
+        if (phrase.Year is { } year)
+            return Dated(phrase, Placed(phrase, year), default);
+        if (phrase.Month == 0 && phrase.Holiday is null && phrase.Season == Season.None && phrase.Quarter == 0 && phrase.Half == 0)
+            return phrase.Weekday is null ? ClockOnly(phrase) : Weekday(phrase);
+        if (phrase.YearDirection != Direction.None)
+            return InDirectedYear(phrase);
+        if (phrase.Direction is Direction.Same or Direction.Following or Direction.Preceding || narrative)
+            return AfterSpoken(phrase);
+        return Published(phrase.Day > 0 ? TimeUnit.Day : TimeUnit.Month) is { } day ? NearPublication(phrase, day.Date!.Value) : AfterSpoken(phrase);
+    }
+
+    /// <summary>The phrase's part of <paramref name="year"/>.</summary>
+    private static Moment Placed(Phrase phrase, int year)
+    {
+        if (phrase.Holiday is { } holiday)
+            return year is > 0 and < 9999 ? Moment.Of(holiday.In(year)) : new Moment { Year = year };
+        return new Moment { Year = year, YearUnit = phrase.YearUnit, Month = phrase.Month, Day = phrase.Day, Quarter = phrase.Quarter, Half = phrase.Half, Season = phrase.Season };
+    }
+
+    private Resolution ClockOnly(Phrase phrase)
+    {
+        bool near = _lastDay is { } day && (narrative || tokens.Start(phrase.First) - day.Span.End < DayReach);
+        if (near)
+            return Dated(phrase, _lastDay!.Moment, At(_lastDay));
+        return Published(TimeUnit.Day) is { } today && !narrative ? Dated(phrase, today, s_published) : Open(phrase, "XXXX-XX-XX");
+    }
+
+    private Resolution InDirectedYear(Phrase phrase)
+    {
+        bool anaphoric = phrase.YearDirection is Direction.Same or Direction.Following or Direction.Preceding || narrative && _last is not null;
+        int shift = phrase.YearDirection switch { Direction.Last or Direction.Preceding => -1, Direction.Next or Direction.Following => 1, _ => 0 };
+        var start = anaphoric ? _last?.Moment : Published(TimeUnit.Year);
+        if (start?.Moved(shift, TimeUnit.Year)?.Year is { } year)
+            return Dated(phrase, Placed(phrase, year), anaphoric ? At(_last!) : s_published);
+        return Unplaced(phrase);
+    }
+
+    private static Resolution Unplaced(Phrase phrase) => Open(phrase, phrase.Holiday is { Month: > 0, Nth: 0 } holiday
+        ? new Moment { Month = holiday.Month, Day = holiday.Day }.Value
+        : phrase.Holiday is not null ? "XXXX-XX-XX" : Placed(phrase, 1) with { Year = null } is var moment ? moment.Value : "");
+
+    private Resolution Weekday(Phrase phrase)
+    {
+        bool anaphoric = narrative || phrase.Direction is Direction.Same or Direction.Following or Direction.Preceding;
+        if (!anaphoric && Published(TimeUnit.Day)?.Date is { } today)
+            return Dated(phrase, Moment.Of(WeekdayNear(phrase, today)), s_published);
+        if (_lastDay is { Moment.Date: { } day } && (anaphoric || published is null))
+            return Dated(phrase, Moment.Of(Ahead(day, phrase.Weekday!.Value)), At(_lastDay));
+        return Open(phrase, "XXXX-WXX-" + TimexValue.Weekday(phrase.Weekday!.Value));
+    }
+
+    private DateOnly WeekdayNear(Phrase phrase, DateOnly today)
+    {
+        var weekday = phrase.Weekday!.Value;
+        if (phrase.Unit == TimeUnit.Week)
+            return InWeek(today.AddDays(7 * (phrase.YearDirection switch { Direction.Last => -1, Direction.Next => 1, _ => 0 })), weekday);
+        switch (phrase.Direction)
+        {
+            case Direction.Last:
+                return Behind(today.AddDays(-1), weekday);
+            case Direction.Next:
+                return Ahead(today.AddDays(1), weekday);
+        }
+        return Tense(phrase) == VerbForm.Future ? Ahead(today, weekday) : Behind(today, weekday);
+    }
+
+    private static DateOnly InWeek(DateOnly day, DayOfWeek weekday) =>
+        day.AddDays((((int)weekday + 6) % 7) - (((int)day.DayOfWeek + 6) % 7));
+
+    private static DateOnly Ahead(DateOnly day, DayOfWeek weekday) => day.AddDays(((int)weekday - (int)day.DayOfWeek + 7) % 7);
+
+    private static DateOnly Behind(DateOnly day, DayOfWeek weekday) => day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7));
+
+    private VerbForm Tense(Phrase phrase) => TenseReader.Around(tokens, phrase.First, phrase.End);
+
+    /// <summary>A month, a day, a season, a quarter or a holiday of no named year, against the day of publication.</summary>
+    private Resolution NearPublication(Phrase phrase, DateOnly today)
+    {
+        var candidates = new[] { today.Year - 1, today.Year, today.Year + 1 }.Select(y => Placed(phrase, y)).ToArray();
+        var chosen = phrase.Direction switch
+        {
+            Direction.Last => candidates.Last(c => c.To < today || c.From == candidates[0].From),
+            Direction.Next => candidates.First(c => c.From > today || c.From == candidates[2].From),
+            Direction.This => candidates[1],
+            _ => ByTense(candidates, today, Tense(phrase)),
+        };
+        return Dated(phrase, chosen, s_published);
+    }
+
+    private static Moment ByTense(Moment[] candidates, DateOnly today, VerbForm tense) => tense switch
+    {
+        VerbForm.Past => candidates.Last(c => c.From <= today),
+        VerbForm.Future => candidates.First(c => c.To >= today),
+        _ => candidates.MinBy(c => Distance(c, today))!,
+    };
+
+    private static int Distance(Moment moment, DateOnly today) =>
+        moment.From > today ? moment.From.Value.DayNumber - today.DayNumber : moment.To < today ? today.DayNumber - moment.To!.Value.DayNumber : 0;
+
+    /// <summary>The same against the date last spoken of: its year, or the next where the story must have gone on into it.</summary>
+    private Resolution AfterSpoken(Phrase phrase)
+    {
+        if (_last?.Moment.CalendarYear is not { } year)
+            return Unplaced(phrase);
+        var last = _last.Moment;
+        if (phrase.Direction is Direction.Following or Direction.Next && Placed(phrase, year).From <= last.From)
+            year++;
+        else if (phrase.Direction is Direction.Preceding or Direction.Last && Placed(phrase, year).From >= last.From)
+            year--;
+        return Dated(phrase, Placed(phrase, year), At(_last));
+    }
+
+    private Resolution Relative(Phrase phrase)
+    {
+        if (phrase.Direction == Direction.None)
+            return Published(TimeUnit.Day)?.Moved(phrase.Sign, TimeUnit.Day) is { } day && !narrative
+                ? Dated(phrase, day, s_published)
+                : narrative && phrase.Sign == 0 && phrase.Part == DayPart.None ? new Resolution(TimeType.Date, "PRESENT_REF", default) : Open(phrase, "XXXX-XX-XX");
+        int shift = phrase.Direction switch { Direction.Last or Direction.Preceding => -1, Direction.Next or Direction.Following => 1, _ => 0 };
+        bool anaphoric = phrase.Direction is Direction.Same or Direction.Following or Direction.Preceding || narrative;
+        var spoken = phrase.Unit == TimeUnit.Day ? _lastDay ?? _last : _last;
+        if (anaphoric && spoken is not null)
+            return spoken.Moment.Moved(shift, phrase.Unit) is { } moved ? Dated(phrase, moved, At(spoken)) : Unknown(phrase);
+        if (phrase.Direction == Direction.Definite && phrase.Unit == TimeUnit.Weekend && Published(TimeUnit.Day)?.Date is { } today)
+            return Dated(phrase, new Moment { Week = Tense(phrase) == VerbForm.Future || today.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? today : today.AddDays(-7), Weekend = true }, s_published);
+        return Published(phrase.Unit)?.Moved(shift, phrase.Unit) is { } found && (!anaphoric || shift == 0) ? Dated(phrase, found, s_published) : Unknown(phrase);
+    }
+
+    private static Resolution Unknown(Phrase phrase) => Open(phrase, phrase.Unit switch
+    {
+        TimeUnit.Day => "XXXX-XX-XX",
+        TimeUnit.Week => "XXXX-WXX",
+        TimeUnit.Weekend => "XXXX-WXX-WE",
+        TimeUnit.Month => "XXXX-XX",
+        TimeUnit.Quarter => "XXXX-QX",
+        TimeUnit.Decade => "XXX",
+        TimeUnit.Century => "XX",
+        _ => "XXXX",
+    });
+
+    private Resolution Shift(Phrase phrase)
+    {
+        if (phrase.Quantity is not { } quantity)
+            return new Resolution(TimeType.Date, phrase.Sign < 0 ? "PAST_REF" : "FUTURE_REF", default);
+        if (phrase.Unit < TimeUnit.Day)
+            return new Resolution(TimeType.Duration, TimexValue.Duration(quantity, phrase.Unit), default);
+        var (count, unit) = Whole(quantity, phrase.Unit);
+        bool fromMention = phrase.FromMention && _last is not null;
+        if (unit == TimeUnit.Year && count == 1 && phrase.Sign < 0 && !narrative && _last is { Moment.Quarter: > 0 } quarter)
+            return Dated(phrase, quarter.Moment with { Year = quarter.Moment.Year - (IsYearBefore(quarter) ? 0 : 1) }, At(quarter));
+        var start = fromMention ? unit == TimeUnit.Day && _lastDay is not null ? _lastDay.Moment : _last!.Moment : Published(unit);
+        var moved = start?.Moved(phrase.Sign * count, unit);
+        return moved is null ? Unknown(phrase with { Unit = unit }) : Dated(phrase, moved, fromMention ? At(_last!) : s_published);
+    }
+
+    /// <summary>A quarter of the year before is what the comparison was with already.</summary>
+    private bool IsYearBefore(Spoken quarter) => published is not null && quarter.Moment.To?.AddMonths(12) < published.From;
+
+    private static (int Count, TimeUnit Unit) Whole(decimal quantity, TimeUnit unit)
+    {
+        if (quantity % 1 == 0 || quantity > 10_000)
+            return ((int)Math.Min(quantity, 100_000), unit);
+        return unit switch
+        {
+            TimeUnit.Century => ((int)(quantity * 100), TimeUnit.Year),
+            TimeUnit.Decade => ((int)(quantity * 10), TimeUnit.Year),
+            TimeUnit.Year => ((int)(quantity * 12), TimeUnit.Month),
+            TimeUnit.Week => ((int)(quantity * 7), TimeUnit.Day),
+            _ => ((int)quantity, unit),
+        };
+    }
+
+    private Resolution Duration(Phrase phrase)
+    {
+        string value = phrase.Value ?? TimexValue.Duration(phrase.Quantity, phrase.Unit);
+        bool anaphoric = phrase.Direction is Direction.Following or Direction.Preceding || narrative;
+        var start = anaphoric ? _lastDay?.Moment.Date : Published(TimeUnit.Day)?.Date;
+        if (phrase.Direction == Direction.None || start is not { } day)
+            return new Resolution(TimeType.Duration, value, default);
+        bool back = phrase.Direction is Direction.Last or Direction.Preceding or Direction.This;
+        var anchor = anaphoric ? At(_lastDay!) : s_published;
+        var other = phrase.Quantity is { } quantity && phrase.Value is null ? Away(day, back ? -quantity : quantity, phrase.Unit) : null;
+        return new Resolution(TimeType.Duration, value, anchor, null, back ? other : day, back ? day : other);
+    }
+
+    private static DateOnly? Away(DateOnly day, decimal quantity, TimeUnit unit)
+    {
+        var (count, whole) = Whole(Math.Abs(quantity), unit);
+        count *= quantity < 0 ? -1 : 1;
+        return whole switch
+        {
+            TimeUnit.Day => Moment.Of(day).Moved(count, TimeUnit.Day)?.Date,
+            TimeUnit.Week => Moment.Of(day).Moved(7 * count, TimeUnit.Day)?.Date,
+            TimeUnit.Month => Months(day, count),
+            TimeUnit.Quarter => Months(day, 3 * count),
+            TimeUnit.Year => Months(day, 12 * count),
+            TimeUnit.Decade => Months(day, 120 * count),
+            TimeUnit.Century => Months(day, 1200 * count),
+            _ => null,
+        };
+    }
+
+    private static DateOnly? Months(DateOnly day, long count) =>
+        day.Year + count / 12 is > 1 and < 9990 ? day.AddMonths((int)count) : null;
+}
