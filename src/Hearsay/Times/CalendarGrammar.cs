@@ -163,7 +163,8 @@ internal static class CalendarGrammar
             || tokens.Is(i - 1, "next", "this", "early") || tokens.Is(i - 1, "late", "each", "every") || tokens.Is(i - 1, "during", "before", "after")
             || tokens.IsDash(i - 1) && tokens.Is(i - 2, "mid", "late", "early") || tokens.Is(i - 1, "and", "or", "between") && (tokens.Has(i - 2, WordRoles.Month) || tokens.Number(i - 2) > 0)
             || tokens.Is(i - 1, "mid", "that", "following") || tokens.Is(i - 1, "through", "end", "previous");
-        return before && (tokens.Is(i, "may", "march") || !tokens.Has(i, WordRoles.Short));
+        bool modifies = tokens.Is(i - 1, "the", "a") && !tokens.StartsSentence(i + 1) && !tokens.Capital(i + 1) && tokens.Word(i + 1) is null && tokens.Of(i + 1) is not ("on" or "for" or "against");
+        return (before || modifies) && (tokens.Is(i, "may", "march") || !tokens.Has(i, WordRoles.Short));
     }
 
     private static Phrase? ReadSeason(TimeTokens tokens, int i)
@@ -180,7 +181,7 @@ internal static class CalendarGrammar
         if (tokens.Is(i, "autumn") || tokens.Has(i - 1, WordRoles.Part))
             return true;
         bool led = tokens.Is(i - 1, "the") && tokens.Is(i - 2, "in", "of", "during") || tokens.Is(i - 1, "in", "by", "since") || tokens.Is(i - 1, "until", "during", "of")
-            || tokens.Is(i - 1, "the") && (tokens.Is(i - 2, "by", "until", "since") || tokens.Is(i - 2, "for", "before", "after") || tokens.Is(i - 2, "over", "through", "throughout"));
+            || tokens.Is(i - 1, "the") && (tokens.Is(i - 2, "by", "until", "since") || tokens.Is(i - 2, "for", "before", "after") || tokens.Is(i - 2, "over", "through", "into"));
         return led && !(tokens.Is(i, "fall") && tokens.Is(i + 1, "of", "in"));
     }
 

@@ -22,6 +22,8 @@ internal static class DurationGrammar
             return null;
         int at = quantity.End;
         bool dash = tokens.IsDash(at) && tokens.Joined(at) && tokens.Joined(at + 1);
+        if (!dash && tokens.Is(i, "a", "an") && NumberGrammar.Read(tokens, i + 1) is { } compound && tokens.IsDash(compound.End) && tokens.Is(compound.End + 2, "period"))
+            (at, dash, quantity) = (compound.End, true, (compound.Value, compound.End, TimeModifier.None));
         at = dash ? at + 1 : AfterFiller(tokens, at);
         if (tokens.Word(at) is not { } unit || !unit.Has(WordRoles.Unit) || !IsCounted(tokens, i, at, quantity.Value))
             return null;
@@ -124,9 +126,11 @@ internal static class DurationGrammar
     private static Phrase WithAge(TimeTokens tokens, Phrase phrase, bool dashed)
     {
         int at = phrase.End;
-        bool old = tokens.IsDash(at) && tokens.Joined(at) && tokens.Joined(at + 1) && tokens.Is(at + 1, "long");
-        _ = dashed;
-        return old ? phrase with { End = at + 2 } : phrase;
+        bool hyphen = tokens.IsDash(at) && tokens.Joined(at) && tokens.Joined(at + 1);
+        if (hyphen && (tokens.Is(at + 1, "long") || tokens.Of(at + 1) is "old" && !Ages.IsLived(tokens, at + 2)))
+            return phrase with { End = at + 2 };
+        bool span = dashed && tokens.Is(at, "period") && tokens.Is(phrase.First, "a", "an");
+        return span ? phrase with { End = at + 1 } : phrase;
     }
 
     private static Phrase? ReadShift(TimeTokens tokens, Phrase length)
@@ -138,6 +142,8 @@ internal static class DurationGrammar
             return null;
         bool dash = tokens.IsDash(at) && tokens.Joined(at);
         at = dash ? at + 1 : at;
+        if (dash)
+            length = length with { First = tokens.Is(length.First, "a", "an") ? length.First + 1 : length.First };
         if (tokens.Is(at, "ago"))
             return Shifted(length, at + 1, -1, false);
         if (tokens.Is(at, "earlier", "previously") || tokens.Is(at, "before") && IsAnaphoric(tokens, at + 1))

@@ -84,7 +84,7 @@ internal sealed record Moment
             return null;
         return unit switch
         {
-            TimeUnit.Day => this,
+            TimeUnit.Day => Day > 0 ? this : null,
             TimeUnit.Week => From is { } day ? new Moment { Week = day } : null,
             TimeUnit.Weekend => From is { } day ? new Moment { Week = day, Weekend = true } : null,
             TimeUnit.Month => Month > 0 ? this with { Day = 0 } : From is { } first ? Of(first) with { Day = 0 } : null,
@@ -104,6 +104,8 @@ internal sealed record Moment
     {
         if (Math.Abs((long)count) > 100_000)
             return null;
+        if (count == 0)
+            return CutTo(unit);
         switch (unit)
         {
             case TimeUnit.Day:

@@ -45,7 +45,7 @@ internal static class NumberGrammar
 
     private static (decimal Value, int End)? ReadWords(TimeTokens tokens, int i)
     {
-        bool article = tokens.Is(i, "a", "an") && tokens.Has(i + 1, WordRoles.Number) && tokens.Word(i + 1)!.Number >= 12;
+        bool article = tokens.Is(i, "a", "an") && tokens.Has(i + 1, WordRoles.Number) && tokens.Word(i + 1)!.Number is 12 or >= 100;
         int at = article ? i + 1 : i;
         if (!tokens.Has(at, WordRoles.Number))
             return null;

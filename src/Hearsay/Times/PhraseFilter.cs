@@ -13,6 +13,7 @@ internal static class PhraseFilter
             PhraseKind.Calendar when phrase.Clock is not null && phrase.End == phrase.First + 3 => !IsScore(tokens, phrase),
             PhraseKind.Reference => ReferenceFits(tokens, phrase),
             PhraseKind.Duration => DurationFits(tokens, phrase),
+            PhraseKind.Set => !tokens.Is(phrase.First, "daily", "weekly") || !tokens.Capital(phrase.First + 1),
             _ => true,
         };
     }
@@ -50,15 +51,12 @@ internal static class PhraseFilter
 
     private static bool ReferenceFits(TimeTokens tokens, Phrase phrase)
     {
-        if (tokens.Is(phrase.First, "current"))
-            return !tokens.Capital(phrase.First) && tokens.Of(phrase.First - 1) is not ("direct" or "alternating" or "electric");
-        return !tokens.Is(phrase.First, "annual");
+        return !tokens.Is(phrase.First, "current") || !tokens.Capital(phrase.First) && tokens.Of(phrase.First - 1) is not ("direct" or "alternating" or "electric");
     }
 
     private static bool DurationFits(TimeTokens tokens, Phrase phrase)
     {
-        if (tokens.Of(phrase.End) is "old" or "olds" && !tokens.IsDash(phrase.End))
-            return true;
-        return !(phrase.Unit == TimeUnit.Quarter && phrase.Quantity is 3 or 1 && !tokens.Word(phrase.End - 1)!.Plural && phrase.Direction == Direction.None);
+        bool share = phrase.Unit == TimeUnit.Quarter && phrase.Quantity is 1 or 3 && phrase.Direction == Direction.None;
+        return !share && !Ages.IsAge(tokens, phrase);
     }
 }

@@ -7,8 +7,17 @@ internal static class PhraseGrammar
     public static Phrase? Read(TimeTokens tokens, int i)
     {
         bool starts = tokens.Number(i) >= 0 || tokens.Has(i, WordRoles.Starts) || tokens.IsMark(i, '\'') || tokens.IsMark(i, '’') || tokens.Of(i) is "Q";
-        return starts ? ReadApproximate(tokens, i) ?? ReadModified(tokens, i) ?? ReadPlain(tokens, i) : null;
+        return starts ? ReadApproximate(tokens, i) ?? ReadWhole(tokens, i) : null;
     }
+
+    /// <summary>Without an approximator; of two equally long readings the plain one, so that "the first half of 2008" is a half.</summary>
+    private static Phrase? ReadWhole(TimeTokens tokens, int i) => WithTail(tokens, Longest(ReadPlain(tokens, i), ReadModified(tokens, i)));
+
+    /// <summary>"the next two years or so".</summary>
+    private static Phrase? WithTail(TimeTokens tokens, Phrase? phrase) =>
+        phrase is { Kind: PhraseKind.Duration or PhraseKind.Relative } && tokens.Is(phrase.End, "or") && tokens.Is(phrase.End + 1, "so")
+            ? phrase with { End = phrase.End + 2, Modifier = TimeModifier.Approx }
+            : phrase;
 
     private static Phrase? ReadPlain(TimeTokens tokens, int i)
     {
@@ -28,6 +37,8 @@ internal static class PhraseGrammar
         best = Longest(best, DurationGrammar.Read(tokens, i));
         best = Longest(best, ReadYearNoun(tokens, i));
         best = Longest(best, YearAgo(tokens, i));
+        best = Longest(best, ReadPartOf(tokens, i));
+        best = Longest(best, ReadYearEnd(tokens, i));
         return article ? Longest(Longest(best, RelativeGrammar.ReadDefinite(tokens, i)), ReadOrdinalLength(tokens, i)) : best;
     }
 
@@ -40,8 +51,14 @@ internal static class PhraseGrammar
         bool dated = inner.Kind == PhraseKind.Calendar && inner.Direction == Direction.None && inner.Quarter == 0 && inner.Half == 0
             && (inner.Month > 0 && !NumberGrammarLed(tokens, inner) || inner.Weekday is not null || inner.Holiday is not null || inner.Clock is not null
                 || inner.YearUnit == TimeUnit.Year && inner.Year is not null && inner.Month == 0 && inner.Season == Season.None && !EndsInPeriod(tokens, inner));
-        bool dashed = HasDash(tokens, inner) && inner.Kind is PhraseKind.Duration or PhraseKind.Calendar && inner.Direction == Direction.None && !(inner.Kind == PhraseKind.Calendar && inner.Quarter == 0);
-        return dated || dashed && HasDash(tokens, inner) ? inner : inner with { First = i };
+        bool adjective = inner.Kind switch
+        {
+            PhraseKind.Duration => HasDash(tokens, inner) && inner.Direction == Direction.None,
+            PhraseKind.Calendar => inner.Quarter > 0 && tokens.IsDash(inner.End - 2),
+            PhraseKind.Shift => tokens.IsDash(inner.End - 2),
+            _ => false,
+        };
+        return dated || adjective ? inner : inner with { First = i };
     }
 
     private static bool EndsInPeriod(TimeTokens tokens, Phrase inner) => tokens.Is(inner.First, "year") || tokens.Is(inner.End - 1, "period", "quarter", "season");
@@ -72,6 +89,28 @@ internal static class PhraseGrammar
         return tokens.Is(year.End, "period") && tokens.Is(i - 1, "the") ? year with { End = year.End + 1 } : null;
     }
 
+    /// <summary>"morning of 31 January", "night of April 3", "early morning hours of Tuesday".</summary>
+    private static Phrase? ReadPartOf(TimeTokens tokens, int i)
+    {
+        if (tokens.Word(i) is not { Plural: false } part || !part.Has(WordRoles.DayPart))
+            return null;
+        int at = tokens.Is(i + 1, "hours") ? i + 2 : i + 1;
+        if (!tokens.Is(at, "of") || CalendarGrammar.ReadDay(tokens, at + 1) is not { Clock: null, Part: DayPart.None } day)
+            return null;
+        return day with { First = i, Part = part.Part };
+    }
+
+    /// <summary>"year end", "year's end", "year-end".</summary>
+    private static Phrase? ReadYearEnd(TimeTokens tokens, int i)
+    {
+        if (!tokens.Is(i, "year", "month"))
+            return null;
+        int at = (tokens.IsMark(i + 1, '\'') || tokens.IsMark(i + 1, '’')) && tokens.Is(i + 2, "s") ? i + 3 : tokens.IsDash(i + 1) ? i + 2 : i + 1;
+        return tokens.Is(at, "end")
+            ? new Phrase { First = i, End = at + 1, Kind = PhraseKind.Relative, Unit = tokens.Word(i)!.Unit, Direction = Direction.This, Modifier = TimeModifier.End }
+            : null;
+    }
+
     /// <summary>"year-ago quarter", "year-earlier period", "quarter a year ago".</summary>
     private static Phrase? YearAgo(TimeTokens tokens, int i)
     {
@@ -95,11 +134,11 @@ internal static class PhraseGrammar
     {
         if (Approximator(tokens, i) is not { } found)
             return null;
-        var inner = ReadModified(tokens, found.End) ?? ReadPlain(tokens, found.End);
+        var inner = ReadWhole(tokens, found.End);
         if (inner is null || inner.Kind is PhraseKind.Set or PhraseKind.Reference or PhraseKind.Relative)
             return null;
         bool counted = inner.Kind is PhraseKind.Duration or PhraseKind.Shift && inner.Quantity is not null && inner.Direction == Direction.None && !tokens.IsDash(inner.First + 1) && !tokens.Is(inner.First, "the");
-        bool rough = inner.Kind == PhraseKind.Calendar && found.Modifier == TimeModifier.Approx && !tokens.Is(i, "some", "about") && !tokens.Is(i, "over");
+        bool rough = inner.Kind == PhraseKind.Calendar && inner.Weekday is null && found.Modifier == TimeModifier.Approx && !tokens.Is(i, "some", "about") && !tokens.Is(i, "over");
         return counted || rough ? inner with { First = i, Modifier = found.Modifier } : null;
     }
 
@@ -138,8 +177,9 @@ internal static class PhraseGrammar
             return null;
         if (noun)
             return tokens.Is(next, "of") ? ModifiedNoun(tokens, i, next + 1, modifier, at > i) : null;
-        next = tokens.IsDash(next) && tokens.Joined(next) ? next + 1 : next;
-        return ModifiedAdverb(tokens, i, next, modifier);
+        bool dash = tokens.IsDash(next) && tokens.Joined(next);
+        var found = ModifiedAdverb(tokens, i, dash ? next + 1 : next, modifier);
+        return dash && found is { Month: > 0 } ? found with { First = at } : found;
     }
 
     /// <summary>Behind "the end of".</summary>
@@ -166,6 +206,8 @@ internal static class PhraseGrammar
         if (tokens.Is(at, "the") && DefiniteUnit(tokens, at) is { } unit && tokens.Is(at - 1, "in"))
             return unit with { First = i, Modifier = modifier };
         var inner = ReadPlain(tokens, at) ?? LoneSeason(tokens, at);
+        if (inner is { Kind: PhraseKind.Duration, Quantity: null } && inner.End == at + 1 && tokens.Is(i, "the") && inner.Unit >= TimeUnit.Day)
+            return inner with { First = i };
         if (inner is null && tokens.Word(at) is { } part && part.Has(WordRoles.DayPart) && tokens.IsDash(at - 1))
             inner = PartWithDay(tokens, at);
         if (inner is null || inner.Kind is not (PhraseKind.Calendar or PhraseKind.Relative))

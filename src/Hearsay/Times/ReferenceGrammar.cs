@@ -13,6 +13,8 @@ internal static class ReferenceGrammar
     {
         if (tokens.Is(i, "these") && tokens.Is(i + 1, "days"))
             return Of(i, i + 2, "PRESENT_REF");
+        if (tokens.Is(i, "more") && tokens.Is(i + 1, "recently"))
+            return Of(i, i + 2, "PAST_REF");
         if (tokens.Is(i, "right") && tokens.Is(i + 1, "now"))
             return Of(i, i + 2, "PRESENT_REF");
         if (tokens.Is(i, "this") && tokens.Is(i + 1, "time", "moment") && tokens.Is(i - 1, "at"))
@@ -28,7 +30,8 @@ internal static class ReferenceGrammar
         int at = tokens.Is(i + 1, "near", "distant", "foreseeable") || tokens.Is(i + 1, "immediate", "recent") ? i + 2 : i + 1;
         if (tokens.Is(at, "future") && IsNoun(tokens, at + 1))
             return Of(i, at + 1, "FUTURE_REF");
-        return tokens.Is(at, "past") && IsNoun(tokens, at + 1) ? Of(i, at + 1, "PAST_REF") : null;
+        bool counted = tokens.Has(at + 1, WordRoles.Unit | WordRoles.Number | WordRoles.Vague | WordRoles.Season | WordRoles.DayPart | WordRoles.Weekday) || tokens.Number(at + 1) >= 0;
+        return tokens.Is(at, "past") && !counted && (IsNoun(tokens, at + 1) || tokens.Is(i - 1, "in")) ? Of(i, at + 1, "PAST_REF") : null;
     }
 
     /// <summary>Whether a noun phrase ends before token <paramref name="i"/>, as far as the next word tells.</summary>
@@ -40,7 +43,9 @@ internal static class ReferenceGrammar
     {
         if (tokens.Word(i) is not { } word || !word.Has(WordRoles.Reference) || tokens.Capital(i) && !tokens.StartsSentence(i) && tokens.Capital(i + 1))
             return null;
-        if (tokens.Is(i, "past") || tokens.Is(i, "earlier") || tokens.Is(i, "now") && tokens.Is(i + 1, "that"))
+        if (tokens.Is(i, "past") || tokens.Is(i, "future") && !IsNoun(tokens, i + 1))
+            return null;
+        if (tokens.Is(i, "soon") && (tokens.Is(i - 1, "as") || tokens.Is(i + 1, "after", "afterwards", "afterward") || TenseReader.Around(tokens, i, i + 1) == VerbForm.Past))
             return null;
         return Of(i, i + 1, word.Value!);
     }

@@ -32,6 +32,9 @@ internal static class RelativeGrammar
         bool after = tokens.Is(i + 1, "after", "following"), before = tokens.Is(i + 1, "before", "previous");
         if ((after || before) && tokens.Is(i + 2, after ? "tomorrow" : "yesterday") && unit.Unit == TimeUnit.Day)
             return New(i, i + 3, PhraseKind.Relative) with { Unit = TimeUnit.Day, Sign = after ? 2 : -2 };
+        bool ended = tokens.Is(i + 1, "ended", "ending");
+        if (unit.Unit == TimeUnit.Quarter || unit.Unit == TimeUnit.Year && ended)
+            return New(i, i + 1, PhraseKind.Relative) with { Unit = unit.Unit, Direction = Direction.Definite };
         bool closed = tokens.StartsSentence(i + 2) || tokens.IsMark(i + 2, ',') || tokens.IsMark(i + 2, '.') || tokens.IsMark(i + 2, ';') || tokens.IsMark(i + 2, ')');
         if ((after || before) && closed)
             return New(i, i + 2, PhraseKind.Relative) with { Unit = unit.Unit, Direction = after ? Direction.Following : Direction.Preceding };
@@ -47,6 +50,8 @@ internal static class RelativeGrammar
         if (tokens.Word(at) is not { } word || !word.Has(WordRoles.Direction))
             return Direction.None;
         at++;
+        if (tokens.Is(at - 1, "recent") && tokens.Word(at) is not { Plural: true, Unit: not TimeUnit.None })
+            return Direction.None;
         if (tokens.Is(at - 1, "this", "that") && tokens.Is(at, "same", "past", "coming") || tokens.Is(at - 1, "this") && tokens.Is(at, "next", "last"))
             return tokens.Word(at++)!.Direction;
         return tokens.Is(at - 1, "that") && !IsDemonstrative(tokens, at - 1) ? Direction.None : word.Direction;
@@ -71,6 +76,8 @@ internal static class RelativeGrammar
         if (direction is Direction.This && tokens.Is(i, "present", "current"))
             return null;
         bool period = tokens.Is(at, "period");
+        if (period && tokens.Is(i, "latest"))
+            return New(i, at + 1, PhraseKind.Relative) with { Unit = TimeUnit.Quarter, Direction = Direction.Definite };
         if (period && direction is Direction.Same && tokens.Is(i, "same"))
             return SamePeriod(tokens, i, at);
         return ReadNamed(tokens, i, at, direction);

@@ -9,10 +9,15 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
     /// <summary>How far back a day may stand that a time of day is taken to lie in, in characters: about two sentences.</summary>
     private const int DayReach = 400;
 
+    /// <summary>How many times farther than the nearest year's day one may be that the tense asks for. Set on the even documents of TimeBank and AQUAINT.</summary>
+    private const int MuchFarther = 5;
+
     private static readonly TimeAnchor s_published = new(TimeAnchorKind.Publication);
 
     private Spoken? _last;
     private Spoken? _lastDay;
+    private Spoken? _lastYear;
+    private Spoken? _comparison;
 
     /// <summary>The meaning of <paramref name="phrase"/>, the next one of the text.</summary>
     public Resolution Resolve(Phrase phrase)
@@ -36,9 +41,15 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
             return;
         var span = new TextSpan(tokens.Start(phrase.First), tokens.End(phrase.End - 1));
         _last = new Spoken(moment, span);
+        if (moment.CalendarYear is not null)
+            _lastYear = _last;
         if (moment.Day > 0)
             _lastDay = _last;
+        _comparison = IsYearBack(phrase) ? _last : null;
     }
+
+    /// <summary>"a year ago", "a year earlier", "year-ago": what results are compared with.</summary>
+    private static bool IsYearBack(Phrase phrase) => phrase is { Kind: PhraseKind.Shift, Unit: TimeUnit.Year, Quantity: 1, Sign: < 0 };
 
     /// <summary>The day of publication, if it is known well enough to count <paramref name="unit"/> from.</summary>
     private Moment? Published(TimeUnit unit)
@@ -163,12 +174,18 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
         return Dated(phrase, chosen, s_published);
     }
 
-    private static Moment ByTense(Moment[] candidates, DateOnly today, VerbForm tense) => tense switch
+    /// <summary>What the tense asks for, unless another year's day is so much nearer that the verb must have been another's.</summary>
+    private static Moment ByTense(Moment[] candidates, DateOnly today, VerbForm tense)
     {
-        VerbForm.Past => candidates.Last(c => c.From <= today),
-        VerbForm.Future => candidates.First(c => c.To >= today),
-        _ => candidates.MinBy(c => Distance(c, today))!,
-    };
+        var nearest = candidates.MinBy(c => Distance(c, today))!;
+        var asked = tense switch
+        {
+            VerbForm.Past => candidates.Last(c => c.From <= today),
+            VerbForm.Future when nearest.Quarter == 0 => candidates.First(c => c.To >= today),
+            _ => nearest,
+        };
+        return Distance(asked, today) > MuchFarther * Distance(nearest, today) ? nearest : asked;
+    }
 
     private static int Distance(Moment moment, DateOnly today) =>
         moment.From > today ? moment.From.Value.DayNumber - today.DayNumber : moment.To < today ? today.DayNumber - moment.To!.Value.DayNumber : 0;
@@ -176,14 +193,14 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
     /// <summary>The same against the date last spoken of: its year, or the next where the story must have gone on into it.</summary>
     private Resolution AfterSpoken(Phrase phrase)
     {
-        if (_last?.Moment.CalendarYear is not { } year)
+        if (_lastYear?.Moment.CalendarYear is not { } year)
             return Unplaced(phrase);
-        var last = _last.Moment;
+        var last = _lastYear.Moment;
         if (phrase.Direction is Direction.Following or Direction.Next && Placed(phrase, year).From <= last.From)
             year++;
         else if (phrase.Direction is Direction.Preceding or Direction.Last && Placed(phrase, year).From >= last.From)
             year--;
-        return Dated(phrase, Placed(phrase, year), At(_last));
+        return Dated(phrase, Placed(phrase, year), At(_lastYear));
     }
 
     private Resolution Relative(Phrase phrase)
@@ -193,13 +210,27 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
                 ? Dated(phrase, day, s_published)
                 : narrative && phrase.Sign == 0 && phrase.Part == DayPart.None ? new Resolution(TimeType.Date, "PRESENT_REF", default) : Open(phrase, "XXXX-XX-XX");
         int shift = phrase.Direction switch { Direction.Last or Direction.Preceding => -1, Direction.Next or Direction.Following => 1, _ => 0 };
-        bool anaphoric = phrase.Direction is Direction.Same or Direction.Following or Direction.Preceding || narrative;
+        bool anaphoric = phrase.Direction is Direction.Same or Direction.Following or Direction.Preceding || narrative && !IsOfLate(phrase);
+        if (phrase is { Unit: TimeUnit.Quarter, Direction: Direction.Definite or Direction.Last } && !anaphoric)
+            return Quarter(phrase);
         var spoken = phrase.Unit == TimeUnit.Day ? _lastDay ?? _last : _last;
         if (anaphoric && spoken is not null)
             return spoken.Moment.Moved(shift, phrase.Unit) is { } moved ? Dated(phrase, moved, At(spoken)) : Unknown(phrase);
         if (phrase.Direction == Direction.Definite && phrase.Unit == TimeUnit.Weekend && Published(TimeUnit.Day)?.Date is { } today)
             return Dated(phrase, new Moment { Week = Tense(phrase) == VerbForm.Future || today.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? today : today.AddDays(-7), Weekend = true }, s_published);
         return Published(phrase.Unit)?.Moved(shift, phrase.Unit) is { } found && (!anaphoric || shift == 0) ? Dated(phrase, found, s_published) : Unknown(phrase);
+    }
+
+    /// <summary>In a narrative that has come near the day of publication, "this year" is the year of publication.</summary>
+    private bool IsOfLate(Phrase phrase) =>
+        phrase.Direction is Direction.This or Direction.Last or Direction.Next && published is not null && _lastYear?.Moment.CalendarYear >= published.From.Year - 1;
+
+    /// <summary>"the quarter", "the latest quarter": the one spoken of, or the last that had ended.</summary>
+    private Resolution Quarter(Phrase phrase)
+    {
+        if (phrase.Direction == Direction.Definite && _last is { Moment.Quarter: > 0 } spoken)
+            return Dated(phrase, spoken.Moment, At(spoken));
+        return Published(TimeUnit.Quarter)?.Moved(-1, TimeUnit.Quarter) is { } quarter ? Dated(phrase, quarter, s_published) : Unknown(phrase);
     }
 
     private static Resolution Unknown(Phrase phrase) => Open(phrase, phrase.Unit switch
@@ -222,7 +253,9 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
             return new Resolution(TimeType.Duration, TimexValue.Duration(quantity, phrase.Unit), default);
         var (count, unit) = Whole(quantity, phrase.Unit);
         bool fromMention = phrase.FromMention && _last is not null;
-        if (unit == TimeUnit.Year && count == 1 && phrase.Sign < 0 && !narrative && _last is { Moment.Quarter: > 0 } quarter)
+        if (IsYearBack(phrase) && !narrative && _comparison is { } comparison)
+            return Dated(phrase, comparison.Moment, At(comparison));
+        if (IsYearBack(phrase) && !narrative && _last is { Moment.Quarter: > 0 } quarter)
             return Dated(phrase, quarter.Moment with { Year = quarter.Moment.Year - (IsYearBefore(quarter) ? 0 : 1) }, At(quarter));
         var start = fromMention ? unit == TimeUnit.Day && _lastDay is not null ? _lastDay.Moment : _last!.Moment : Published(unit);
         var moved = start?.Moved(phrase.Sign * count, unit);

@@ -142,7 +142,7 @@ internal static class TimeWords
     {
         (string Words, Direction Direction)[] directions =
         [
-            ("this current present", Direction.This), ("last past", Direction.Last), ("next coming upcoming", Direction.Next), ("that same", Direction.Same),
+            ("this current present", Direction.This), ("last past recent latest", Direction.Last), ("next coming upcoming", Direction.Next), ("that same", Direction.Same),
             ("following subsequent succeeding ensuing", Direction.Following), ("previous preceding prior", Direction.Preceding),
         ];
         foreach (var (list, direction) in directions)
@@ -155,7 +155,7 @@ internal static class TimeWords
         (string Words, string Value)[] references =
         [
             ("now currently nowadays current", "PRESENT_REF"),
-            ("recently recent previously formerly earlier former lately past", "PAST_REF"),
+            ("recently recent lately past", "PAST_REF"),
             ("future soon", "FUTURE_REF"),
         ];
         foreach (var (list, value) in references)
@@ -164,7 +164,7 @@ internal static class TimeWords
         (string Words, string Value)[] recurring =
         [
             ("hourly", "PT1H"), ("daily", "P1D"), ("nightly", "XXXX-XX-XXTNI"), ("weekly", "P1W"), ("biweekly fortnightly", "P2W"), ("monthly", "P1M"),
-            ("quarterly", "P3M"), ("annually annual yearly", "P1Y"), ("everyday", "P1D"),
+            ("annually yearly", "P1Y"),
         ];
         foreach (var (list, value) in recurring)
             foreach (string word in list.Split(' '))
@@ -190,7 +190,7 @@ internal static class TimeWords
         foreach (var (list, modifier) in approximators)
             foreach (string word in list.Split(' '))
                 Add(words, word, WordRoles.Approximator | WordRoles.Starts, w => w.Modifier == TimeModifier.None ? w with { Modifier = modifier } : w);
-        foreach (string word in "a an the each every per once twice his her its their our year-end these those fiscal election eve".Split(' '))
+        foreach (string word in "a an the each every per once twice these fiscal right year more".Split(' '))
             Add(words, word, WordRoles.Starts, w => w);
         foreach (string word in ("of ago later before after hence from to and or since until till by in on old long full entire whole first second latter rest remainder part"
             + " period half halves than least most much or so s am pm a m p o clock bc bce ad ce b c d e hours gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk"

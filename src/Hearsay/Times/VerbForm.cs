@@ -8,4 +8,7 @@ internal enum VerbForm
     Past,
     Present,
     Future,
+
+    /// <summary>"to meet": often ahead, but not surely.</summary>
+    Infinitive,
 }

@@ -25,7 +25,7 @@ internal static class VerbForms
         Span<char> lower = stackalloc char[LongestWord];
         lower = lower[..word.ToLowerInvariant(lower)];
         if (lower is "to")
-            return IsInfinitive(tokens, i) ? VerbForm.Future : VerbForm.None;
+            return IsInfinitive(tokens, i) ? VerbForm.Infinitive : VerbForm.None;
         if (s_forms.TryGetValue(lower, out var form))
             return form;
         return lower.Length > 4 && lower.EndsWith("ed") && !s_notPast.Contains(lower) && !tokens.Capital(i) ? VerbForm.Past : VerbForm.None;
@@ -55,7 +55,7 @@ internal static class VerbForms
             + " killed wounded injured says";
         const string present = "is are am has have does do remains continues believes";
         const string future = "will shall would ll may might could should must can wo going scheduled slated due expected planned plans planning intends hopes expects upcoming tentatively"
-            + " proposes proposed aims set";
+            + " proposes proposed aims payable deadline";
         var forms = new Dictionary<string, VerbForm>(StringComparer.Ordinal);
         foreach (string word in past.Split(' '))
             forms[word] = VerbForm.Past;
