@@ -51,6 +51,8 @@ internal static class DurationGrammar
         int vague = AfterVague(tokens, i, out decimal? couple);
         if (vague > 0)
             return (couple, vague, couple is null ? TimeModifier.None : TimeModifier.Approx);
+        if (tokens.Digits(i) == 4 && tokens.Word(i + 1) is { Plural: false })
+            return null;
         if (NumberGrammar.Read(tokens, i) is { } number && !(tokens.Is(i, "a", "an") && number.End == i + 1))
             return ReadRange(tokens, number.Value, number.End);
         if (tokens.Is(i, "a", "an"))

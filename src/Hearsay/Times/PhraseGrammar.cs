@@ -39,7 +39,10 @@ internal static class PhraseGrammar
         best = Longest(best, YearAgo(tokens, i));
         best = Longest(best, ReadPartOf(tokens, i));
         best = Longest(best, ReadYearEnd(tokens, i));
-        return article ? Longest(Longest(best, RelativeGrammar.ReadDefinite(tokens, i)), ReadOrdinalLength(tokens, i)) : best;
+        if (!article)
+            return best;
+        best = Longest(Longest(best, RelativeGrammar.ReadDefinite(tokens, i)), ReadOrdinalLength(tokens, i));
+        return Longest(best, RelativeGrammar.ReadBusinessYear(tokens, i));
     }
 
     private static Phrase? Longest(Phrase? first, Phrase? second) =>
@@ -86,8 +89,12 @@ internal static class PhraseGrammar
             return year with { First = i, Fiscal = fiscal };
         if (CalendarGrammar.ReadLonger(tokens, year.End) is { Quarter: > 0, Year: null, YearDirection: Direction.None } quarter)
             return quarter with { First = i, Year = year.Year };
-        return tokens.Is(year.End, "period") && tokens.Is(i - 1, "the") ? year with { End = year.End + 1 } : null;
+        return tokens.Is(year.End, "period") && tokens.Is(i - 1, "the") ? year with { End = year.End + 1 } : QuarterOf(tokens, i, year);
     }
+
+    /// <summary>"the 1988 quarter": the same quarter of another year.</summary>
+    private static Phrase? QuarterOf(TimeTokens tokens, int i, Phrase year) =>
+        tokens.Is(year.End, "quarter") && tokens.Is(i - 1, "the") ? year with { End = year.End + 1, Unit = TimeUnit.Quarter } : null;
 
     /// <summary>"morning of 31 January", "night of April 3", "early morning hours of Tuesday".</summary>
     private static Phrase? ReadPartOf(TimeTokens tokens, int i)

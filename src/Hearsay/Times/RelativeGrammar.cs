@@ -33,7 +33,11 @@ internal static class RelativeGrammar
         if ((after || before) && tokens.Is(i + 2, after ? "tomorrow" : "yesterday") && unit.Unit == TimeUnit.Day)
             return New(i, i + 3, PhraseKind.Relative) with { Unit = TimeUnit.Day, Sign = after ? 2 : -2 };
         bool ended = tokens.Is(i + 1, "ended", "ending");
-        if (unit.Unit == TimeUnit.Quarter || unit.Unit == TimeUnit.Year && ended)
+        if (unit.Unit == TimeUnit.Year && ended)
+            return New(i, i + 1, PhraseKind.Duration) with { Unit = TimeUnit.Year, Quantity = 1 };
+        if (unit.Unit == TimeUnit.Quarter && DurationGrammar.Read(tokens, i + 1) is { Kind: PhraseKind.Shift, Unit: TimeUnit.Year, Quantity: 1 } back)
+            return back with { First = i };
+        if (unit.Unit == TimeUnit.Quarter)
             return New(i, i + 1, PhraseKind.Relative) with { Unit = unit.Unit, Direction = Direction.Definite };
         bool closed = tokens.StartsSentence(i + 2) || tokens.IsMark(i + 2, ',') || tokens.IsMark(i + 2, '.') || tokens.IsMark(i + 2, ';') || tokens.IsMark(i + 2, ')');
         if ((after || before) && closed)
@@ -41,6 +45,17 @@ internal static class RelativeGrammar
         return unit.Unit is TimeUnit.Weekend
             ? New(i, i + 1, PhraseKind.Relative) with { Unit = unit.Unit, Direction = Direction.Definite }
             : null;
+    }
+
+    /// <summary>"the full year", "the fiscal year".</summary>
+    public static Phrase? ReadBusinessYear(TimeTokens tokens, int i)
+    {
+        if (!tokens.Is(i, "full", "fiscal", "financial") || !tokens.Is(i + 1, "year"))
+            return null;
+        bool ended = tokens.Is(i + 2, "ended", "ending");
+        return ended
+            ? New(i, i + 2, PhraseKind.Duration) with { Unit = TimeUnit.Year, Quantity = 1 }
+            : New(i, i + 2, PhraseKind.Relative) with { Unit = TimeUnit.Year, Direction = Direction.Definite };
     }
 
     private static Phrase New(int first, int end, PhraseKind kind) => new() { First = first, End = end, Kind = kind };
@@ -69,6 +84,8 @@ internal static class RelativeGrammar
             at++;
         if (tokens.Word(at) is not { } word || word.Plural)
             return null;
+        if (word.Unit is TimeUnit.Decade or TimeUnit.Century && direction is Direction.Last or Direction.Next && word.Unit is TimeUnit.Decade or TimeUnit.Century && tokens.Is(i, "past", "last", "next"))
+            return New(i, at + 1, PhraseKind.Duration) with { Unit = word.Unit, Quantity = 1, Direction = direction };
         if (word.Has(WordRoles.Unit) && Belongs(word.Unit, direction) && !(tokens.Is(at, "second") && tokens.Is(i, "this", "that")))
             return AfterUnit(tokens, New(i, at + 1, PhraseKind.Relative) with { Unit = word.Unit, Direction = direction, Fiscal = business });
         if (word.Has(WordRoles.DayPart) && !tokens.Is(at, "tonight"))

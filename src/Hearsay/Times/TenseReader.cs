@@ -10,6 +10,8 @@ internal static class TenseReader
     public static VerbForm Around(TimeTokens tokens, int first, int end)
     {
         int start = BeforePreposition(tokens, first);
+        if (tokens.Is(first - 1, "as") && tokens.Is(first - 2, "soon", "early") || tokens.Is(first - 1, "until", "till"))
+            return VerbForm.Future;
         if (OpensClause(tokens, start) && Right(tokens, end, out bool _) is not VerbForm.None and var ahead)
             return ahead;
         var left = Left(tokens, start);

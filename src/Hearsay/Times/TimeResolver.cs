@@ -17,6 +17,7 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
     private Spoken? _last;
     private Spoken? _lastDay;
     private Spoken? _lastYear;
+    private Spoken? _quarter;
     private Spoken? _comparison;
 
     /// <summary>The meaning of <paramref name="phrase"/>, the next one of the text.</summary>
@@ -37,6 +38,8 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
 
     private void Remember(Phrase phrase, Resolution resolution)
     {
+        if (phrase is { Kind: PhraseKind.Duration, Unit: TimeUnit.Month or TimeUnit.Year })
+            _quarter = null;
         if (resolution.Moment is not { } moment || moment.Year is null && moment.Week is null)
             return;
         var span = new TextSpan(tokens.Start(phrase.First), tokens.End(phrase.End - 1));
@@ -46,6 +49,10 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
         if (moment.Day > 0)
             _lastDay = _last;
         _comparison = IsYearBack(phrase) ? _last : null;
+        if (moment.Quarter > 0 && !IsYearBack(phrase) && phrase.Unit != TimeUnit.Quarter)
+            _quarter = _last;
+        else if (moment.Grain == TimeUnit.Year && !IsYearBack(phrase))
+            _quarter = null;
     }
 
     /// <summary>"a year ago", "a year earlier", "year-ago": what results are compared with.</summary>
@@ -86,7 +93,9 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
     private Resolution Calendar(Phrase phrase)
     {
         if (phrase.Year is { } year)
-            return Dated(phrase, Placed(phrase, year), default);
+            return phrase.Unit == TimeUnit.Quarter && _quarter is { } quarter
+                ? Dated(phrase, quarter.Moment with { Year = year }, At(quarter))
+                : Dated(phrase, Placed(phrase, year), default);
         if (phrase.Month == 0 && phrase.Holiday is null && phrase.Season == Season.None && phrase.Quarter == 0 && phrase.Half == 0)
             return phrase.Weekday is null ? ClockOnly(phrase) : Weekday(phrase);
         if (phrase.YearDirection != Direction.None)
@@ -228,7 +237,7 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
     /// <summary>"the quarter", "the latest quarter": the one spoken of, or the last that had ended.</summary>
     private Resolution Quarter(Phrase phrase)
     {
-        if (phrase.Direction == Direction.Definite && _last is { Moment.Quarter: > 0 } spoken)
+        if (phrase.Direction == Direction.Definite && _quarter is { } spoken)
             return Dated(phrase, spoken.Moment, At(spoken));
         return Published(TimeUnit.Quarter)?.Moved(-1, TimeUnit.Quarter) is { } quarter ? Dated(phrase, quarter, s_published) : Unknown(phrase);
     }
@@ -255,7 +264,7 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
         bool fromMention = phrase.FromMention && _last is not null;
         if (IsYearBack(phrase) && !narrative && _comparison is { } comparison)
             return Dated(phrase, comparison.Moment, At(comparison));
-        if (IsYearBack(phrase) && !narrative && _last is { Moment.Quarter: > 0 } quarter)
+        if (IsYearBack(phrase) && !narrative && _quarter is { } quarter)
             return Dated(phrase, quarter.Moment with { Year = quarter.Moment.Year - (IsYearBefore(quarter) ? 0 : 1) }, At(quarter));
         var start = fromMention ? unit == TimeUnit.Day && _lastDay is not null ? _lastDay.Moment : _last!.Moment : Published(unit);
         var moved = start?.Moved(phrase.Sign * count, unit);

@@ -25,14 +25,23 @@ internal static class VerbForms
         Span<char> lower = stackalloc char[LongestWord];
         lower = lower[..word.ToLowerInvariant(lower)];
         if (lower is "to")
-            return IsInfinitive(tokens, i) ? VerbForm.Infinitive : VerbForm.None;
+            return !IsInfinitive(tokens, i) ? VerbForm.None : IsAhead(tokens.Of(i - 1)) ? VerbForm.Future : VerbForm.Infinitive;
         if (s_forms.TryGetValue(lower, out var form))
             return form;
-        return lower.Length > 4 && lower.EndsWith("ed") && !s_notPast.Contains(lower) && !tokens.Capital(i) ? VerbForm.Past : VerbForm.None;
+        return lower.Length > 4 && lower.EndsWith("ed") && !s_notPast.Contains(lower) && !tokens.Capital(i) && !IsAttribute(tokens, i) ? VerbForm.Past : VerbForm.None;
     }
 
     /// <summary>Whether the token is a verb form that this class knows.</summary>
     public static bool IsFinite(TimeTokens tokens, int i) => i < tokens.Count && Of(tokens, i) != VerbForm.None && !tokens.Of(i).SequenceEqual("to");
+
+    /// <summary>"a still unspecified date", "the wounded men": a participle behind a determiner.</summary>
+    private static bool IsAttribute(TimeTokens tokens, int i) =>
+        tokens.Is(i - 1, "the", "a", "an") || tokens.Of(i - 1) is "its" or "their" or "his" or "her" or "still" or "of" or "with" or "newly" or "recently";
+
+    /// <summary>Words after which an infinitive lies ahead: "set to resume", "plans to meet".</summary>
+    private static bool IsAhead(ReadOnlySpan<char> before) => before is
+        "set" or "plan" or "plans" or "planned" or "planning" or "due" or "expected" or "expects" or "expect" or "scheduled" or "slated" or "hopes" or "hope" or "intends" or "intend"
+        or "agreed" or "vowed" or "pledged" or "promised" or "going" or "ready" or "about" or "prepares" or "preparing" or "likely" or "aims" or "wants" or "supposed" or "deadline";
 
     /// <summary>"to" before a word that is no name, number or determiner; not after "used", "had", "failed" and their like.</summary>
     private static bool IsInfinitive(TimeTokens tokens, int i)
