@@ -13,7 +13,7 @@ internal static class CalendarGrammar
     /// <summary>A day: "Friday", "Friday, Oct. 23", "5 May 2014", "2014-05-05", "Christmas 1963", with a part or a time of the day.</summary>
     public static Phrase? ReadDay(TimeTokens tokens, int i)
     {
-        var day = ReadWeekdayLed(tokens, i) ?? ReadNumeric(tokens, i) ?? ReadMonthDay(tokens, i) ?? ReadHoliday(tokens, i);
+        var day = ReadWeekdayLed(tokens, i) ?? ReadNumeric(tokens, i) ?? ReadMonthDay(tokens, i) ?? ReadHoliday(tokens, i) ?? ReadSlashed(tokens, i) ?? ReadNth(tokens, i);
         return day is null ? null : WithTime(tokens, day);
     }
 
@@ -49,6 +49,11 @@ internal static class CalendarGrammar
             at++;
         if (ReadMonthDay(tokens, at) is { } date)
             return date with { First = i, Weekday = word.Weekday, Part = phrase.Part };
+        int nthAt = tokens.Is(at, "the") ? at + 1 : at;
+        if (NumberGrammar.ReadOrdinal(tokens, nthAt) is { Value: >= 1 and <= 31 } number && tokens.Digits(nthAt) > 0)
+            return phrase with { End = number.End, Day = number.Value };
+        if (tokens.Is(phrase.End, "of") && tokens.Is(phrase.End + 1, "the", "this", "that") && tokens.Word(phrase.End + 2) is { Direction: not Direction.None } of && tokens.Is(phrase.End + 3, "week"))
+            return phrase with { End = phrase.End + 4, YearDirection = of.Direction, Unit = TimeUnit.Week };
         if (tokens.Is(phrase.End, "last", "next", "this") && tokens.Is(phrase.End + 1, "week"))
             return phrase with { End = phrase.End + 2, YearDirection = tokens.Word(phrase.End)!.Direction, Unit = TimeUnit.Week };
         return phrase;
@@ -75,16 +80,26 @@ internal static class CalendarGrammar
 
     private static Phrase? ReadMonthLed(TimeTokens tokens, int i)
     {
-        if (MonthAt(tokens, i) is not { } month)
+        if (MonthBesideDay(tokens, i) is not { } month)
             return null;
         int at = AfterShort(tokens, i);
-        if (tokens.Is(at, "the"))
-            at++;
+        bool separator = (tokens.IsDash(at) || tokens.IsMark(at, '/')) && tokens.Joined(at) && tokens.Joined(at + 1) && tokens.Digits(at + 1) is 1 or 2;
+        at = separator || tokens.Is(at, "the") ? at + 1 : at;
+        if (ReadSpelledDay(tokens, at) is { } spelled)
+            return New(i, spelled.End) with { Month = month, Day = spelled.Day };
         if (NumberGrammar.ReadOrdinal(tokens, at) is { } nth && nth.Value is >= 1 and <= 31 && !tokens.Has(nth.End, WordRoles.Unit))
             return New(i, nth.End) with { Month = month, Day = nth.Value };
-        bool day = tokens.Digits(at) is 1 or 2 && tokens.Number(at) is >= 1 and <= 31 && !IsGluedNumber(tokens, at);
+        bool day = tokens.Digits(at) is 1 or 2 && tokens.Number(at) is >= 1 and <= 31 && !IsGluedNumber(tokens, at) && (MonthAt(tokens, i) is not null || ClosesDay(tokens, at + 1));
         return day ? New(i, at + 1) with { Month = month, Day = tokens.Number(at) } : null;
     }
+
+    /// <summary>"twenty-nine" behind a month; smaller numbers may count something else.</summary>
+    private static (int Day, int End)? ReadSpelledDay(TimeTokens tokens, int i) =>
+        tokens.Has(i, WordRoles.Number) && NumberGrammar.Read(tokens, i) is { Value: > 20 and <= 31 } number ? ((int)number.Value, number.End) : null;
+
+    /// <summary>Whether nothing follows a day's number that it could count.</summary>
+    private static bool ClosesDay(TimeTokens tokens, int i) =>
+        i >= tokens.Count || tokens.StartsSentence(i) || !char.IsLetter(tokens.Text[tokens.Start(i)]) || tokens.Is(i, "at", "and", "to") || tokens.Is(i, "last", "this", "next") || tokens.Is(i, "of", "in", "or");
 
     private static bool IsGluedNumber(TimeTokens tokens, int i) =>
         tokens.Joined(i + 1) && (tokens.IsMark(i + 1, '.') || tokens.IsMark(i + 1, ',') || tokens.IsMark(i + 1, ':') || tokens.IsMark(i + 1, '%'))
@@ -102,8 +117,9 @@ internal static class CalendarGrammar
         if (tokens.Is(at, "day"))
             at++;
         bool of = tokens.Is(at, "of");
-        at += of ? 1 : tokens.IsDash(at) && tokens.Joined(at) ? 1 : 0;
-        if (day is < 1 or > 31 || MonthAt(tokens, at) is not { } month)
+        at += of ? 1 : (tokens.IsDash(at) || tokens.IsMark(at, '/')) && tokens.Joined(at) ? 1 : 0;
+        bool sure = of || at > i + 1;
+        if (day is < 1 or > 31 || (sure ? MonthBesideDay(tokens, at) : MonthAt(tokens, at)) is not { } month)
             return null;
         // "5 May" is a day, "the 5 march on" is not.
         return New(i, AfterShort(tokens, at)) with { Month = month, Day = day };
@@ -111,10 +127,14 @@ internal static class CalendarGrammar
 
     private static int? MonthAt(TimeTokens tokens, int i)
     {
-        if (tokens.Word(i) is not { } word || !word.Has(WordRoles.Month) || !tokens.Capital(i))
+        if (tokens.Word(i) is not { } word || !word.Has(WordRoles.Month) || !tokens.Capital(i) && word.Has(WordRoles.Ambiguous | WordRoles.Short))
             return null;
         return word.Month;
     }
+
+    /// <summary>In rough text without capitals a day beside it makes "may" and "oct" months.</summary>
+    private static int? MonthBesideDay(TimeTokens tokens, int i) =>
+        MonthAt(tokens, i) ?? (tokens.Word(i) is { Month: > 0 and var month } ? month : null);
 
     /// <summary>"2014-05-05", "5/17/2014", "2014/05/05", "17.5.2014", "20140505".</summary>
     private static Phrase? ReadNumeric(TimeTokens tokens, int i)
@@ -141,6 +161,26 @@ internal static class CalendarGrammar
         year is >= 1000 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? New(first, end) with { Year = year, Month = month, Day = day }
             : null;
+
+    /// <summary>"11/20" behind "on" or a weekday: month and day, unless that cannot be.</summary>
+    private static Phrase? ReadSlashed(TimeTokens tokens, int i)
+    {
+        bool led = tokens.Is(i - 1, "on", "by", "until") || tokens.Has(i - 1, WordRoles.Weekday) || tokens.Is(i - 1, "since");
+        if (!led || tokens.Digits(i) is not (1 or 2) || !tokens.IsMark(i + 1, '/') || !tokens.Joined(i + 1) || !tokens.Joined(i + 2) || tokens.Digits(i + 2) is not (1 or 2) || tokens.IsMark(i + 3, '/'))
+            return null;
+        int a = tokens.Number(i), b = tokens.Number(i + 2);
+        var (month, day) = a > 12 ? (b, a) : (a, b);
+        return month is >= 1 and <= 12 && day is >= 1 and <= 31 ? New(i, i + 3) with { Month = month, Day = day } : null;
+    }
+
+    /// <summary>"on the 18th": a day of the month that is being spoken of.</summary>
+    private static Phrase? ReadNth(TimeTokens tokens, int i)
+    {
+        bool led = tokens.Is(i - 1, "the") && (tokens.Is(i - 2, "on", "by", "until") || tokens.Is(i - 2, "since", "of"));
+        return led && tokens.Digits(i) > 0 && NumberGrammar.ReadOrdinal(tokens, i) is { Value: >= 1 and <= 31 } nth && ClosesDay(tokens, nth.End) && !tokens.Is(nth.End, "of")
+            ? New(i, nth.End) with { Day = nth.Value }
+            : null;
+    }
 
     private static Phrase? ReadHoliday(TimeTokens tokens, int i) =>
         Holidays.At(tokens, i) is { } found ? WithYear(tokens, New(i, found.End) with { Holiday = found.Holiday }) : null;
@@ -218,7 +258,7 @@ internal static class CalendarGrammar
         int at = phrase.End;
         if (tokens.StartsSentence(at))
             return phrase;
-        if (tokens.IsMark(at, ',') || tokens.IsDash(at) && tokens.Joined(at) && tokens.Digits(at + 1) == 4 || tokens.Is(at, "of", "in"))
+        if (tokens.IsMark(at, ',') || (tokens.IsDash(at) || tokens.IsMark(at, '/')) && tokens.Joined(at) && tokens.Digits(at + 1) == 4 || tokens.Is(at, "of", "in"))
             at++;
         if (YearGrammar.ReadYear(tokens, at) is { } year && (tokens.Digits(at) == 4 || at == phrase.End || year.End - at > 1 || !tokens.IsMark(at - 1, ',')) && !(phrase.Month > 0 && LooksLikeCount(tokens, at)))
             return phrase with { Year = year.Year, YearUnit = year.YearUnit, End = year.End };
@@ -243,7 +283,9 @@ internal static class CalendarGrammar
     internal static Phrase WithPart(TimeTokens tokens, Phrase phrase)
     {
         int at = phrase.End;
-        if (tokens.IsDash(at) && tokens.Joined(at) || tokens.Has(at, WordRoles.Part) && tokens.Is(at, "early", "late"))
+        if (tokens.Is(at, "in") && tokens.Is(at + 1, "the") && tokens.Is(at + 2, "morning", "afternoon", "evening"))
+            at += 2;
+        else if (tokens.IsDash(at) && tokens.Joined(at) || tokens.Has(at, WordRoles.Part) && tokens.Is(at, "early", "late"))
             at++;
         return tokens.Word(at) is { } word && word.Has(WordRoles.DayPart) && !word.Plural && !tokens.StartsSentence(at) && !tokens.Is(at, "tonight", "noon", "midnight")
             ? phrase with { Part = word.Part, End = at + 1 }

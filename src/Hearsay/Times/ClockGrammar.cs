@@ -8,6 +8,8 @@ internal static class ClockGrammar
     /// <summary>The time of day at token <paramref name="i"/>, or <c>null</c>.</summary>
     public static Phrase? Read(TimeTokens tokens, int i)
     {
+        if (tokens.Is(i + 1, "noon", "midnight") && (tokens.Number(i) == 12 || tokens.Is(i, "twelve")))
+            return Time(i, i + 2, tokens.Is(i + 1, "midnight") ? 24 : 12, 0, null);
         if (tokens.Is(i, "noon", "midday", "midnight"))
             return Time(i, i + 1, tokens.Is(i, "midnight") ? 24 : 12, 0, null);
         if (ReadHourAndMinute(tokens, i) is not { } read)
@@ -44,10 +46,14 @@ internal static class ClockGrammar
             return ReadSpoken(tokens, i);
         int number = tokens.Number(i);
         if (tokens.Digits(i) == 4)
-            return number / 100 <= 24 && number % 100 < 60 && (tokens.Is(i + 1, "hours") || Zones.ReadAfter(tokens, i + 1, out _))
+            return number / 100 <= 24 && number % 100 < 60 && (tokens.Is(i + 1, "hours") || Meridiem(tokens, i + 1, out int behind) >= 0 && behind > 0 || Zones.ReadAfter(tokens, i + 1, out _))
                 ? (number / 100, number % 100, null, tokens.Is(i + 1, "hours") ? i + 2 : i + 1, true)
                 : null;
-        if (tokens.Digits(i) > 2 || number > 24)
+        if (tokens.Digits(i) > 2)
+            return null;
+        if (ReadPast(tokens, i) is { } past)
+            return past;
+        if (number > 24)
             return null;
         if (IsMinute(tokens, i + 1, ':'))
             return ReadSeconds(tokens, i, number);
@@ -72,8 +78,8 @@ internal static class ClockGrammar
 
     private static (int Hour, int Minute, int? Second, int End, bool Certain)? ReadSpoken(TimeTokens tokens, int i)
     {
-        if (tokens.Is(i, "half") && tokens.Is(i + 1, "past") && NumberGrammar.Read(tokens, i + 2) is { } hour && hour.Value is >= 1 and <= 12)
-            return ((int)hour.Value, 30, null, hour.End, true);
+        if (ReadPast(tokens, i) is { } past)
+            return past;
         if (!tokens.Has(i, WordRoles.Number) || tokens.Word(i)!.Number is < 1 or > 12)
             return null;
         int end = AfterOClock(tokens, i + 1);
@@ -85,6 +91,22 @@ internal static class ClockGrammar
         return (number, -1, null, i + 1, false);
     }
 
+    /// <summary>"half past seven", "quarter to nine", "20 minutes past eight".</summary>
+    private static (int Hour, int Minute, int? Second, int End, bool Certain)? ReadPast(TimeTokens tokens, int i)
+    {
+        int minutes = tokens.Is(i, "half") ? 30 : tokens.Is(i, "quarter") ? 15 : 0;
+        int at = i + 1;
+        if (minutes == 0 && NumberGrammar.Read(tokens, i) is { Value: >= 1 and < 60 } number)
+            (minutes, at) = ((int)number.Value, number.End);
+        bool named = tokens.Is(at, "minutes", "minute", "min");
+        at = named ? at + 1 : at;
+        bool to = tokens.Is(at, "to");
+        if (minutes == 0 || !tokens.Is(at, "past") && !(to && (named || minutes == 15)) || NumberGrammar.Read(tokens, at + 1) is not { Value: >= 1 and <= 12 } hour || hour.Value % 1 != 0)
+            return null;
+        int end = Math.Max(AfterOClock(tokens, hour.End), hour.End);
+        return to ? ((int)hour.Value - 1, 60 - minutes, null, end, true) : ((int)hour.Value, minutes, null, end, true);
+    }
+
     private static int AfterOClock(TimeTokens tokens, int i) =>
         tokens.Is(i, "o") && (tokens.IsMark(i + 1, '\'') || tokens.IsMark(i + 1, '’')) && tokens.Is(i + 2, "clock") ? i + 3 : 0;
 
@@ -94,8 +116,8 @@ internal static class ClockGrammar
         after = 0;
         if (tokens.Is(i, "am", "pm"))
             after = i + 1;
-        else if (tokens.Is(i, "a", "p") && tokens.IsMark(i + 1, '.') && tokens.Joined(i + 1) && tokens.Is(i + 2, "m"))
-            after = tokens.IsMark(i + 3, '.') && tokens.Joined(i + 3) ? i + 4 : i + 3;
+        else if (tokens.Is(i, "a", "p") && tokens.IsMark(i + 1, '.') && tokens.Is(i + 2, "m"))
+            after = tokens.IsMark(i + 3, '.') && tokens.Joined(i + 3) == tokens.Joined(i + 1) ? i + 4 : i + 3;
         return after > 0 && (tokens.Of(i)[0] | ' ') == 'p' ? 12 : 0;
     }
 

@@ -10,8 +10,14 @@ internal static class DurationGrammar
     {
         if (ReadLength(tokens, i) is { } length)
             return ReadShift(tokens, length) ?? (IsLength(tokens, length) ? length : null);
-        return ReadBareShift(tokens, i);
+        return ReadBareShift(tokens, i) ?? ReadAll(tokens, i);
     }
+
+    /// <summary>"all day", "all week".</summary>
+    private static Phrase? ReadAll(TimeTokens tokens, int i) =>
+        tokens.Is(i, "all") && tokens.Word(i + 1) is { Plural: false, Unit: >= TimeUnit.Day and not TimeUnit.Season } unit && !tokens.Is(i + 1, "quarter")
+            ? New(i, i + 2) with { Unit = unit.Unit, Quantity = 1 }
+            : null;
 
     /// <summary>A quantity and a unit: "six months", "a few days", "two-year", "a year and a half", "weeks".</summary>
     public static Phrase? ReadLength(TimeTokens tokens, int i)
@@ -40,6 +46,8 @@ internal static class DurationGrammar
         var unit = tokens.Word(at)!;
         if (at == i)
             return unit.Plural && unit.Unit is not (TimeUnit.Season or TimeUnit.Quarter or TimeUnit.Weekend or TimeUnit.Second or TimeUnit.Minute);
+        if (tokens.Is(at, "h") && !(tokens.Joined(at) && tokens.Number(at - 1) >= 0))
+            return false;
         if (unit.Unit == TimeUnit.Season || tokens.Is(at, "min", "sec") && !tokens.IsMark(at + 1, '.') && tokens.Number(i) < 0)
             return false;
         return unit.Unit != TimeUnit.Second || unit.Plural || quantity is not null;

@@ -21,6 +21,13 @@ internal static class Holidays
         new("election day", 11, 1, DayOfWeek.Monday, 1),
     ];
 
+    /// <summary>Names that need no capital letter to be known.</summary>
+    private static readonly FrozenSet<string> s_plain = new[]
+    {
+        "christmas", "christmas day", "christmas eve", "halloween", "thanksgiving", "thanksgiving day", "easter", "easter sunday", "easter monday", "independence day", "new year's day",
+        "new year's eve", "valentine's day", "labor day", "memorial day", "veterans day", "columbus day", "boxing day", "juneteenth", "xmas", "mother's day", "father's day", "good friday",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, Holiday[]> s_byFirst = s_all
         .GroupBy(h => h.Words[0], StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(h => h.Name.Length).ToArray(), StringComparer.Ordinal);
@@ -43,7 +50,7 @@ internal static class Holidays
     }
 
     private static bool Capitals(TimeTokens tokens, int i, Holiday holiday) =>
-        tokens.Capital(i) && (!holiday.Name.EndsWith("day", StringComparison.Ordinal) || !holiday.Name.Contains(' ', StringComparison.Ordinal) || tokens.Capital(i + 1));
+        s_plain.Contains(holiday.Name) || tokens.Capital(i) && (!holiday.Name.EndsWith("day", StringComparison.Ordinal) || !holiday.Name.Contains(' ', StringComparison.Ordinal) || tokens.Capital(i + 1));
 
     private static int EndOf(TimeTokens tokens, int i, string[] words)
     {

@@ -125,6 +125,21 @@ internal sealed record Moment
         }
     }
 
+    /// <summary>The nth unit within this, or the week of a day; -1 counts from the end. This, where it cannot be counted.</summary>
+    public Moment Counted(int nth, TimeUnit unit)
+    {
+        if (From is not { } from || To is not { } to)
+            return this;
+        if (unit == TimeUnit.Month)
+            return nth is > 0 and <= 12 ? new Moment { Year = Year, Month = nth } : nth < 0 ? new Moment { Year = Year, Month = 12 } : this;
+        if (unit == TimeUnit.Day)
+            return Of(nth < 0 ? to : from.AddDays(Math.Min(nth - 1, to.DayNumber - from.DayNumber)));
+        // The first week of a stretch is the one that holds its Thursday, as ISO 8601 counts the weeks of a year.
+        var thursday = Grain == TimeUnit.Day ? from : from.AddDays((11 - (int)from.DayOfWeek) % 7);
+        var week = nth < 0 ? to.AddDays(-((int)to.DayOfWeek + 3) % 7) : thursday.AddDays(7 * (nth - 1));
+        return new Moment { Week = week, Weekend = unit == TimeUnit.Weekend };
+    }
+
     private static bool InRange(DateOnly day, int days) => day.DayNumber + (long)days is > 366 and < 3_650_000;
 
     /// <summary>There is no year 0.</summary>

@@ -72,6 +72,12 @@ internal sealed record Phrase
     /// <summary>Whether the year is a business year.</summary>
     public bool Fiscal { get; init; }
 
+    /// <summary>Which of the units in the phrase's stretch is meant, from 1; -1 for the last; 0 for the whole.</summary>
+    public int Nth { get; init; }
+
+    /// <summary>The unit that <see cref="Nth"/> counts.</summary>
+    public TimeUnit NthUnit { get; init; }
+
     /// <summary>Whether the words name a year in full, so that nothing has to be guessed.</summary>
     public bool IsExplicit => Kind == PhraseKind.Calendar && Year is not null;
 }

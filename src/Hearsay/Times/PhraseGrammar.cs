@@ -39,6 +39,7 @@ internal static class PhraseGrammar
         best = Longest(best, YearAgo(tokens, i));
         best = Longest(best, ReadPartOf(tokens, i));
         best = Longest(best, ReadYearEnd(tokens, i));
+        best = Longest(best, NthGrammar.Read(tokens, i));
         if (!article)
             return best;
         best = Longest(Longest(best, RelativeGrammar.ReadDefinite(tokens, i)), ReadOrdinalLength(tokens, i));

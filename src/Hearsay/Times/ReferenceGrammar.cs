@@ -15,6 +15,8 @@ internal static class ReferenceGrammar
             return Of(i, i + 2, "PRESENT_REF");
         if (tokens.Is(i, "more") && tokens.Is(i + 1, "recently"))
             return Of(i, i + 2, "PAST_REF");
+        if (tokens.Is(i, "present") && tokens.Is(i - 1, "at"))
+            return Of(i, i + 1, "PRESENT_REF");
         if (tokens.Is(i, "right") && tokens.Is(i + 1, "now"))
             return Of(i, i + 2, "PRESENT_REF");
         if (tokens.Is(i, "this") && tokens.Is(i + 1, "time", "moment") && tokens.Is(i - 1, "at"))

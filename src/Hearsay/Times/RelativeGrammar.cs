@@ -110,7 +110,8 @@ internal static class RelativeGrammar
 
     private static Phrase? ReadNamed(TimeTokens tokens, int i, int at, Direction direction)
     {
-        bool named = tokens.Has(at, WordRoles.Weekday | WordRoles.Month | WordRoles.Holiday) && tokens.Capital(at) || tokens.Has(at, WordRoles.Season)
+        bool capital = tokens.Capital(at) || tokens.Word(at) is { } name && !name.Has(WordRoles.Ambiguous | WordRoles.Short);
+        bool named = tokens.Has(at, WordRoles.Weekday | WordRoles.Month | WordRoles.Holiday) && capital || tokens.Has(at, WordRoles.Season)
             || NumberGrammar.ReadOrdinal(tokens, at) is not null && tokens.Is(i, "last", "next", "this");
         if (!named || tokens.Word(at) is { } word && word.Has(WordRoles.Season) && direction is Direction.Same && tokens.Is(i, "same"))
             return null;
@@ -143,6 +144,8 @@ internal static class RelativeGrammar
     private static Phrase AfterUnit(TimeTokens tokens, Phrase phrase)
     {
         int at = phrase.End;
+        if (phrase.Unit == TimeUnit.Week && WeekdayIn(tokens, phrase) is { } weekday)
+            return weekday;
         if (phrase.Unit == TimeUnit.Day)
             return WithClock(tokens, CalendarGrammar.WithPart(tokens, phrase));
         if (phrase.Unit != TimeUnit.Year || !tokens.IsMark(at, '\'') && !tokens.IsMark(at, '’') || !tokens.Is(at + 1, "s"))
@@ -150,6 +153,16 @@ internal static class RelativeGrammar
         if (CalendarGrammar.ReadLonger(tokens, at + 2) is { Month: 0, Year: null, YearDirection: Direction.None } part)
             return part with { First = phrase.First, YearDirection = phrase.Direction };
         return phrase;
+    }
+
+    /// <summary>"next week Monday", "last week on Tuesday".</summary>
+    private static Phrase? WeekdayIn(TimeTokens tokens, Phrase week)
+    {
+        int at = tokens.Is(week.End, "on") || tokens.IsDash(week.End) ? week.End + 1 : week.End;
+        bool day = tokens.Has(at, WordRoles.Weekday) && !tokens.StartsSentence(at);
+        return day && CalendarGrammar.ReadDay(tokens, at) is { Month: 0, Weekday: not null, Direction: Direction.None } found
+            ? found with { First = week.First, YearDirection = week.Direction, Unit = TimeUnit.Week }
+            : null;
     }
 
     /// <summary>"the same period of 1998", "the same period last year".</summary>

@@ -31,7 +31,7 @@ internal static class SetGrammar
 
     private static string? ValueOf(TimeTokens tokens, int at, TimeWord word)
     {
-        if (word.Has(WordRoles.Weekday) && tokens.Capital(at))
+        if (word.Has(WordRoles.Weekday) && (tokens.Capital(at) || !word.Has(WordRoles.Short | WordRoles.Ambiguous)))
             return "XXXX-WXX-" + TimexValue.Weekday(word.Weekday);
         if (word.Has(WordRoles.Month) && tokens.Capital(at))
             return string.Create(CultureInfo.InvariantCulture, $"XXXX-{word.Month:00}");
@@ -87,7 +87,7 @@ internal static class SetGrammar
     {
         if (tokens.Word(i) is not { Plural: true } word)
             return null;
-        if (word.Has(WordRoles.Weekday) && tokens.Capital(i))
+        if (word.Has(WordRoles.Weekday))
             return Set(i, i + 1, "XXXX-WXX-" + TimexValue.Weekday(word.Weekday));
         return word.Unit == TimeUnit.Weekend && !tokens.Has(i - 1, WordRoles.Direction | WordRoles.Vague | WordRoles.Number) ? Set(i, i + 1, "XXXX-WXX-WE") : null;
     }

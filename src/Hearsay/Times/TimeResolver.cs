@@ -32,6 +32,8 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
             PhraseKind.Set => new Resolution(TimeType.Set, phrase.Value!, default),
             _ => new Resolution(TimeType.Date, phrase.Value!, default),
         };
+        if (phrase.Nth != 0)
+            resolution = resolution.Moment is { } whole ? Dated(phrase, whole.Counted(phrase.Nth, phrase.NthUnit), resolution.Anchor) : resolution;
         Remember(phrase, resolution);
         return resolution;
     }
@@ -97,7 +99,7 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
                 ? Dated(phrase, quarter.Moment with { Year = year }, At(quarter))
                 : Dated(phrase, Placed(phrase, year), default);
         if (phrase.Month == 0 && phrase.Holiday is null && phrase.Season == Season.None && phrase.Quarter == 0 && phrase.Half == 0)
-            return phrase.Weekday is null ? ClockOnly(phrase) : Weekday(phrase);
+            return phrase.Day > 0 ? DayOfMonth(phrase) : phrase.Weekday is null ? ClockOnly(phrase) : Weekday(phrase);
         if (phrase.YearDirection != Direction.None)
             return InDirectedYear(phrase);
         if (phrase.Direction is Direction.Same or Direction.Following or Direction.Preceding || narrative)
@@ -137,7 +139,7 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
 
     private Resolution Weekday(Phrase phrase)
     {
-        bool anaphoric = narrative || phrase.Direction is Direction.Same or Direction.Following or Direction.Preceding;
+        bool anaphoric = narrative || phrase.Direction is Direction.Same or Direction.Following or Direction.Preceding && _lastDay is not null;
         if (!anaphoric && Published(TimeUnit.Day)?.Date is { } today)
             return Dated(phrase, Moment.Of(WeekdayNear(phrase, today)), s_published);
         if (_lastDay is { Moment.Date: { } day } && (anaphoric || published is null))
@@ -152,13 +154,35 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
             return InWeek(today.AddDays(7 * (phrase.YearDirection switch { Direction.Last => -1, Direction.Next => 1, _ => 0 })), weekday);
         switch (phrase.Direction)
         {
-            case Direction.Last:
+            case Direction.Last or Direction.Preceding:
                 return Behind(today.AddDays(-1), weekday);
-            case Direction.Next:
+            case Direction.Next or Direction.Following:
                 return Ahead(today.AddDays(1), weekday);
         }
         return Tense(phrase) == VerbForm.Future ? Ahead(today, weekday) : Behind(today, weekday);
     }
+
+    /// <summary>"the 18th", "Friday the 13th": in the month spoken of, or one near the day of publication.</summary>
+    private Resolution DayOfMonth(Phrase phrase)
+    {
+        if ((narrative || published is null) && _last is { Moment: { Year: { } year, Month: > 0 and var month, YearUnit: TimeUnit.Year } })
+            return Dated(phrase, new Moment { Year = year, Month = month, Day = phrase.Day }, At(_last));
+        if (Published(TimeUnit.Day)?.Date is not { } today)
+            return Open(phrase, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-XX-{phrase.Day:00}"));
+        var candidates = Enumerable.Range(-6, 13).Select(m => Moment.Of(today).Moved(m, TimeUnit.Month)! with { Day = phrase.Day })
+            .Where(m => m.Date?.Day == phrase.Day && (phrase.Weekday is null || m.Date?.DayOfWeek == phrase.Weekday)).ToArray();
+        return candidates.Length == 0 ? Weekdayless(phrase) : Dated(phrase, Chosen(candidates, today, Tense(phrase)), s_published);
+    }
+
+    private static Resolution Weekdayless(Phrase phrase) =>
+        Open(phrase, phrase.Weekday is { } weekday ? "XXXX-WXX-" + TimexValue.Weekday(weekday) : "XXXX-XX-XX");
+
+    private static Moment Chosen(Moment[] candidates, DateOnly today, VerbForm tense) => tense switch
+    {
+        VerbForm.Past => candidates.LastOrDefault(c => c.From <= today) ?? candidates[0],
+        VerbForm.Future => candidates.FirstOrDefault(c => c.To >= today) ?? candidates[^1],
+        _ => candidates.MinBy(c => Distance(c, today))!,
+    };
 
     private static DateOnly InWeek(DateOnly day, DayOfWeek weekday) =>
         day.AddDays((((int)weekday + 6) % 7) - (((int)day.DayOfWeek + 6) % 7));
@@ -226,8 +250,8 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
         if (anaphoric && spoken is not null)
             return spoken.Moment.Moved(shift, phrase.Unit) is { } moved ? Dated(phrase, moved, At(spoken)) : Unknown(phrase);
         if (phrase.Direction == Direction.Definite && phrase.Unit == TimeUnit.Weekend && Published(TimeUnit.Day)?.Date is { } today)
-            return Dated(phrase, new Moment { Week = Tense(phrase) == VerbForm.Future || today.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? today : today.AddDays(-7), Weekend = true }, s_published);
-        return Published(phrase.Unit)?.Moved(shift, phrase.Unit) is { } found && (!anaphoric || shift == 0) ? Dated(phrase, found, s_published) : Unknown(phrase);
+            return Dated(phrase, new Moment { Week = Tense(phrase) != VerbForm.Past || today.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? today : today.AddDays(-7), Weekend = true }, s_published);
+        return Published(phrase.Unit)?.Moved(shift, phrase.Unit) is { } found && !(narrative && anaphoric && shift != 0) ? Dated(phrase, found, s_published) : Unknown(phrase);
     }
 
     /// <summary>In a narrative that has come near the day of publication, "this year" is the year of publication.</summary>

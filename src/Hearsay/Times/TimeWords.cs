@@ -97,7 +97,7 @@ internal static class TimeWords
     {
         (string Words, TimeUnit Unit)[] units =
         [
-            ("second seconds sec secs", TimeUnit.Second), ("minute minutes min mins", TimeUnit.Minute), ("hour hours hr hrs", TimeUnit.Hour),
+            ("second seconds sec secs", TimeUnit.Second), ("minute minutes min mins", TimeUnit.Minute), ("hour hours hr hrs h", TimeUnit.Hour),
             ("day days", TimeUnit.Day), ("weekend weekends", TimeUnit.Weekend), ("week weeks wk wks", TimeUnit.Week),
             ("fortnight fortnights", TimeUnit.Fortnight), ("month months", TimeUnit.Month), ("quarter quarters", TimeUnit.Quarter),
             ("season seasons", TimeUnit.Season), ("year years yr yrs", TimeUnit.Year), ("decade decades", TimeUnit.Decade),
@@ -190,14 +190,14 @@ internal static class TimeWords
         foreach (var (list, modifier) in approximators)
             foreach (string word in list.Split(' '))
                 Add(words, word, WordRoles.Approximator | WordRoles.Starts, w => w.Modifier == TimeModifier.None ? w with { Modifier = modifier } : w);
-        foreach (string word in "a an the each every per once twice these fiscal right year more".Split(' '))
+        foreach (string word in "a an the each every per once twice these fiscal right year more all final quarter present".Split(' '))
             Add(words, word, WordRoles.Starts, w => w);
         foreach (string word in ("of ago later before after hence from to and or since until till by in on old long full entire whole first second latter rest remainder part"
             + " period half halves than least most much or so s am pm a m p o clock bc bce ad ce b c d e hours gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk"
             + " local time later thereafter afterwards afterward day's trading business working calendar consecutive straight more additional other another latest financial"
             + " school academic holy lunar crucial near distant foreseeable immediate right moment point turn decades-old same between through during within old-fashioned"
             + " corresponding quarter-century ended ending t z th st nd rd s holiday holidays week's month's date days' ahead away back time times yet already"
-            + " all night long out the very yes just only final closing opening summer's minus years-long several-day world war battle king").Split(' '))
+            + " night long out the very yes just only final closing opening summer's minus years-long several-day world war battle king").Split(' '))
             Add(words, word, WordRoles.None, w => w);
         foreach (string zone in "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk et ct mt pt".Split(' '))
             Add(words, zone, WordRoles.Zone, w => w);
