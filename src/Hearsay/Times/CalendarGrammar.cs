@@ -52,8 +52,9 @@ internal static class CalendarGrammar
         int nthAt = tokens.Is(at, "the") ? at + 1 : at;
         if (NumberGrammar.ReadOrdinal(tokens, nthAt) is { Value: >= 1 and <= 31 } number && tokens.Digits(nthAt) > 0)
             return phrase with { End = number.End, Day = number.Value };
-        if (tokens.Is(phrase.End, "of") && tokens.Is(phrase.End + 1, "the", "this", "that") && tokens.Word(phrase.End + 2) is { Direction: not Direction.None } of && tokens.Is(phrase.End + 3, "week"))
-            return phrase with { End = phrase.End + 4, YearDirection = of.Direction, Unit = TimeUnit.Week };
+        int of = !tokens.Is(phrase.End, "of") ? 0 : tokens.Is(phrase.End + 1, "the") ? phrase.End + 2 : phrase.End + 1;
+        if (of > 0 && tokens.Word(of) is { Direction: not Direction.None } which && tokens.Is(of + 1, "week"))
+            return phrase with { End = of + 2, YearDirection = which.Direction, Unit = TimeUnit.Week };
         if (tokens.Is(phrase.End, "last", "next", "this") && tokens.Is(phrase.End + 1, "week"))
             return phrase with { End = phrase.End + 2, YearDirection = tokens.Word(phrase.End)!.Direction, Unit = TimeUnit.Week };
         return phrase;
@@ -64,7 +65,7 @@ internal static class CalendarGrammar
     {
         if (!tokens.Capital(i))
             return word.Text.Length > 5 && !word.Has(WordRoles.Ambiguous);
-        return !word.Has(WordRoles.Ambiguous) || tokens.IsMark(i + 1, '.') || tokens.IsMark(i + 1, ',') && tokens.Has(i + 2, WordRoles.Month);
+        return !word.Has(WordRoles.Ambiguous) || tokens.Digits(i + 1) > 0 && tokens.Joined(i + 2) && NumberGrammar.ReadOrdinal(tokens, i + 1) is not null || tokens.IsMark(i + 1, '.') || tokens.IsMark(i + 1, ',') && tokens.Has(i + 2, WordRoles.Month);
     }
 
     /// <summary>Behind a shortened name its full stop belongs to it.</summary>
@@ -75,7 +76,8 @@ internal static class CalendarGrammar
     private static Phrase? ReadMonthDay(TimeTokens tokens, int i)
     {
         var phrase = ReadMonthLed(tokens, i) ?? ReadDayLed(tokens, i);
-        return phrase is null ? null : WithYear(tokens, phrase);
+        // 2000 was a leap year: no month is ever longer.
+        return phrase is null || phrase.Day > DateTime.DaysInMonth(2000, phrase.Month) ? null : WithYear(tokens, phrase);
     }
 
     private static Phrase? ReadMonthLed(TimeTokens tokens, int i)
@@ -118,7 +120,7 @@ internal static class CalendarGrammar
             at++;
         bool of = tokens.Is(at, "of");
         at += of ? 1 : (tokens.IsDash(at) || tokens.IsMark(at, '/')) && tokens.Joined(at) ? 1 : 0;
-        bool sure = of || at > i + 1;
+        bool sure = of || at > i + 1 || ClosesDay(tokens, at + 1) || tokens.Digits(at + 1) == 4;
         if (day is < 1 or > 31 || (sure ? MonthBesideDay(tokens, at) : MonthAt(tokens, at)) is not { } month)
             return null;
         // "5 May" is a day, "the 5 march on" is not.

@@ -12,7 +12,7 @@ internal static class ClockGrammar
             return Time(i, i + 2, tokens.Is(i + 1, "midnight") ? 24 : 12, 0, null);
         if (tokens.Is(i, "noon", "midday", "midnight"))
             return Time(i, i + 1, tokens.Is(i, "midnight") ? 24 : 12, 0, null);
-        if (ReadHourAndMinute(tokens, i) is not { } read)
+        if (tokens.IsMark(i - 1, '.') && tokens.Joined(i) && tokens.Number(i - 2) >= 0 || ReadHourAndMinute(tokens, i) is not { } read)
             return null;
         var (hour, minute, second, end, certain) = read;
         int meridiem = Meridiem(tokens, end, out int after);

@@ -25,7 +25,7 @@ internal static class Holidays
     private static readonly FrozenSet<string> s_plain = new[]
     {
         "christmas", "christmas day", "christmas eve", "halloween", "thanksgiving", "thanksgiving day", "easter", "easter sunday", "easter monday", "independence day", "new year's day",
-        "new year's eve", "valentine's day", "labor day", "memorial day", "veterans day", "columbus day", "boxing day", "juneteenth", "xmas", "mother's day", "father's day", "good friday",
+        "new year's eve", "valentine's day", "labor day", "memorial day", "veterans day", "columbus day", "boxing day", "juneteenth", "black friday", "earth day", "xmas", "mother's day", "father's day", "good friday",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, Holiday[]> s_byFirst = s_all

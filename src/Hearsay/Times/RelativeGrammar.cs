@@ -39,7 +39,7 @@ internal static class RelativeGrammar
             return back with { First = i };
         if (unit.Unit == TimeUnit.Quarter)
             return New(i, i + 1, PhraseKind.Relative) with { Unit = unit.Unit, Direction = Direction.Definite };
-        bool closed = tokens.StartsSentence(i + 2) || tokens.IsMark(i + 2, ',') || tokens.IsMark(i + 2, '.') || tokens.IsMark(i + 2, ';') || tokens.IsMark(i + 2, ')');
+        bool closed = tokens.StartsSentence(i + 2) || tokens.IsMark(i + 2, ',') || tokens.IsMark(i + 2, '.') || tokens.IsMark(i + 2, ';') || tokens.IsMark(i + 2, ')') || tokens.IsMark(i + 2, '?') || tokens.IsMark(i + 2, '!');
         if ((after || before) && closed)
             return New(i, i + 2, PhraseKind.Relative) with { Unit = unit.Unit, Direction = after ? Direction.Following : Direction.Preceding };
         return unit.Unit is TimeUnit.Weekend

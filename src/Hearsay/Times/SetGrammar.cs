@@ -24,9 +24,18 @@ internal static class SetGrammar
         if (tokens.Word(at) is not { } word)
             return null;
         if (word.Has(WordRoles.Unit) && word.Unit is not (TimeUnit.Second or TimeUnit.Season) && (count > 1 || !word.Plural))
-            return Set(i, at + 1, word.Unit == TimeUnit.Weekend ? "XXXX-WXX-WE" : TimexValue.Duration(count, word.Unit));
+            return WithClock(tokens, Set(i, at + 1, word.Unit == TimeUnit.Weekend ? "XXXX-WXX-WE" : TimexValue.Duration(count, word.Unit)));
         string? value = ValueOf(tokens, at, word);
-        return value is null ? null : WithPart(tokens, Set(i, at + 1, value));
+        return value is null ? null : WithClock(tokens, WithPart(tokens, Set(i, at + 1, value)));
+    }
+
+    /// <summary>"every Monday at 4 p.m.", "every day at noon".</summary>
+    private static Phrase WithClock(TimeTokens tokens, Phrase set)
+    {
+        bool day = set.Value == "P1D" || set.Value!.StartsWith("XXXX-WXX-", StringComparison.Ordinal);
+        if (!day || !tokens.Is(set.End, "at") || ClockGrammar.Read(tokens, set.End + 1) is not { } clock)
+            return set;
+        return set with { End = clock.End, Value = (set.Value == "P1D" ? "XXXX-XX-XX" : set.Value) + "T" + clock.Clock };
     }
 
     private static string? ValueOf(TimeTokens tokens, int at, TimeWord word)
@@ -85,10 +94,12 @@ internal static class SetGrammar
     /// <summary>"on Mondays", "weekends".</summary>
     private static Phrase? ReadPlural(TimeTokens tokens, int i)
     {
+        if (tokens.Word(i) is { Plural: false } day && day.Has(WordRoles.Weekday) && tokens.Word(i + 1) is { Plural: true } parts && parts.Has(WordRoles.DayPart))
+            return Set(i, i + 2, $"XXXX-WXX-{TimexValue.Weekday(day.Weekday)}T{TimexValue.Part(parts.Part)}");
         if (tokens.Word(i) is not { Plural: true } word)
             return null;
         if (word.Has(WordRoles.Weekday))
-            return Set(i, i + 1, "XXXX-WXX-" + TimexValue.Weekday(word.Weekday));
+            return WithClock(tokens, Set(i, i + 1, "XXXX-WXX-" + TimexValue.Weekday(word.Weekday)));
         return word.Unit == TimeUnit.Weekend && !tokens.Has(i - 1, WordRoles.Direction | WordRoles.Vague | WordRoles.Number) ? Set(i, i + 1, "XXXX-WXX-WE") : null;
     }
 }

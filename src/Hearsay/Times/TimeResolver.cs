@@ -151,7 +151,7 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
     {
         var weekday = phrase.Weekday!.Value;
         if (phrase.Unit == TimeUnit.Week)
-            return InWeek(today.AddDays(7 * (phrase.YearDirection switch { Direction.Last => -1, Direction.Next => 1, _ => 0 })), weekday);
+            return InWeek(today.AddDays(7 * (phrase.YearDirection switch { Direction.Last or Direction.Preceding => -1, Direction.Next or Direction.Following => 1, _ => 0 })), weekday);
         switch (phrase.Direction)
         {
             case Direction.Last or Direction.Preceding:
@@ -196,7 +196,9 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
     /// <summary>A month, a day, a season, a quarter or a holiday of no named year, against the day of publication.</summary>
     private Resolution NearPublication(Phrase phrase, DateOnly today)
     {
-        var candidates = new[] { today.Year - 1, today.Year, today.Year + 1 }.Select(y => Placed(phrase, y)).ToArray();
+        int leap = phrase is { Month: 2, Day: 29 } ? 4 : 1;
+        int year = today.Year / leap * leap;
+        var candidates = new[] { year - leap, year, year + leap }.Select(y => Placed(phrase, y)).ToArray();
         var chosen = phrase.Direction switch
         {
             Direction.Last => candidates.Last(c => c.To < today || c.From == candidates[0].From),
