@@ -40,7 +40,7 @@ internal static class CalendarGrammar
 
     private static Phrase? ReadWeekdayLed(TimeTokens tokens, int i)
     {
-        if (tokens.Word(i) is not { } word || !word.Has(WordRoles.Weekday) || !IsName(tokens, i, word) || word.Plural)
+        if (tokens.Word(i) is not { } word || !word.Has(WordRoles.Weekday) || !IsName(tokens, i, word) || word.Plural && !SetGrammar.LostApostrophe(tokens, i))
             return null;
         var phrase = New(i, AfterShort(tokens, i)) with { Weekday = word.Weekday };
         phrase = WithPart(tokens, phrase);

@@ -45,6 +45,8 @@ internal static class ClockGrammar
         if (tokens.Number(i) < 0)
             return ReadSpoken(tokens, i);
         int number = tokens.Number(i);
+        if (tokens.Digits(i) == 3)
+            return number / 100 is >= 1 and <= 12 && number % 100 < 60 && Meridiem(tokens, i + 1, out int ending) >= 0 && ending > 0 ? (number / 100, number % 100, null, i + 1, true) : null;
         if (tokens.Digits(i) == 4)
             return number / 100 <= 24 && number % 100 < 60 && (tokens.Is(i + 1, "hours") || Meridiem(tokens, i + 1, out int behind) >= 0 && behind > 0 || Zones.ReadAfter(tokens, i + 1, out _))
                 ? (number / 100, number % 100, null, tokens.Is(i + 1, "hours") ? i + 2 : i + 1, true)

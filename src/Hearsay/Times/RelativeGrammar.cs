@@ -6,7 +6,7 @@ internal static class RelativeGrammar
     /// <summary>"today", "yesterday", "tomorrow", "tonight", with a part or a time of the day.</summary>
     public static Phrase? ReadDayWord(TimeTokens tokens, int i)
     {
-        int? shift = tokens.Is(i, "today", "tonight") ? 0 : tokens.Is(i, "yesterday") ? -1 : tokens.Is(i, "tomorrow") ? 1 : null;
+        int? shift = tokens.Is(i, "today", "tonight", "todays") ? 0 : tokens.Is(i, "yesterday", "yesterdays") ? -1 : tokens.Is(i, "tomorrow", "tomorrows") ? 1 : null;
         if (shift is not { } sign || tokens.Of(i - 1) is "USA")
             return null;
         var phrase = New(i, i + 1, PhraseKind.Relative) with { Unit = TimeUnit.Day, Sign = sign, Part = tokens.Is(i, "tonight") ? DayPart.Night : DayPart.None };
@@ -84,6 +84,8 @@ internal static class RelativeGrammar
             at++;
         if (tokens.Word(at) is not { } word || word.Plural)
             return null;
+        if (word.Has(WordRoles.Unit) && tokens.Is(at + 1, "and") && tokens.Is(at + 2, "a") && tokens.Is(at + 3, "half"))
+            return New(i, at + 4, PhraseKind.Duration) with { Unit = word.Unit, Quantity = 1.5m, Direction = direction };
         if (word.Unit is TimeUnit.Decade or TimeUnit.Century && direction is Direction.Last or Direction.Next && word.Unit is TimeUnit.Decade or TimeUnit.Century && tokens.Is(i, "past", "last", "next"))
             return New(i, at + 1, PhraseKind.Duration) with { Unit = word.Unit, Quantity = 1, Direction = direction };
         if (word.Has(WordRoles.Unit) && Belongs(word.Unit, direction) && !(tokens.Is(at, "second") && tokens.Is(i, "this", "that")))

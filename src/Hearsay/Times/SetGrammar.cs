@@ -91,6 +91,11 @@ internal static class SetGrammar
         return plural && (tokens.Number(i - 2) >= 0 || tokens.Has(i - 2, WordRoles.Number) || tokens.Number(i - 3) >= 0 || tokens.Has(i - 2, WordRoles.Vague));
     }
 
+    /// <summary>In rough text "Tuesdays executions" are those of a Tuesday: a noun follows, and no "on" stands before.</summary>
+    internal static bool LostApostrophe(TimeTokens tokens, int i) =>
+        tokens.Capital(i) && i + 1 < tokens.Count && !tokens.StartsSentence(i + 1) && char.IsLower(tokens.Text[tokens.Start(i + 1)]) && tokens.Word(i + 1) is null
+        && !tokens.Is(i - 1, "on", "and", "all") && !VerbForms.IsFinite(tokens, i + 1) && tokens.Of(i + 1) is not ("are" or "is" or "when");
+
     /// <summary>"on Mondays", "weekends".</summary>
     private static Phrase? ReadPlural(TimeTokens tokens, int i)
     {
@@ -98,7 +103,7 @@ internal static class SetGrammar
             return Set(i, i + 2, $"XXXX-WXX-{TimexValue.Weekday(day.Weekday)}T{TimexValue.Part(parts.Part)}");
         if (tokens.Word(i) is not { Plural: true } word)
             return null;
-        if (word.Has(WordRoles.Weekday))
+        if (word.Has(WordRoles.Weekday) && !LostApostrophe(tokens, i))
             return WithClock(tokens, Set(i, i + 1, "XXXX-WXX-" + TimexValue.Weekday(word.Weekday)));
         return word.Unit == TimeUnit.Weekend && !tokens.Has(i - 1, WordRoles.Direction | WordRoles.Vague | WordRoles.Number) ? Set(i, i + 1, "XXXX-WXX-WE") : null;
     }

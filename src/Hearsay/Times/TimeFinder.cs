@@ -7,6 +7,12 @@ namespace Hearsay.Times;
 /// </summary>
 internal static class TimeFinder
 {
+    /// <summary>No report is older than this; what is counted from its day stays within what <see cref="DateOnly"/> can hold.</summary>
+    private const int FirstYear = 1000;
+
+    /// <summary>No report is younger than this.</summary>
+    private const int LastYear = 3000;
+
     /// <summary>
     /// The expressions of <paramref name="text"/> in text order; no two overlap. <paramref name="published"/> is the day that "yesterday" is counted
     /// from; without it values stay unresolved unless the text itself dates them.
@@ -14,6 +20,8 @@ internal static class TimeFinder
     public static IReadOnlyList<TimeExpression> Find(string text, PublicationDate? published)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (published is { From.Year: < FirstYear } or { To.Year: > LastYear })
+            published = null;
         var tokens = new TimeTokens(text);
         var phrases = PhraseFinder.Find(tokens);
         var resolver = new TimeResolver(tokens, published, Narrative.Is(phrases, published));

@@ -12,6 +12,9 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
     /// <summary>How many times farther than the nearest year's day one may be that the tense asks for. Set on the even documents of TimeBank and AQUAINT.</summary>
     private const int MuchFarther = 5;
 
+    /// <summary>The same for what is longer than a day, whose distance is that of its nearer end. Set likewise.</summary>
+    private const int MuchFartherMonth = 12;
+
     private static readonly TimeAnchor s_published = new(TimeAnchorKind.Publication);
 
     private Spoken? _last;
@@ -209,7 +212,7 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
         return Dated(phrase, chosen, s_published);
     }
 
-    /// <summary>What the tense asks for, unless another year's day is so much nearer that the verb must have been another's.</summary>
+    /// <summary>What the tense asks for; but a day of another year may be so much nearer that the verb must have been another's.</summary>
     private static Moment ByTense(Moment[] candidates, DateOnly today, VerbForm tense)
     {
         var nearest = candidates.MinBy(c => Distance(c, today))!;
@@ -219,7 +222,8 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
             VerbForm.Future when nearest.Quarter == 0 => candidates.First(c => c.To >= today),
             _ => nearest,
         };
-        return Distance(asked, today) > MuchFarther * Distance(nearest, today) ? nearest : asked;
+        int farther = asked.Day > 0 ? MuchFarther : MuchFartherMonth;
+        return Distance(asked, today) > farther * Distance(nearest, today) ? nearest : asked;
     }
 
     private static int Distance(Moment moment, DateOnly today) =>
@@ -253,12 +257,17 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
             return spoken.Moment.Moved(shift, phrase.Unit) is { } moved ? Dated(phrase, moved, At(spoken)) : Unknown(phrase);
         if (phrase.Direction == Direction.Definite && phrase.Unit == TimeUnit.Weekend && Published(TimeUnit.Day)?.Date is { } today)
             return Dated(phrase, new Moment { Week = Tense(phrase) != VerbForm.Past || today.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? today : today.AddDays(-7), Weekend = true }, s_published);
+        if (IsPast(phrase) && Published(TimeUnit.Day)?.Date is { } end && Published(phrase.Unit)?.Moved(-1, phrase.Unit) is { } before)
+            return Dated(phrase, before, s_published) with { From = Away(end, -1, phrase.Unit), To = end };
         return Published(phrase.Unit)?.Moved(shift, phrase.Unit) is { } found && !(narrative && anaphoric && shift != 0) ? Dated(phrase, found, s_published) : Unknown(phrase);
     }
 
     /// <summary>In a narrative that has come near the day of publication, "this year" is the year of publication.</summary>
     private bool IsOfLate(Phrase phrase) =>
         phrase.Direction is Direction.This or Direction.Last or Direction.Next && published is not null && _lastYear?.Moment.CalendarYear >= published.From.Year - 1;
+
+    /// <summary>"the past year" ends today, whatever the value that TIMEX3 has for it.</summary>
+    private bool IsPast(Phrase phrase) => phrase.Direction == Direction.Last && (tokens.Is(phrase.First, "past") || tokens.Is(phrase.First + 1, "past"));
 
     /// <summary>"the quarter", "the latest quarter": the one spoken of, or the last that had ended.</summary>
     private Resolution Quarter(Phrase phrase)
@@ -333,6 +342,7 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
         count *= quantity < 0 ? -1 : 1;
         return whole switch
         {
+            TimeUnit.Hour => Moment.Of(day).Moved((count + 23 * Math.Sign(count)) / 24, TimeUnit.Day)?.Date,
             TimeUnit.Day => Moment.Of(day).Moved(count, TimeUnit.Day)?.Date,
             TimeUnit.Week => Moment.Of(day).Moved(7 * count, TimeUnit.Day)?.Date,
             TimeUnit.Month => Months(day, count),

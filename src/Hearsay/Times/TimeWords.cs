@@ -169,7 +169,7 @@ internal static class TimeWords
         foreach (var (list, value) in recurring)
             foreach (string word in list.Split(' '))
                 Add(words, word, WordRoles.Adverb | WordRoles.Starts, w => w with { Value = value });
-        foreach (string word in "today yesterday tomorrow tonight today's".Split(' '))
+        foreach (string word in "today yesterday tomorrow tonight todays yesterdays tomorrows".Split(' '))
             Add(words, word, WordRoles.Starts, w => w);
     }
 
