@@ -34,7 +34,7 @@ internal static class PhraseFilter
         if (tokens.Digits(i) < 4)
             return true;
         bool led = tokens.Is(i - 1, "in", "since", "of") || tokens.Is(i - 1, "until", "by", "from") || tokens.Is(i - 1, "during", "before", "after") || tokens.IsMark(i - 1, '(');
-        return led ? !IsCounted(tokens, i + 1) : tokens.Number(i) is >= 1700 and < 2040 && !IsCounted(tokens, i + 1) && tokens.Of(i - 1) is not ("No" or "number" or "room" or "Flight" or "flight" or "resolution" or "Resolution");
+        return led ? !IsCounted(tokens, i + 1) : tokens.Number(i) is >= 1700 and < 2040 && !IsCounted(tokens, i + 1) && (tokens.Has(i - 1, WordRoles.Part) || tokens.Is(i - 1, "the", "a", "and") || !IsPlural(tokens, i + 1)) && tokens.Of(i - 1) is not ("No" or "number" or "room" or "Flight" or "flight" or "resolution" or "Resolution");
     }
 
     /// <summary>Whether the next word is a plural that is counted: "2000 troops".</summary>
@@ -45,6 +45,15 @@ internal static class PhraseFilter
         var word = tokens.Of(i);
         return tokens.Has(i, WordRoles.Unit) || word is "people" or "men" or "women" or "children" or "dead" or "feet" or "km" or "kilometers" or "kilometres" or "miles" or "troops" or "soldiers" or "meters"
             or "metres" or "percent" or "tons" or "tonnes" or "points" or "shares" or "persons" or "civilians" or "fighters" or "square" or "pounds" or "acres" or "mph";
+    }
+
+    /// <summary>Whether the next word looks like a plural noun; verbs and function words in -s are left out.</summary>
+    private static bool IsPlural(TimeTokens tokens, int i)
+    {
+        if (i >= tokens.Count || tokens.StartsSentence(i) || tokens.Word(i) is not null || VerbForms.IsFinite(tokens, i))
+            return false;
+        var word = tokens.Of(i);
+        return word.Length > 4 && char.IsLower(word[0]) && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i');
     }
 
     private static bool IsScore(TimeTokens tokens, Phrase phrase) => tokens.IsMark(phrase.End, ':') || tokens.IsMark(phrase.First - 1, '-') && tokens.Joined(phrase.First);

@@ -62,12 +62,14 @@ internal static class PhraseGrammar
             PhraseKind.Shift => tokens.IsDash(inner.End - 2),
             _ => false,
         };
-        return dated || adjective ? inner : inner with { First = i };
+        // "next year" is the one after this, "the next year" the one after that spoken of.
+        bool anaphoric = inner is { Kind: PhraseKind.Relative, Direction: Direction.Next, Modifier: TimeModifier.None } && tokens.Is(inner.First, "next");
+        return dated || adjective ? inner : inner with { First = i, Direction = anaphoric ? Direction.Following : inner.Direction };
     }
 
     private static bool EndsInPeriod(TimeTokens tokens, Phrase inner) => tokens.Is(inner.First, "year") || tokens.Is(inner.End - 1, "period", "quarter", "season");
 
-    private static bool NumberGrammarLed(TimeTokens tokens, Phrase inner) => inner.Day > 0 && !tokens.Has(inner.First, WordRoles.Month) && tokens.Digits(inner.First) == 0;
+    private static bool NumberGrammarLed(TimeTokens tokens, Phrase inner) => inner.Day > 0 && NumberGrammar.ReadOrdinal(tokens, inner.First) is not null;
 
     private static bool HasDash(TimeTokens tokens, Phrase phrase)
     {
