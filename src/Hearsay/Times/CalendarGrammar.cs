@@ -77,8 +77,14 @@ internal static class CalendarGrammar
     {
         var phrase = ReadMonthLed(tokens, i) ?? ReadDayLed(tokens, i);
         // 2000 was a leap year: no month is ever longer.
-        return phrase is null || phrase.Day > DateTime.DaysInMonth(2000, phrase.Month) ? null : WithYear(tokens, phrase);
+        return phrase is null || phrase.Day > DateTime.DaysInMonth(2000, phrase.Month) ? null : WithYear(tokens, OfAttacks(tokens, phrase));
     }
+
+    /// <summary>"the September 11 attacks" are a name: those of 2001.</summary>
+    private static Phrase OfAttacks(TimeTokens tokens, Phrase phrase) =>
+        phrase is { Month: 9, Day: 11 } && tokens.Of(phrase.End) is "attack" or "attacks" or "terrorist" or "terror" or "hijackers" or "hijackings" or "incidents"
+            ? phrase with { Year = 2001 }
+            : phrase;
 
     private static Phrase? ReadMonthLed(TimeTokens tokens, int i)
     {
@@ -167,12 +173,14 @@ internal static class CalendarGrammar
     /// <summary>"11/20" behind "on" or a weekday: month and day, unless that cannot be.</summary>
     private static Phrase? ReadSlashed(TimeTokens tokens, int i)
     {
+        if (tokens.Number(i) == 9 && tokens.IsMark(i + 1, '/') && tokens.Joined(i + 1) && tokens.Joined(i + 2) && tokens.Number(i + 2) == 11 && !tokens.IsMark(i + 3, '/'))
+            return New(i, i + 3) with { Year = 2001, Month = 9, Day = 11 };
         bool led = tokens.Is(i - 1, "on", "by", "until") || tokens.Has(i - 1, WordRoles.Weekday) || tokens.Is(i - 1, "since");
         if (!led || tokens.Digits(i) is not (1 or 2) || !tokens.IsMark(i + 1, '/') || !tokens.Joined(i + 1) || !tokens.Joined(i + 2) || tokens.Digits(i + 2) is not (1 or 2) || tokens.IsMark(i + 3, '/'))
             return null;
         int a = tokens.Number(i), b = tokens.Number(i + 2);
         var (month, day) = a > 12 ? (b, a) : (a, b);
-        return month is >= 1 and <= 12 && day is >= 1 and <= 31 ? New(i, i + 3) with { Month = month, Day = day } : null;
+        return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(2000, month) ? New(i, i + 3) with { Month = month, Day = day } : null;
     }
 
     /// <summary>"on the 18th": a day of the month that is being spoken of.</summary>

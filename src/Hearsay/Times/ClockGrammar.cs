@@ -25,6 +25,8 @@ internal static class ClockGrammar
             hour = hour % 12 + meridiem;
             (end, certain) = (after, true);
         }
+        if (minute >= 0 && tokens.Is(end, "hours", "hour", "hrs") && tokens.Number(end - 1) >= 0)
+            end++;
         bool zoned = Zones.ReadAfter(tokens, end, out int afterZone);
         return (certain || zoned && minute >= 0) && hour <= 24 ? Time(i, zoned ? afterZone : end, hour, Math.Max(minute, 0), second) : null;
     }

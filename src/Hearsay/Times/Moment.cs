@@ -126,10 +126,12 @@ internal sealed record Moment
     }
 
     /// <summary>The nth unit within this, or the week of a day; -1 counts from the end. This, where it cannot be counted.</summary>
-    public Moment Counted(int nth, TimeUnit unit)
+    public Moment Counted(int nth, TimeUnit unit, DayOfWeek? weekday)
     {
         if (From is not { } from || To is not { } to)
             return this;
+        if (weekday is { } day)
+            return nth < 0 ? Of(to.AddDays(-(((int)to.DayOfWeek - (int)day + 7) % 7))) : Of(from.AddDays(((int)day - (int)from.DayOfWeek + 7) % 7 + 7 * (nth - 1)));
         if (unit == TimeUnit.Month)
             return nth is > 0 and <= 12 ? new Moment { Year = Year, Month = nth } : nth < 0 ? new Moment { Year = Year, Month = 12 } : this;
         if (unit == TimeUnit.Day)

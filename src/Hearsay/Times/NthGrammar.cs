@@ -12,6 +12,8 @@ internal static class NthGrammar
     private static Phrase? ReadCounted(TimeTokens tokens, int i)
     {
         var (nth, at) = tokens.Is(i, "last", "final") ? (-1, i + 1) : NumberGrammar.ReadOrdinal(tokens, i) is { } ordinal ? (ordinal.Value, ordinal.End) : (0, i);
+        if (nth is -1 or > 0 and <= 5 && tokens.Word(at) is { Plural: false } name && name.Has(WordRoles.Weekday) && tokens.Is(at + 1, "of", "in"))
+            return Longer(tokens, at + 2) is { Month: > 0 } month ? month with { First = i, Nth = nth, NthUnit = TimeUnit.Day, NthWeekday = name.Weekday } : null;
         if (nth is 0 or > Most || tokens.Word(at) is not { Plural: false } unit || unit.Unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month) || !tokens.Is(at + 1, "of", "in"))
             return null;
         bool longer = Longer(tokens, at + 2) is { } whole && whole.Day == 0 && (unit.Unit != TimeUnit.Month || whole.Month == 0) && whole.Weekday is null;

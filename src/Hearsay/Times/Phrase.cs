@@ -57,7 +57,7 @@ internal sealed record Phrase
     /// <summary>How many of the unit; <c>null</c> for "several", "few" and bare plurals.</summary>
     public decimal? Quantity { get; init; }
 
-    /// <summary>How many units earlier (negative) or later, for <see cref="PhraseKind.Shift"/> and "yesterday".</summary>
+    /// <summary>How many units earlier (negative) or later, for <see cref="PhraseKind.Shift"/> and "yesterday"; how many days, for the eve of a day.</summary>
     public int Sign { get; init; }
 
     /// <summary>Whether a shift is counted from the date last spoken of ("later", "earlier") and not from the day of speaking ("ago").</summary>
@@ -77,6 +77,9 @@ internal sealed record Phrase
 
     /// <summary>The unit that <see cref="Nth"/> counts.</summary>
     public TimeUnit NthUnit { get; init; }
+
+    /// <summary>The weekday that <see cref="Nth"/> counts, if it is one.</summary>
+    public DayOfWeek? NthWeekday { get; init; }
 
     /// <summary>Whether the words name a year in full, so that nothing has to be guessed.</summary>
     public bool IsExplicit => Kind == PhraseKind.Calendar && Year is not null;

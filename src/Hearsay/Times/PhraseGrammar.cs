@@ -40,6 +40,7 @@ internal static class PhraseGrammar
         best = Longest(best, ReadPartOf(tokens, i));
         best = Longest(best, ReadYearEnd(tokens, i));
         best = Longest(best, NthGrammar.Read(tokens, i));
+        best = Longest(best, ReadEve(tokens, i));
         if (!article)
             return best;
         best = Longest(Longest(best, RelativeGrammar.ReadDefinite(tokens, i)), ReadOrdinalLength(tokens, i));
@@ -52,7 +53,8 @@ internal static class PhraseGrammar
     /// <summary>Whether "the" belongs to the expression: not before plain dates, nor before words that stand as adjectives ("the third-quarter loss").</summary>
     private static Phrase? WithArticle(TimeTokens tokens, int i, Phrase inner)
     {
-        bool dated = inner.Kind == PhraseKind.Calendar && inner.Direction == Direction.None && inner.Quarter == 0 && inner.Half == 0
+        bool named = inner.Nth == 0 && inner.Sign == 0 && !tokens.Has(inner.First, WordRoles.DayPart);
+        bool dated = named && inner.Kind == PhraseKind.Calendar && inner.Direction == Direction.None && inner.Quarter == 0 && inner.Half == 0
             && (inner.Month > 0 && !NumberGrammarLed(tokens, inner) || inner.Weekday is not null || inner.Holiday is not null || inner.Clock is not null
                 || inner.YearUnit == TimeUnit.Year && inner.Year is not null && inner.Month == 0 && inner.Season == Season.None && !EndsInPeriod(tokens, inner));
         bool adjective = inner.Kind switch
@@ -108,6 +110,15 @@ internal static class PhraseGrammar
         if (!tokens.Is(at, "of") || CalendarGrammar.ReadDay(tokens, at + 1) is not { Clock: null, Part: DayPart.None } day)
             return null;
         return day with { First = i, Part = part.Part };
+    }
+
+    /// <summary>"eve of Christmas", "eve of May 5": the day before.</summary>
+    private static Phrase? ReadEve(TimeTokens tokens, int i)
+    {
+        if (!tokens.Is(i, "eve") || !tokens.Is(i + 1, "of"))
+            return null;
+        int at = tokens.Is(i + 2, "the") ? i + 3 : i + 2;
+        return CalendarGrammar.ReadDay(tokens, at) is { Clock: null, Part: DayPart.None } day ? day with { First = i, Sign = -1 } : null;
     }
 
     /// <summary>"year end", "year's end", "year-end".</summary>
@@ -186,20 +197,17 @@ internal static class PhraseGrammar
         else if (tokens.Is(at, "latter", "first", "second"))
             return null;
         if (noun)
-            return tokens.Is(next, "of") ? ModifiedNoun(tokens, i, next + 1, modifier, at > i) : null;
+            return tokens.Is(next, "of") ? ModifiedNoun(tokens, i, next + 1, modifier) : null;
         bool dash = tokens.IsDash(next) && tokens.Joined(next);
         var found = ModifiedAdverb(tokens, i, dash ? next + 1 : next, modifier);
         return dash && found is { Month: > 0 } ? found with { First = at } : found;
     }
 
     /// <summary>Behind "the end of".</summary>
-    private static Phrase? ModifiedNoun(TimeTokens tokens, int i, int at, TimeModifier modifier, bool article)
+    private static Phrase? ModifiedNoun(TimeTokens tokens, int i, int at, TimeModifier modifier)
     {
         var inner = ReadPlain(tokens, at) ?? (tokens.Is(at, "the") ? DefiniteUnit(tokens, at) : null);
-        if (inner is null || inner.Kind is not (PhraseKind.Calendar or PhraseKind.Relative) || inner.Clock is not null)
-            return null;
-        _ = article;
-        return inner with { First = i, Modifier = modifier };
+        return inner is { Kind: PhraseKind.Calendar or PhraseKind.Relative, Clock: null } ? inner with { First = i, Modifier = modifier } : null;
     }
 
     private static Phrase? DefiniteUnit(TimeTokens tokens, int the) =>
@@ -210,8 +218,7 @@ internal static class PhraseGrammar
     /// <summary>Behind "early", "late", "mid", "earlier", "later".</summary>
     private static Phrase? ModifiedAdverb(TimeTokens tokens, int i, int at, TimeModifier modifier)
     {
-        bool comparative = tokens.Is(at - 1, "earlier", "later");
-        if (tokens.Is(at, "in", "on") && !comparative || comparative && tokens.Is(at, "in", "on"))
+        if (tokens.Is(at, "in", "on"))
             at++;
         if (tokens.Is(at, "the") && DefiniteUnit(tokens, at) is { } unit && tokens.Is(at - 1, "in"))
             return unit with { First = i, Modifier = modifier };
@@ -220,11 +227,7 @@ internal static class PhraseGrammar
             return inner with { First = i };
         if (inner is null && tokens.Word(at) is { } part && part.Has(WordRoles.DayPart) && tokens.IsDash(at - 1))
             inner = PartWithDay(tokens, at);
-        if (inner is null || inner.Kind is not (PhraseKind.Calendar or PhraseKind.Relative))
-            return null;
-        bool dayWord = comparative && tokens.Is(at, "that") && inner.Kind == PhraseKind.Relative;
-        _ = dayWord;
-        return inner.Clock is not null ? null : inner with { First = i, Modifier = modifier };
+        return inner is { Kind: PhraseKind.Calendar or PhraseKind.Relative, Clock: null } ? inner with { First = i, Modifier = modifier } : null;
     }
 
     private static Phrase? LoneSeason(TimeTokens tokens, int at) =>

@@ -65,6 +65,8 @@ internal static class RelativeGrammar
         if (tokens.Word(at) is not { } word || !word.Has(WordRoles.Direction))
             return Direction.None;
         at++;
+        if (tokens.Is(at - 1, "last") && tokens.Of(at - 2) is "will" or "would" or "can" or "could" or "may" or "might" or "to" or "must" or "should" or "not" or "ll" or "t")
+            return Direction.None;
         if (tokens.Is(at - 1, "recent") && tokens.Word(at) is not { Plural: true, Unit: not TimeUnit.None })
             return Direction.None;
         if (tokens.Is(at - 1, "this", "that") && tokens.Is(at, "same", "past", "coming") || tokens.Is(at - 1, "this") && tokens.Is(at, "next", "last"))
@@ -86,7 +88,7 @@ internal static class RelativeGrammar
             return null;
         if (word.Has(WordRoles.Unit) && tokens.Is(at + 1, "and") && tokens.Is(at + 2, "a") && tokens.Is(at + 3, "half"))
             return New(i, at + 4, PhraseKind.Duration) with { Unit = word.Unit, Quantity = 1.5m, Direction = direction };
-        if (word.Unit is TimeUnit.Decade or TimeUnit.Century && direction is Direction.Last or Direction.Next && word.Unit is TimeUnit.Decade or TimeUnit.Century && tokens.Is(i, "past", "last", "next"))
+        if (word.Unit is TimeUnit.Decade or TimeUnit.Century && tokens.Is(i, "past", "last", "next"))
             return New(i, at + 1, PhraseKind.Duration) with { Unit = word.Unit, Quantity = 1, Direction = direction };
         if (word.Has(WordRoles.Unit) && Belongs(word.Unit, direction) && !(tokens.Is(at, "second") && tokens.Is(i, "this", "that")))
             return AfterUnit(tokens, New(i, at + 1, PhraseKind.Relative) with { Unit = word.Unit, Direction = direction, Fiscal = business });

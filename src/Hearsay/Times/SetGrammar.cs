@@ -72,7 +72,7 @@ internal static class SetGrammar
             return tokens.Is(i, "a", "an") && IsRate(tokens, i) && RateUnit(tokens, i + 1) is { } counted ? Set(i, i + 2, TimexValue.Duration(1, counted)) : null;
         if (!tokens.Is(at, "a", "an") && !tokens.Is(at, "per", "every") || RateUnit(tokens, at + 1) is not { } unit)
             return null;
-        return Set(tokens.Is(i, "per") ? i : i, at + 2, TimexValue.Duration(1, unit));
+        return Set(i, at + 2, TimexValue.Duration(1, unit));
     }
 
     private static TimeUnit? RateUnit(TimeTokens tokens, int i) =>

@@ -12,10 +12,10 @@ internal static class TenseReader
         int start = BeforePreposition(tokens, first);
         if (tokens.Is(first - 1, "as") && tokens.Is(first - 2, "soon", "early") || tokens.Is(first - 1, "until", "till"))
             return VerbForm.Future;
-        if (OpensClause(tokens, start) && Right(tokens, end, out bool _) is not VerbForm.None and var ahead)
+        if (OpensClause(tokens, start) && Right(tokens, end) is not VerbForm.None and var ahead)
             return ahead;
         var left = Left(tokens, start);
-        return left != VerbForm.None ? left : Right(tokens, end, out bool _);
+        return left != VerbForm.None ? left : Right(tokens, end);
     }
 
     private static int BeforePreposition(TimeTokens tokens, int first) =>
@@ -50,9 +50,8 @@ internal static class TenseReader
         return form;
     }
 
-    private static VerbForm Right(TimeTokens tokens, int end, out bool ended)
+    private static VerbForm Right(TimeTokens tokens, int end)
     {
-        ended = false;
         for (int i = end; i < tokens.Count && i - end < Reach; i++)
         {
             if (tokens.StartsSentence(i))
@@ -60,7 +59,6 @@ internal static class TenseReader
             if (VerbForms.Of(tokens, i) is not VerbForm.None and var form)
                 return form;
         }
-        ended = true;
         return VerbForm.None;
     }
 }

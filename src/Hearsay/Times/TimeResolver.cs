@@ -35,8 +35,10 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
             PhraseKind.Set => new Resolution(TimeType.Set, phrase.Value!, default),
             _ => new Resolution(TimeType.Date, phrase.Value!, default),
         };
+        if (phrase is { Kind: PhraseKind.Calendar, Sign: not 0 } && resolution.Moment?.Moved(phrase.Sign, TimeUnit.Day) is { } eve)
+            resolution = Dated(phrase, eve, resolution.Anchor);
         if (phrase.Nth != 0)
-            resolution = resolution.Moment is { } whole ? Dated(phrase, whole.Counted(phrase.Nth, phrase.NthUnit), resolution.Anchor) : resolution;
+            resolution = resolution.Moment is { } whole ? Dated(phrase, whole.Counted(phrase.Nth, phrase.NthUnit, phrase.NthWeekday), resolution.Anchor) : resolution;
         Remember(phrase, resolution);
         return resolution;
     }
@@ -233,7 +235,7 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
     private Resolution AfterSpoken(Phrase phrase)
     {
         if (_lastYear?.Moment.CalendarYear is not { } year)
-            return Unplaced(phrase);
+            return Published(phrase.Day > 0 ? TimeUnit.Day : TimeUnit.Month) is { Date: { } today } ? NearPublication(phrase, today) : Unplaced(phrase);
         var last = _lastYear.Moment;
         if (phrase.Direction is Direction.Following or Direction.Next && Placed(phrase, year).From <= last.From)
             year++;
@@ -254,13 +256,17 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
             return Quarter(phrase);
         var spoken = phrase.Unit == TimeUnit.Day ? _lastDay ?? _last : _last;
         if (anaphoric && spoken is not null)
-            return spoken.Moment.Moved(shift, phrase.Unit) is { } moved ? Dated(phrase, moved, At(spoken)) : Unknown(phrase);
+            return spoken.Moment.Moved(shift, phrase.Unit) is { } moved ? Dated(phrase, moved, At(spoken)) : Deictic(phrase, shift) ?? Unknown(phrase);
         if (phrase.Direction == Direction.Definite && phrase.Unit == TimeUnit.Weekend && Published(TimeUnit.Day)?.Date is { } today)
             return Dated(phrase, new Moment { Week = Tense(phrase) != VerbForm.Past || today.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? today : today.AddDays(-7), Weekend = true }, s_published);
         if (IsPast(phrase) && Published(TimeUnit.Day)?.Date is { } end && Published(phrase.Unit)?.Moved(-1, phrase.Unit) is { } before)
             return Dated(phrase, before, s_published) with { From = Away(end, -1, phrase.Unit), To = end };
         return Published(phrase.Unit)?.Moved(shift, phrase.Unit) is { } found && !(narrative && anaphoric && shift != 0) ? Dated(phrase, found, s_published) : Unknown(phrase);
     }
+
+    /// <summary>"last week" where the date spoken of is too coarse to have weeks.</summary>
+    private Resolution? Deictic(Phrase phrase, int shift) =>
+        phrase.Direction is Direction.This or Direction.Last or Direction.Next && Published(phrase.Unit)?.Moved(shift, phrase.Unit) is { } moved ? Dated(phrase, moved, s_published) : null;
 
     /// <summary>In a narrative that has come near the day of publication, "this year" is the year of publication.</summary>
     private bool IsOfLate(Phrase phrase) =>

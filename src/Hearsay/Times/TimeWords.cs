@@ -190,14 +190,12 @@ internal static class TimeWords
         foreach (var (list, modifier) in approximators)
             foreach (string word in list.Split(' '))
                 Add(words, word, WordRoles.Approximator | WordRoles.Starts, w => w.Modifier == TimeModifier.None ? w with { Modifier = modifier } : w);
-        foreach (string word in "a an the each every per once twice these fiscal right year more all final quarter present".Split(' '))
+        foreach (string word in "a an the each every per once twice these fiscal right year more all final quarter present eve".Split(' '))
             Add(words, word, WordRoles.Starts, w => w);
-        foreach (string word in ("of ago later before after hence from to and or since until till by in on old long full entire whole first second latter rest remainder part"
-            + " period half halves than least most much or so s am pm a m p o clock bc bce ad ce b c d e hours gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk"
-            + " local time later thereafter afterwards afterward day's trading business working calendar consecutive straight more additional other another latest financial"
-            + " school academic holy lunar crucial near distant foreseeable immediate right moment point turn decades-old same between through during within old-fashioned"
-            + " corresponding quarter-century ended ending t z th st nd rd s holiday holidays week's month's date days' ahead away back time times yet already"
-            + " night long out the very yes just only final closing opening summer's minus years-long several-day world war battle king").Split(' '))
+        const string joints = "academic ad additional after afterward afterwards ago am and b bc bce before between business but by c calendar ce clock closing consecutive daylight distant during"
+            + " ended ending entire financial for foreseeable from full hence immediate in into latter least local long m moment most nd near o of on opening or other p part period pm"
+            + " previously rd remainder rest school since so st standard straight th than thereafter through till time times to trading until whole working";
+        foreach (string word in joints.Split(' '))
             Add(words, word, WordRoles.None, w => w);
         foreach (string zone in "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk et ct mt pt".Split(' '))
             Add(words, zone, WordRoles.Zone, w => w);

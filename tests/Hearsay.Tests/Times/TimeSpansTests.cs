@@ -20,6 +20,8 @@ public sealed class TimeSpansTests
     [InlineData("Prices doubled in the mid-1990s.", "the mid-1990s")]
     [InlineData("The bridge fell at the end of last year.", "the end of last year")]
     [InlineData("It was built in the 4th century BC.", "the 4th century BC")]
+    [InlineData("Snow fell in the first week of November.", "the first week of November")]
+    [InlineData("Snow fell on the eve of Christmas.", "the eve of Christmas")]
     public void Determiners_and_modifiers_belong_to_a_span_and_prepositions_do_not(string sentence, string words) =>
         Assert.Equal(words, Found.One(sentence).Text);
 

@@ -40,6 +40,12 @@ public sealed class TimeValuesTests
     [InlineData("It rained several years ago.", "PAST_REF")]
     [InlineData("It rained in the first week of November.", "2022-W44")]
     [InlineData("It rained on the last day of February 2020.", "2020-02-29")]
+    [InlineData("It rained on the last Friday of June.", "2022-06-24")]
+    [InlineData("It rained on the eve of Independence Day.", "2022-07-03")]
+    [InlineData("It rained on Tuesday of last week.", "2022-11-22")]
+    [InlineData("It rained last week on Tuesday.", "2022-11-22")]
+    [InlineData("It rained the day before yesterday.", "2022-12-01")]
+    [InlineData("It rained on the 18th.", "2022-11-18")]
     public void What_is_relative_counts_from_the_day_of_publication(string sentence, string value) => Assert.Equal(value, Found.One(sentence).Value);
 
     [Theory]
@@ -52,6 +58,9 @@ public sealed class TimeValuesTests
     [InlineData("It rained for weeks.", "PXW")]
     [InlineData("It rained for a couple of days.", "P2D")]
     [InlineData("It rained for decades.", "PXDE")]
+    [InlineData("The rain may last several weeks.", "PXW")]
+    [InlineData("It rained for the last month and a half.", "P1.5M")]
+    [InlineData("It rained all day.", "P1D")]
     public void Lengths_have_a_period_as_value(string sentence, string value)
     {
         var time = Found.One(sentence);
@@ -80,6 +89,8 @@ public sealed class TimeValuesTests
     [InlineData("Shells fell last night.", "2022-12-02TNI")]
     [InlineData("Shells fell on Sunday night.", "2022-11-27TNI")]
     [InlineData("Shells fell around 600 pm.", "2022-12-03T18:00")]
+    [InlineData("Shells fell at 19:10 hours local time.", "2022-12-03T19:10")]
+    [InlineData("Shells fell at 8 a.m. Eastern Daylight Time.", "2022-12-03T08:00")]
     [InlineData("Shells fell at half past nine in the evening.", "2022-12-03T21:30")]
     public void A_part_of_a_day_is_a_time(string sentence, string value)
     {
@@ -93,6 +104,7 @@ public sealed class TimeValuesTests
     [InlineData("It is of the 20th century.", "19")]
     [InlineData("It fell in 480 BC.", "BC0480")]
     [InlineData("It opened in nineteen ninety-seven.", "1997")]
+    [InlineData("He recalled the September 11 attacks.", "2001-09-11")]
     [InlineData("He lives in Ostrow now.", "PRESENT_REF")]
     [InlineData("He spoke recently.", "PAST_REF")]
     [InlineData("He fears the future.", "FUTURE_REF")]
