@@ -201,7 +201,8 @@ internal static class CalendarGrammar
             return null;
         var phrase = WithYear(tokens, New(i, AfterShort(tokens, i)) with { Month = month });
         bool bare = phrase.Year is null && phrase.YearDirection == Direction.None;
-        return bare && tokens.Has(i, WordRoles.Ambiguous | WordRoles.Short) && !MonthIsLikely(tokens, i) ? null : phrase;
+        bool doubtful = tokens.Has(i, WordRoles.Ambiguous | WordRoles.Short) && !(tokens.Is(i, "august") && tokens.Capital(i));
+        return bare && doubtful && !MonthIsLikely(tokens, i) ? null : phrase;
     }
 
     /// <summary>Whether the words around "May", "March" or a shortened month make it one.</summary>

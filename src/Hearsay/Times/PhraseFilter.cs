@@ -65,6 +65,9 @@ internal static class PhraseFilter
 
     private static bool DurationFits(TimeTokens tokens, Phrase phrase)
     {
+        bool ofWork = phrase.End == phrase.First + 1 && phrase.Unit == TimeUnit.Hour && (tokens.Has(phrase.First - 1, WordRoles.Part) || tokens.Is(phrase.First - 1, "opening", "working", "business"));
+        if (ofWork)
+            return false;
         bool share = phrase.Unit == TimeUnit.Quarter && phrase.Quantity is 1 or 3 && phrase.Direction == Direction.None;
         return !share && !Ages.IsAge(tokens, phrase);
     }

@@ -53,7 +53,7 @@ internal static class PhraseGrammar
     /// <summary>Whether "the" belongs to the expression: not before plain dates, nor before words that stand as adjectives ("the third-quarter loss").</summary>
     private static Phrase? WithArticle(TimeTokens tokens, int i, Phrase inner)
     {
-        bool named = inner.Nth == 0 && inner.Sign == 0 && !tokens.Has(inner.First, WordRoles.DayPart);
+        bool named = inner.Nth == 0 && inner.Sign == 0 && !tokens.Has(inner.First, WordRoles.DayPart | WordRoles.Part);
         bool dated = named && inner.Kind == PhraseKind.Calendar && inner.Direction == Direction.None && inner.Quarter == 0 && inner.Half == 0
             && (inner.Month > 0 && !NumberGrammarLed(tokens, inner) || inner.Weekday is not null || inner.Holiday is not null || inner.Clock is not null
                 || inner.YearUnit == TimeUnit.Year && inner.Year is not null && inner.Month == 0 && inner.Season == Season.None && !EndsInPeriod(tokens, inner));
@@ -101,15 +101,16 @@ internal static class PhraseGrammar
     private static Phrase? QuarterOf(TimeTokens tokens, int i, Phrase year) =>
         tokens.Is(year.End, "quarter") && tokens.Is(i - 1, "the") ? year with { End = year.End + 1, Unit = TimeUnit.Quarter } : null;
 
-    /// <summary>"morning of 31 January", "night of April 3", "early morning hours of Tuesday".</summary>
+    /// <summary>"morning of 31 January", "night of April 3", "early hours of Tuesday".</summary>
     private static Phrase? ReadPartOf(TimeTokens tokens, int i)
     {
-        if (tokens.Word(i) is not { Plural: false } part || !part.Has(WordRoles.DayPart))
+        bool early = tokens.Is(i, "early") && tokens.Is(i + 1, "hours");
+        if (tokens.Word(i) is not { Plural: false } part || !part.Has(WordRoles.DayPart) && !early)
             return null;
         int at = tokens.Is(i + 1, "hours") ? i + 2 : i + 1;
         if (!tokens.Is(at, "of") || CalendarGrammar.ReadDay(tokens, at + 1) is not { Clock: null, Part: DayPart.None } day)
             return null;
-        return day with { First = i, Part = part.Part };
+        return day with { First = i, Part = early ? DayPart.Morning : part.Part, Modifier = early ? TimeModifier.Start : TimeModifier.None };
     }
 
     /// <summary>"eve of Christmas", "eve of May 5": the day before.</summary>

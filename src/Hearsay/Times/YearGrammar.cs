@@ -78,7 +78,7 @@ internal static class YearGrammar
     private static Phrase? ReadDecade(TimeTokens tokens, int i)
     {
         if (tokens.Has(i, WordRoles.Decade))
-            return Year(i, i + 1, 190 + tokens.Word(i)!.Number / 10, TimeUnit.Decade);
+            return IsLifetime(tokens, i) ? null : Year(i, i + 1, 190 + tokens.Word(i)!.Number / 10, TimeUnit.Decade);
         if (tokens.Is(i, "nineteen") && tokens.Has(i + 1, WordRoles.Decade))
             return Year(i, i + 2, 190 + tokens.Word(i + 1)!.Number / 10, TimeUnit.Decade);
         if (tokens.IsMark(i, '\'') || tokens.IsMark(i, '’') || tokens.IsMark(i, '‘'))
@@ -91,10 +91,25 @@ internal static class YearGrammar
             return null;
         int era = AfterEra(tokens, end, out bool before);
         if (tokens.Digits(i) == 2)
-            return year >= 20 ? Year(i, end, 190 + year / 10, TimeUnit.Decade) : null;
+            return year >= 20 && !IsLifetime(tokens, i) && IsNamed(tokens, i) ? Year(i, end, 190 + year / 10, TimeUnit.Decade) : null;
         if (era == 0)
             return year is >= FirstPlainYear and <= LastPlainYear ? Decade(i, end, year) : null;
         return Year(i, era, before ? -year / 10 : year / 10, TimeUnit.Decade);
+    }
+
+    /// <summary>"in his forties", "in their early 40s": ages.</summary>
+    private static bool IsLifetime(TimeTokens tokens, int i)
+    {
+        int at = tokens.IsDash(i - 1) ? i - 2 : i - 1;
+        at = tokens.Has(at, WordRoles.Part) ? at - 1 : at;
+        return tokens.Of(at) is "his" or "her" or "their" or "my" or "our" or "your" or "its";
+    }
+
+    /// <summary>Two figures are a decade only behind "the": "the 60s", "the late 60s".</summary>
+    private static bool IsNamed(TimeTokens tokens, int i)
+    {
+        int at = tokens.IsDash(i - 1) ? i - 2 : i - 1;
+        return tokens.Is(at, "the") || tokens.Has(at, WordRoles.Part) && tokens.Is(at - 1, "the");
     }
 
     /// <summary>"the 1900s" are a century.</summary>
