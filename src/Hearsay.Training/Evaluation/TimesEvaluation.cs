@@ -13,6 +13,9 @@ namespace Hearsay.Training.Evaluation;
 /// </remarks>
 internal static class TimesEvaluation
 {
+    /// <summary>The sets are small: the fastest of so many passes is the speed.</summary>
+    private const int Passes = 5;
+
     public static EvaluationTask Task { get; } = new("times", "Expressions of time: spans, values, types", "../shared/data/times", Run);
 
     private static List<Score> Run(string folder)
@@ -57,9 +60,14 @@ internal static class TimesEvaluation
     private static double Rate(IReadOnlyList<TimesDocument> documents)
     {
         int words = documents.Sum(d => d.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+        return words / Enumerable.Range(0, Passes).Min(_ => Seconds(documents));
+    }
+
+    private static double Seconds(IReadOnlyList<TimesDocument> documents)
+    {
         var watch = Stopwatch.StartNew();
         foreach (var document in documents)
             Find(document);
-        return words / watch.Elapsed.TotalSeconds;
+        return watch.Elapsed.TotalSeconds;
     }
 }

@@ -99,7 +99,7 @@ internal static class RelativeGrammar
         bool period = tokens.Is(at, "period");
         if (period && tokens.Is(i, "latest"))
             return New(i, at + 1, PhraseKind.Relative) with { Unit = TimeUnit.Quarter, Direction = Direction.Definite };
-        if (period && direction is Direction.Same && tokens.Is(i, "same"))
+        if (period && tokens.Is(i, "same", "corresponding", "comparable"))
             return SamePeriod(tokens, i, at);
         return ReadNamed(tokens, i, at, direction);
     }
@@ -172,10 +172,8 @@ internal static class RelativeGrammar
     /// <summary>"the same period of 1998", "the same period last year".</summary>
     private static Phrase? SamePeriod(TimeTokens tokens, int i, int at)
     {
-        var phrase = CalendarGrammar.WithYear(tokens, New(i, at + 1, PhraseKind.Calendar) with { Month = 0 });
-        return phrase.Year is not null ? phrase
-            : phrase.YearDirection != Direction.None ? New(i, phrase.End, PhraseKind.Relative) with { Unit = TimeUnit.Year, Direction = phrase.YearDirection }
-            : null;
+        var phrase = CalendarGrammar.WithYear(tokens, New(i, at + 1, PhraseKind.Calendar) with { Unit = TimeUnit.Quarter });
+        return phrase.Year is not null || phrase.YearDirection != Direction.None ? phrase : null;
     }
 
     /// <summary>"the past five years", "the next few days", "the coming weeks", "the last two and a half years".</summary>

@@ -103,6 +103,8 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
             return phrase.Unit == TimeUnit.Quarter && _quarter is { } quarter
                 ? Dated(phrase, quarter.Moment with { Year = year }, At(quarter))
                 : Dated(phrase, Placed(phrase, year), default);
+        if (phrase.Unit == TimeUnit.Quarter)
+            return InDirectedYear(phrase);
         if (phrase.Month == 0 && phrase.Holiday is null && phrase.Season == Season.None && phrase.Quarter == 0 && phrase.Half == 0)
             return phrase.Day > 0 ? DayOfMonth(phrase) : phrase.Weekday is null ? ClockOnly(phrase) : Weekday(phrase);
         if (phrase.YearDirection != Direction.None)
@@ -134,9 +136,13 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
         int shift = phrase.YearDirection switch { Direction.Last or Direction.Preceding => -1, Direction.Next or Direction.Following => 1, _ => 0 };
         var start = anaphoric ? _last?.Moment : Published(TimeUnit.Year);
         if (start?.Moved(shift, TimeUnit.Year)?.Year is { } year)
-            return Dated(phrase, Placed(phrase, year), anaphoric ? At(_last!) : s_published);
+            return Dated(phrase, SamePart(phrase, year), anaphoric ? At(_last!) : s_published);
         return Unplaced(phrase);
     }
+
+    /// <summary>"the same period last year" is a quarter where quarters are compared.</summary>
+    private Moment SamePart(Phrase phrase, int year) =>
+        phrase.Unit == TimeUnit.Quarter && _quarter is { } quarter ? quarter.Moment with { Year = year } : Placed(phrase, year);
 
     private static Resolution Unplaced(Phrase phrase) => Open(phrase, phrase.Holiday is { Month: > 0, Nth: 0 } holiday
         ? new Moment { Month = holiday.Month, Day = holiday.Day }.Value

@@ -142,7 +142,7 @@ internal static class TimeWords
     {
         (string Words, Direction Direction)[] directions =
         [
-            ("this current present", Direction.This), ("last past recent latest", Direction.Last), ("next coming upcoming", Direction.Next), ("that same", Direction.Same),
+            ("this current present", Direction.This), ("last past recent latest", Direction.Last), ("next coming upcoming", Direction.Next), ("that same corresponding comparable", Direction.Same),
             ("following subsequent succeeding ensuing", Direction.Following), ("previous preceding prior", Direction.Preceding),
         ];
         foreach (var (list, direction) in directions)
