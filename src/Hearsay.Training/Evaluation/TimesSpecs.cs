@@ -61,7 +61,8 @@ internal static class TimesSpecs
     private static IReadOnlyList<TimeExpression> Found(JsonElement one)
     {
         string reference = one.TryGetProperty("Context", out var context) ? Text(context, "ReferenceDateTime") : "";
-        var day = DateOnly.TryParseExact(reference.Length >= 10 ? reference[..10] : "", "yyyy-MM-dd", out var parsed) ? PublicationDate.Day(parsed) : null;
+        var day = DateOnly.TryParseExact(reference.Length >= 10 ? reference[..10] : "", "yyyy-MM-dd", out var parsed)
+            ? PublicationDate.Day(parsed) : null;
         return TimeFinder.Find(Text(one, "Input"), day);
     }
 
@@ -105,8 +106,10 @@ internal static class TimesSpecs
         string type = (Text(result, "TypeName") + Text(result, "Typename") + Text(result, "Type")).Split('.')[^1];
         var values = Values(result).ToList();
         var timexes = values.ConvertAll(v => Text(v, "timex") + Text(v, "Timex"));
-        bool agrees = s_types.Contains(type) && values.Count > 0 && timexes.TrueForAll(t => t.Length > 0 && !t.StartsWith('(') && !t.Contains('#', StringComparison.Ordinal))
-            && values.TrueForAll(v => Text(v, "Mod").Length == 0) && !IsElsewhere(Text(result, "Text").ToLowerInvariant().Split(' '), type, timexes[0]);
+        bool agrees = s_types.Contains(type) && values.Count > 0 && timexes.TrueForAll(t => t.Length > 0 && !t.StartsWith('(')
+            && !t.Contains('#', StringComparison.Ordinal))
+            && values.TrueForAll(v => Text(v, "Mod").Length == 0)
+                && !IsElsewhere(Text(result, "Text").ToLowerInvariant().Split(' '), type, timexes[0]);
         var days = values.SelectMany(Days).ToList();
         return new Wanted(Text(result, "Text"), type, [.. timexes, .. values.SelectMany(Resolved)], days, agrees);
     }
@@ -115,12 +118,16 @@ internal static class TimesSpecs
     private static bool IsElsewhere(string[] words, string type, string timex)
     {
         bool vague = type == "duration" && words.Any(w => w is "few" or "several" or "some" or "couple");
-        bool away = type is "date" or "datetime" && (words[0] == "in" || words.Any(w => w is "after" or "before" or "since") || words.Contains("from"));
-        bool clockless = type == "datetime" && timex.Contains('T', StringComparison.Ordinal) && words[^1] is "later" or "now" && words.Length > 1 && timex != "PRESENT_REF";
+        bool away = type is "date" or "datetime" && (words[0] == "in" || words.Any(w => w is "after" or "before" or "since")
+            || words.Contains("from"));
+        bool clockless = type == "datetime" && timex.Contains('T', StringComparison.Ordinal) && words[^1] is "later" or "now"
+            && words.Length > 1 && timex != "PRESENT_REF";
         bool part = timex is ['T', >= 'A' and <= 'Z', ..];
         bool definite = words is ["the", "day" or "week" or "month" or "year" or "hour"];
-        bool noUnit = timex.Contains("FY", StringComparison.Ordinal) || timex.Contains("SY", StringComparison.Ordinal) || timex.EndsWith("WE", StringComparison.Ordinal) && timex[0] == 'P' || timex.Contains("WD", StringComparison.Ordinal);
-        return vague || away || clockless || part || definite || noUnit || timex.EndsWith("T23:59:59", StringComparison.Ordinal) || timex is "XXXX-02-30";
+        bool noUnit = timex.Contains("FY", StringComparison.Ordinal) || timex.Contains("SY", StringComparison.Ordinal)
+            || timex.EndsWith("WE", StringComparison.Ordinal) && timex[0] == 'P' || timex.Contains("WD", StringComparison.Ordinal);
+        return vague || away || clockless || part || definite || noUnit || timex.EndsWith("T23:59:59", StringComparison.Ordinal)
+            || timex is "XXXX-02-30";
     }
 
     /// <summary>The readings: of the model and the merged parser a list, of the others one.</summary>
@@ -154,10 +161,12 @@ internal static class TimesSpecs
         if (Text(value, "type") is "daterange")
             yield return (Text(value, "start"), Text(value, "end"));
         foreach (string name in new[] { "FutureResolution", "PastResolution" })
-            if (value.TryGetProperty(name, out var resolution) && resolution.ValueKind == JsonValueKind.Object && Text(resolution, "startDate") is { Length: > 0 } start)
+            if (value.TryGetProperty(name, out var resolution) && resolution.ValueKind == JsonValueKind.Object
+                && Text(resolution, "startDate") is { Length: > 0 } start)
                 yield return (start, Text(resolution, "endDate"));
     }
 
     private static string Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()! : "";
 }

@@ -13,7 +13,8 @@ internal static class CalendarGrammar
     /// <summary>A day: "Friday", "Friday, Oct. 23", "5 May 2014", "2014-05-05", "Christmas 1963", with a part or a time of the day.</summary>
     public static Phrase? ReadDay(TimeTokens tokens, int i)
     {
-        var day = ReadWeekdayLed(tokens, i) ?? ReadNumeric(tokens, i) ?? ReadMonthDay(tokens, i) ?? ReadHoliday(tokens, i) ?? ReadSlashed(tokens, i) ?? ReadNth(tokens, i);
+        var day = ReadWeekdayLed(tokens, i) ?? ReadNumeric(tokens, i) ?? ReadMonthDay(tokens, i);
+        day ??= ReadHoliday(tokens, i) ?? ReadSlashed(tokens, i) ?? ReadNth(tokens, i);
         return day is null ? null : WithTime(tokens, day);
     }
 
@@ -31,7 +32,8 @@ internal static class CalendarGrammar
         int at = tokens.IsMark(clock.End, ',') ? clock.End + 1 : clock.End;
         if (tokens.Is(at, "on", "of"))
             at++;
-        var day = ReadWeekdayLed(tokens, at) ?? ReadMonthDay(tokens, at) ?? RelativeGrammar.ReadDayWord(tokens, at) ?? RelativeGrammar.Read(tokens, at);
+        var day = ReadWeekdayLed(tokens, at) ?? ReadMonthDay(tokens, at) ?? RelativeGrammar.ReadDayWord(tokens, at)
+            ?? RelativeGrammar.Read(tokens, at);
         if (day is null || day.Kind == PhraseKind.Relative && day.Unit != TimeUnit.Day || day.Clock is not null)
             return clock;
         int end = Zones.ReadAfter(tokens, day.End, out int afterZone) ? afterZone : day.End;
@@ -40,7 +42,8 @@ internal static class CalendarGrammar
 
     private static Phrase? ReadWeekdayLed(TimeTokens tokens, int i)
     {
-        if (tokens.Word(i) is not { } word || !word.Has(WordRoles.Weekday) || !IsName(tokens, i, word) || word.Plural && !SetGrammar.LostApostrophe(tokens, i))
+        if (tokens.Word(i) is not { } word || !word.Has(WordRoles.Weekday) || !IsName(tokens, i, word) || word.Plural
+            && !SetGrammar.LostApostrophe(tokens, i))
             return null;
         var phrase = New(i, AfterShort(tokens, i)) with { Weekday = word.Weekday };
         phrase = WithPart(tokens, phrase);
@@ -65,7 +68,9 @@ internal static class CalendarGrammar
     {
         if (!tokens.Capital(i))
             return word.Text.Length > 5 && !word.Has(WordRoles.Ambiguous);
-        return !word.Has(WordRoles.Ambiguous) || tokens.Digits(i + 1) > 0 && tokens.Joined(i + 2) && NumberGrammar.ReadOrdinal(tokens, i + 1) is not null || tokens.IsMark(i + 1, '.') || tokens.IsMark(i + 1, ',') && tokens.Has(i + 2, WordRoles.Month);
+        bool ordinal = tokens.Digits(i + 1) > 0 && tokens.Joined(i + 2) && NumberGrammar.ReadOrdinal(tokens, i + 1) is not null;
+        return !word.Has(WordRoles.Ambiguous) || ordinal || tokens.IsMark(i + 1, '.') || tokens.IsMark(i + 1, ',')
+            && tokens.Has(i + 2, WordRoles.Month);
     }
 
     /// <summary>Behind a shortened name its full stop belongs to it.</summary>
@@ -82,7 +87,8 @@ internal static class CalendarGrammar
 
     /// <summary>"the September 11 attacks" are a name: those of 2001.</summary>
     private static Phrase OfAttacks(TimeTokens tokens, Phrase phrase) =>
-        phrase is { Month: 9, Day: 11 } && tokens.Of(phrase.End) is "attack" or "attacks" or "terrorist" or "terror" or "hijackers" or "hijackings" or "incidents"
+        phrase is { Month: 9, Day: 11 } && tokens.Of(phrase.End) is "attack" or "attacks" or "terrorist" or "terror" or "hijackers"
+            or "hijackings" or "incidents"
             ? phrase with { Year = 2001 }
             : phrase;
 
@@ -91,13 +97,15 @@ internal static class CalendarGrammar
         if (MonthBesideDay(tokens, i) is not { } month)
             return null;
         int at = AfterShort(tokens, i);
-        bool separator = (tokens.IsDash(at) || tokens.IsMark(at, '/')) && tokens.Joined(at) && tokens.Joined(at + 1) && tokens.Digits(at + 1) is 1 or 2;
+        bool separator = (tokens.IsDash(at) || tokens.IsMark(at, '/')) && tokens.Joined(at) && tokens.Joined(at + 1)
+            && tokens.Digits(at + 1) is 1 or 2;
         at = separator || tokens.Is(at, "the") ? at + 1 : at;
         if (ReadSpelledDay(tokens, at) is { } spelled)
             return New(i, spelled.End) with { Month = month, Day = spelled.Day };
         if (NumberGrammar.ReadOrdinal(tokens, at) is { } nth && nth.Value is >= 1 and <= 31 && !tokens.Has(nth.End, WordRoles.Unit))
             return New(i, nth.End) with { Month = month, Day = nth.Value };
-        bool day = tokens.Digits(at) is 1 or 2 && tokens.Number(at) is >= 1 and <= 31 && !IsGluedNumber(tokens, at) && (MonthAt(tokens, i) is not null || ClosesDay(tokens, at + 1));
+        bool day = tokens.Digits(at) is 1 or 2 && tokens.Number(at) is >= 1 and <= 31 && !IsGluedNumber(tokens, at)
+            && (MonthAt(tokens, i) is not null || ClosesDay(tokens, at + 1));
         return day ? New(i, at + 1) with { Month = month, Day = tokens.Number(at) } : null;
     }
 
@@ -107,7 +115,8 @@ internal static class CalendarGrammar
 
     /// <summary>Whether nothing follows a day's number that it could count.</summary>
     private static bool ClosesDay(TimeTokens tokens, int i) =>
-        i >= tokens.Count || tokens.StartsSentence(i) || !char.IsLetter(tokens.Text[tokens.Start(i)]) || tokens.Is(i, "at", "and", "to") || tokens.Is(i, "last", "this", "next") || tokens.Is(i, "of", "in", "or");
+        i >= tokens.Count || tokens.StartsSentence(i) || !char.IsLetter(tokens.Text[tokens.Start(i)])
+            || tokens.IsIn(i, "at and to last this next of in or");
 
     private static bool IsGluedNumber(TimeTokens tokens, int i) =>
         tokens.Joined(i + 1) && (tokens.IsMark(i + 1, '.') || tokens.IsMark(i + 1, ',') || tokens.IsMark(i + 1, ':') || tokens.IsMark(i + 1, '%'))
@@ -149,12 +158,9 @@ internal static class CalendarGrammar
     {
         if (tokens.Digits(i) == 8 && tokens.Number(i) is > 19000000 and < 21000000)
             return Dated(i, i + 1, tokens.Number(i) / 10000, tokens.Number(i) / 100 % 100, tokens.Number(i) % 100);
-        bool triple = tokens.Joined(i + 1) && tokens.Joined(i + 2) && tokens.Joined(i + 3) && tokens.Joined(i + 4) && tokens.Number(i + 2) >= 0 && tokens.Number(i + 4) >= 0;
-        if (!triple || tokens.Number(i) < 0 || tokens.Text[tokens.Start(i + 1)] is not ('-' or '/' or '.') || !tokens.IsMark(i + 3, tokens.Text[tokens.Start(i + 1)]))
-            return tokens.Digits(i) == 4 && tokens.IsMark(i + 1, '-') && tokens.Joined(i + 2) && tokens.Digits(i + 2) == 2 && tokens.Number(i) is > 1900 and < 2100
-                && !tokens.Joined(i + 3) && tokens.Number(i + 2) is >= 1 and <= 12
-                ? New(i, i + 3) with { Year = tokens.Number(i), Month = tokens.Number(i + 2) }
-                : null;
+        bool triple = tokens.AllJoined(i + 1, i + 4) && tokens.Number(i) >= 0 && tokens.Number(i + 2) >= 0 && tokens.Number(i + 4) >= 0;
+        if (!triple || !tokens.IsMarkIn(i + 1, "-/.") || !tokens.IsMark(i + 3, tokens.Text[tokens.Start(i + 1)]))
+            return ReadYearAndMonth(tokens, i);
         int a = tokens.Number(i), b = tokens.Number(i + 2), c = tokens.Number(i + 4);
         if (tokens.Digits(i) == 4)
             return Dated(i, i + 5, a, b, c);
@@ -165,6 +171,16 @@ internal static class CalendarGrammar
         return dayFirst ? Dated(i, i + 5, year, b, a) : Dated(i, i + 5, year, a, b);
     }
 
+    /// <summary>"2014-05".</summary>
+    private static Phrase? ReadYearAndMonth(TimeTokens tokens, int i)
+    {
+        bool figures = tokens.Digits(i) == 4 && tokens.IsMark(i + 1, '-') && tokens.Joined(i + 2) && tokens.Digits(i + 2) == 2
+            && !tokens.Joined(i + 3);
+        return figures && tokens.Number(i) is > 1900 and < 2100 && tokens.Number(i + 2) is >= 1 and <= 12
+            ? New(i, i + 3) with { Year = tokens.Number(i), Month = tokens.Number(i + 2) }
+            : null;
+    }
+
     private static Phrase? Dated(int first, int end, int year, int month, int day) =>
         year is >= 1000 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? New(first, end) with { Year = year, Month = month, Day = day }
@@ -173,21 +189,23 @@ internal static class CalendarGrammar
     /// <summary>"11/20" behind "on" or a weekday: month and day, unless that cannot be.</summary>
     private static Phrase? ReadSlashed(TimeTokens tokens, int i)
     {
-        if (tokens.Number(i) == 9 && tokens.IsMark(i + 1, '/') && tokens.Joined(i + 1) && tokens.Joined(i + 2) && tokens.Number(i + 2) == 11 && !tokens.IsMark(i + 3, '/'))
+        bool slashed = tokens.Digits(i) is 1 or 2 && tokens.IsMark(i + 1, '/') && tokens.AllJoined(i + 1, i + 2) && tokens.Digits(i + 2) is 1
+            or 2 && !tokens.IsMark(i + 3, '/');
+        if (slashed && tokens.Number(i) == 9 && tokens.Number(i + 2) == 11)
             return New(i, i + 3) with { Year = 2001, Month = 9, Day = 11 };
-        bool led = tokens.Is(i - 1, "on", "by", "until") || tokens.Has(i - 1, WordRoles.Weekday) || tokens.Is(i - 1, "since");
-        if (!led || tokens.Digits(i) is not (1 or 2) || !tokens.IsMark(i + 1, '/') || !tokens.Joined(i + 1) || !tokens.Joined(i + 2) || tokens.Digits(i + 2) is not (1 or 2) || tokens.IsMark(i + 3, '/'))
+        if (!slashed || !tokens.IsIn(i - 1, "on by until since") && !tokens.Has(i - 1, WordRoles.Weekday))
             return null;
         int a = tokens.Number(i), b = tokens.Number(i + 2);
         var (month, day) = a > 12 ? (b, a) : (a, b);
-        return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(2000, month) ? New(i, i + 3) with { Month = month, Day = day } : null;
+        return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(2000, month) ? New(i, i + 3) with { Month = month, Day = day }
+            : null;
     }
 
     /// <summary>"on the 18th": a day of the month that is being spoken of.</summary>
     private static Phrase? ReadNth(TimeTokens tokens, int i)
     {
-        bool led = tokens.Is(i - 1, "the") && (tokens.Is(i - 2, "on", "by", "until") || tokens.Is(i - 2, "since", "of"));
-        return led && tokens.Digits(i) > 0 && NumberGrammar.ReadOrdinal(tokens, i) is { Value: >= 1 and <= 31 } nth && ClosesDay(tokens, nth.End) && !tokens.Is(nth.End, "of")
+        bool led = tokens.Is(i - 1, "the") && tokens.IsIn(i - 2, "on by until since of") && tokens.Digits(i) > 0;
+        return led && NumberGrammar.ReadOrdinal(tokens, i) is { Value: >= 1 and <= 31 } nth && ClosesDay(tokens, nth.End) && !tokens.Is(nth.End, "of")
             ? New(i, nth.End) with { Day = nth.Value }
             : null;
     }
@@ -210,11 +228,11 @@ internal static class CalendarGrammar
     {
         if (tokens.Has(i, WordRoles.Short) && tokens.IsMark(i + 1, '.'))
             return !tokens.Is(i, "sun", "mar");
-        bool before = tokens.Is(i - 1, "in", "of", "since") || tokens.Is(i - 1, "by", "until", "from") || tokens.Is(i - 1, "to", "till", "last")
-            || tokens.Is(i - 1, "next", "this", "early") || tokens.Is(i - 1, "late", "each", "every") || tokens.Is(i - 1, "during", "before", "after")
-            || tokens.IsDash(i - 1) && tokens.Is(i - 2, "mid", "late", "early") || tokens.Is(i - 1, "and", "or", "between") && (tokens.Has(i - 2, WordRoles.Month) || tokens.Number(i - 2) > 0)
-            || tokens.Is(i - 1, "mid", "that", "following") || tokens.Is(i - 1, "through", "end", "previous");
-        bool modifies = tokens.Is(i - 1, "the", "a") && !tokens.StartsSentence(i + 1) && !tokens.Capital(i + 1) && tokens.Word(i + 1) is null && tokens.Of(i + 1) is not ("on" or "for" or "against");
+        bool before = tokens.IsIn(i - 1, "in of since by until from to till last next this early late each every during before after mid that following through end previous")
+            || tokens.IsDash(i - 1) && tokens.Is(i - 2, "mid", "late", "early")
+            || tokens.Is(i - 1, "and", "or", "between") && (tokens.Has(i - 2, WordRoles.Month) || tokens.Number(i - 2) > 0);
+        bool noun = !tokens.StartsSentence(i + 1) && !tokens.Capital(i + 1) && tokens.Word(i + 1) is null && tokens.Of(i + 1) is not "against";
+        bool modifies = tokens.Is(i - 1, "the", "a") && noun;
         return (before || modifies) && (tokens.Is(i, "may", "march") || !tokens.Has(i, WordRoles.Short));
     }
 
@@ -231,8 +249,8 @@ internal static class CalendarGrammar
     {
         if (tokens.Is(i, "autumn") || tokens.Has(i - 1, WordRoles.Part))
             return true;
-        bool led = tokens.Is(i - 1, "the") && tokens.Is(i - 2, "in", "of", "during") || tokens.Is(i - 1, "in", "by", "since") || tokens.Is(i - 1, "until", "during", "of")
-            || tokens.Is(i - 1, "the") && (tokens.Is(i - 2, "by", "until", "since") || tokens.Is(i - 2, "for", "before", "after") || tokens.Is(i - 2, "over", "through", "into"));
+        bool led = tokens.IsIn(i - 1, "in by since until during of")
+            || tokens.Is(i - 1, "the") && tokens.IsIn(i - 2, "in of during by until since for before after over through into");
         return led && !(tokens.Is(i, "fall") && tokens.Is(i + 1, "of", "in"));
     }
 
@@ -269,9 +287,12 @@ internal static class CalendarGrammar
         int at = phrase.End;
         if (tokens.StartsSentence(at))
             return phrase;
-        if (tokens.IsMark(at, ',') || (tokens.IsDash(at) || tokens.IsMark(at, '/')) && tokens.Joined(at) && tokens.Digits(at + 1) == 4 || tokens.Is(at, "of", "in"))
+        if (tokens.IsMark(at, ',') || (tokens.IsDash(at) || tokens.IsMark(at, '/')) && tokens.Joined(at) && tokens.Digits(at + 1) == 4
+            || tokens.Is(at, "of", "in"))
             at++;
-        if (YearGrammar.ReadYear(tokens, at) is { } year && (tokens.Digits(at) == 4 || at == phrase.End || year.End - at > 1 || !tokens.IsMark(at - 1, ',')) && !(phrase.Month > 0 && LooksLikeCount(tokens, at)))
+        bool count = phrase.Month > 0 && LooksLikeCount(tokens, at);
+        if (!count && YearGrammar.ReadYear(tokens, at) is { } year && (tokens.Digits(at) == 4 || at == phrase.End || year.End - at > 1
+            || !tokens.IsMark(at - 1, ',')))
             return phrase with { Year = year.Year, YearUnit = year.YearUnit, End = year.End };
         bool separated = at > phrase.End;
         if (separated && !tokens.Is(at - 1, "of"))
@@ -298,7 +319,8 @@ internal static class CalendarGrammar
             at += 2;
         else if (tokens.IsDash(at) && tokens.Joined(at) || tokens.Has(at, WordRoles.Part) && tokens.Is(at, "early", "late"))
             at++;
-        return tokens.Word(at) is { } word && word.Has(WordRoles.DayPart) && !word.Plural && !tokens.StartsSentence(at) && !tokens.Is(at, "tonight", "noon", "midnight")
+        return tokens.Word(at) is { } word && word.Has(WordRoles.DayPart) && !word.Plural && !tokens.StartsSentence(at)
+            && !tokens.Is(at, "tonight", "noon", "midnight")
             ? phrase with { Part = word.Part, End = at + 1 }
             : phrase;
     }
@@ -312,7 +334,8 @@ internal static class CalendarGrammar
             at++;
         else if (tokens.Is(at, "at") || tokens.IsMark(at, ','))
             at++;
-        return !tokens.StartsSentence(at) && ClockGrammar.Read(tokens, at) is { } clock && !(tokens.IsMark(at - 1, ',') && tokens.Is(at, "noon", "midnight"))
+        return !tokens.StartsSentence(at) && ClockGrammar.Read(tokens, at) is { } clock && !(tokens.IsMark(at - 1, ',')
+            && tokens.Is(at, "noon", "midnight"))
             ? day with { Clock = clock.Clock, End = clock.End, Part = DayPart.None }
             : day;
     }

@@ -48,9 +48,11 @@ internal static class ClockGrammar
             return ReadSpoken(tokens, i);
         int number = tokens.Number(i);
         if (tokens.Digits(i) == 3)
-            return number / 100 is >= 1 and <= 12 && number % 100 < 60 && Meridiem(tokens, i + 1, out int ending) >= 0 && ending > 0 ? (number / 100, number % 100, null, i + 1, true) : null;
+            return number / 100 is >= 1 and <= 12 && number % 100 < 60 && Meridiem(tokens, i + 1, out int ending) >= 0 && ending > 0
+                ? (number / 100, number % 100, null, i + 1, true) : null;
         if (tokens.Digits(i) == 4)
-            return number / 100 <= 24 && number % 100 < 60 && (tokens.Is(i + 1, "hours") || Meridiem(tokens, i + 1, out int behind) >= 0 && behind > 0 || Zones.ReadAfter(tokens, i + 1, out _))
+            return number / 100 <= 24 && number % 100 < 60 && (tokens.Is(i + 1, "hours") || Meridiem(tokens, i + 1, out int behind) >= 0
+                && behind > 0 || Zones.ReadAfter(tokens, i + 1, out _))
                 ? (number / 100, number % 100, null, tokens.Is(i + 1, "hours") ? i + 2 : i + 1, true)
                 : null;
         if (tokens.Digits(i) > 2)
@@ -90,7 +92,8 @@ internal static class ClockGrammar
         int number = tokens.Word(i)!.Number;
         if (end > 0)
             return (number, -1, null, end, true);
-        if (NumberGrammar.Read(tokens, i + 1) is { } minute && tokens.Number(i + 1) < 0 && minute.Value is >= 10 and < 60 && Meridiem(tokens, minute.End, out int after) >= 0 && after > 0)
+        if (NumberGrammar.Read(tokens, i + 1) is { } minute && tokens.Number(i + 1) < 0 && minute.Value is >= 10 and < 60
+            && Meridiem(tokens, minute.End, out int after) >= 0 && after > 0)
             return (number, (int)minute.Value, null, minute.End, true);
         return (number, -1, null, i + 1, false);
     }
@@ -105,7 +108,8 @@ internal static class ClockGrammar
         bool named = tokens.Is(at, "minutes", "minute", "min");
         at = named ? at + 1 : at;
         bool to = tokens.Is(at, "to");
-        if (minutes == 0 || !tokens.Is(at, "past") && !(to && (named || minutes == 15)) || NumberGrammar.Read(tokens, at + 1) is not { Value: >= 1 and <= 12 } hour || hour.Value % 1 != 0)
+        if (minutes == 0 || !tokens.Is(at, "past") && !(to && (named || minutes == 15))
+            || NumberGrammar.Read(tokens, at + 1) is not { Value: >= 1 and <= 12 } hour || hour.Value % 1 != 0)
             return null;
         int end = Math.Max(AfterOClock(tokens, hour.End), hour.End);
         return to ? ((int)hour.Value - 1, 60 - minutes, null, end, true) : ((int)hour.Value, minutes, null, end, true);

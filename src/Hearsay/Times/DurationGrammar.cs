@@ -15,7 +15,8 @@ internal static class DurationGrammar
 
     /// <summary>"all day", "all week".</summary>
     private static Phrase? ReadAll(TimeTokens tokens, int i) =>
-        tokens.Is(i, "all") && tokens.Word(i + 1) is { Plural: false, Unit: >= TimeUnit.Day and not TimeUnit.Season } unit && !tokens.Is(i + 1, "quarter")
+        tokens.Is(i, "all") && tokens.Word(i + 1) is { Plural: false, Unit: >= TimeUnit.Day and not TimeUnit.Season } unit
+            && !tokens.Is(i + 1, "quarter")
             ? New(i, i + 2) with { Unit = unit.Unit, Quantity = 1 }
             : null;
 
@@ -28,7 +29,8 @@ internal static class DurationGrammar
             return null;
         int at = quantity.End;
         bool dash = tokens.IsDash(at) && tokens.Joined(at) && tokens.Joined(at + 1);
-        if (!dash && tokens.Is(i, "a", "an") && NumberGrammar.Read(tokens, i + 1) is { } compound && tokens.IsDash(compound.End) && tokens.Is(compound.End + 2, "period"))
+        if (!dash && tokens.Is(i, "a", "an") && NumberGrammar.Read(tokens, i + 1) is { } compound && tokens.IsDash(compound.End)
+            && tokens.Is(compound.End + 2, "period"))
             (at, dash, quantity) = (compound.End, true, (compound.Value, compound.End, TimeModifier.None));
         at = dash ? at + 1 : AfterFiller(tokens, at);
         if (tokens.Word(at) is not { } unit || !unit.Has(WordRoles.Unit) || !IsCounted(tokens, i, at, quantity.Value))
@@ -72,7 +74,8 @@ internal static class DurationGrammar
     private static (decimal? Value, int End, TimeModifier Modifier) ReadRange(TimeTokens tokens, decimal first, int end)
     {
         int at = tokens.Is(end, "to", "or") || tokens.IsDash(end) ? end + 1 : end;
-        if (at > end && NumberGrammar.Read(tokens, at) is { } second && second.Value > first && tokens.Has(AfterFiller(tokens, tokens.IsDash(second.End) ? second.End + 1 : second.End), WordRoles.Unit))
+        if (at > end && NumberGrammar.Read(tokens, at) is { } second && second.Value > first
+            && tokens.Has(AfterFiller(tokens, tokens.IsDash(second.End) ? second.End + 1 : second.End), WordRoles.Unit))
             return (first, second.End, TimeModifier.EqualOrMore);
         return (first, end, TimeModifier.None);
     }
@@ -95,7 +98,8 @@ internal static class DurationGrammar
     /// <summary>Words that may stand between number and unit.</summary>
     private static int AfterFiller(TimeTokens tokens, int i)
     {
-        bool filler = tokens.Is(i, "more", "consecutive", "straight") || tokens.Is(i, "full", "long", "additional") || tokens.Is(i, "whole", "other", "calendar")
+        bool filler = tokens.Is(i, "more", "consecutive", "straight") || tokens.Is(i, "full", "long", "additional")
+            || tokens.Is(i, "whole", "other", "calendar")
             || tokens.Is(i, "trading", "business", "working") || tokens.Is(i, "previous", "past", "last");
         return filler ? i + 1 : i;
     }
@@ -107,7 +111,8 @@ internal static class DurationGrammar
         if (!tokens.Is(start, "half"))
             return null;
         int at = tokens.Is(start + 1, "a", "an") || tokens.IsDash(start + 1) ? start + 2 : start + 1;
-        if (at == start + 1 && start == i || tokens.Word(at) is not { } unit || !unit.Has(WordRoles.Unit) || unit.Unit < TimeUnit.Minute || unit.Plural)
+        if (at == start + 1 && start == i || tokens.Word(at) is not { } unit || !unit.Has(WordRoles.Unit) || unit.Unit < TimeUnit.Minute
+            || unit.Plural)
             return null;
         return New(i, at + 1) with { Unit = unit.Unit, Quantity = 0.5m };
     }
@@ -121,7 +126,8 @@ internal static class DurationGrammar
         if (tokens.Is(at, "and") && tokens.Is(at + 1, "a") && tokens.Is(at + 2, "half"))
             return phrase with { Quantity = quantity + 0.5m, End = at + 3 };
         at = tokens.Is(at, "and") || tokens.IsMark(at, ',') && tokens.Number(at + 1) >= 0 ? at + 1 : at;
-        if (NumberGrammar.Read(tokens, at) is not { } number || tokens.Word(number.End) is not { } unit || !unit.Has(WordRoles.Unit) || unit.Unit >= phrase.Unit || quantity % 1 != 0)
+        if (NumberGrammar.Read(tokens, at) is not { } number || tokens.Word(number.End) is not { } unit || !unit.Has(WordRoles.Unit)
+            || unit.Unit >= phrase.Unit || quantity % 1 != 0)
             return phrase;
         return phrase with { Value = Joined(phrase.Unit, quantity, unit.Unit, number.Value), End = number.End + 1 };
     }
@@ -129,7 +135,8 @@ internal static class DurationGrammar
     private static string Joined(TimeUnit larger, decimal first, TimeUnit smaller, decimal second)
     {
         string a = TimexValue.Duration(first, larger), b = TimexValue.Duration(second, smaller);
-        return a + (b.StartsWith("PT", StringComparison.Ordinal) && !a.StartsWith("PT", StringComparison.Ordinal) ? b[1..] : b.StartsWith("PT", StringComparison.Ordinal) ? b[2..] : b[1..]);
+        return a + (b.StartsWith("PT", StringComparison.Ordinal) && !a.StartsWith("PT", StringComparison.Ordinal) ? b[1..]
+            : b.StartsWith("PT", StringComparison.Ordinal) ? b[2..] : b[1..]);
     }
 
     /// <summary>"8-month-old", "day-long", "years-old".</summary>
@@ -175,7 +182,8 @@ internal static class DurationGrammar
     /// <summary>"year-ago", "year-earlier", "year-long".</summary>
     private static Phrase? ReadBareShift(TimeTokens tokens, int i)
     {
-        if (tokens.Word(i) is not { Plural: false } unit || !unit.Has(WordRoles.Unit) || !tokens.IsDash(i + 1) || !tokens.Joined(i + 2) || unit.Unit < TimeUnit.Minute)
+        if (tokens.Word(i) is not { Plural: false } unit || !unit.Has(WordRoles.Unit) || !tokens.IsDash(i + 1) || !tokens.Joined(i + 2)
+            || unit.Unit < TimeUnit.Minute)
             return null;
         var one = New(i, i + 3) with { Unit = unit.Unit, Quantity = 1 };
         if (tokens.Is(i + 2, "ago"))

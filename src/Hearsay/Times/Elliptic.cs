@@ -29,8 +29,10 @@ internal static class Elliptic
         int end = phrase.End;
         if (phrase.Day > 0 && tokens.Has(phrase.First, WordRoles.Month) && tokens.Number(end - 1) == phrase.Day)
             end = AddDays(tokens, phrases, phrase);
-        else if (phrase.Year is > 1000 && phrase.YearUnit == TimeUnit.Year && tokens.Digits(end - 1) == 4 && tokens.IsDash(end) && tokens.Joined(end) && tokens.Joined(end + 1)
-            && tokens.Digits(end + 1) == 2 && tokens.Number(end + 1) > phrase.Year % 100 && !(tokens.Joined(end + 2) && !tokens.IsMark(end + 2, ',') && !tokens.IsMark(end + 2, '.') && !tokens.IsMark(end + 2, ')')))
+        else if (phrase.Year is > 1000 && phrase.YearUnit == TimeUnit.Year && tokens.Digits(end - 1) == 4 && tokens.IsDash(end)
+            && tokens.Joined(end) && tokens.Joined(end + 1)
+            && tokens.Digits(end + 1) == 2 && tokens.Number(end + 1) > phrase.Year % 100
+                && !(tokens.Joined(end + 2) && !tokens.IsMark(end + 2, ',') && !tokens.IsMark(end + 2, '.') && !tokens.IsMark(end + 2, ')')))
         {
             phrases.Add(new Phrase { First = end + 1, End = end + 2, Kind = PhraseKind.Calendar, Year = phrase.Year / 100 * 100 + tokens.Number(end + 1) });
             end += 2;
@@ -73,7 +75,8 @@ internal static class Elliptic
         bool joined = tokens.Joined(next);
         char c = tokens.Text[tokens.Start(next)];
         if (char.IsLetter(c))
-            return !joined && (tokens.Is(next, "and", "or", "to") || tokens.Is(next, "in", "at", "by") || VerbForms.IsFinite(tokens, next) || tokens.Is(next, "as"));
+            return !joined && (tokens.Is(next, "and", "or", "to") || tokens.Is(next, "in", "at", "by") || VerbForms.IsFinite(tokens, next)
+                || tokens.Is(next, "as"));
         return c is ',' or '.' or ';' or ')' && !(joined && tokens.Joined(next + 1) && tokens.Number(next + 1) >= 0) || IsJoint(tokens, next);
     }
 

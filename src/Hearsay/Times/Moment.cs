@@ -111,7 +111,8 @@ internal sealed record Moment
             case TimeUnit.Day:
                 return Date is { } day && InRange(day, count) ? Of(day.AddDays(count)) : null;
             case TimeUnit.Week or TimeUnit.Weekend:
-                return CutTo(unit) is { Week: { } week } && InRange(week, 7 * count) ? new Moment { Week = week.AddDays(7 * count), Weekend = unit == TimeUnit.Weekend } : null;
+                return CutTo(unit) is { Week: { } week } && InRange(week, 7 * count)
+                    ? new Moment { Week = week.AddDays(7 * count), Weekend = unit == TimeUnit.Weekend } : null;
             case TimeUnit.Fortnight:
                 return Moved(2 * count, TimeUnit.Week);
             case TimeUnit.Month:
@@ -131,7 +132,8 @@ internal sealed record Moment
         if (From is not { } from || To is not { } to)
             return this;
         if (weekday is { } day)
-            return nth < 0 ? Of(to.AddDays(-(((int)to.DayOfWeek - (int)day + 7) % 7))) : Of(from.AddDays(((int)day - (int)from.DayOfWeek + 7) % 7 + 7 * (nth - 1)));
+            return nth < 0 ? Of(to.AddDays(-(((int)to.DayOfWeek - (int)day + 7) % 7)))
+                : Of(from.AddDays(((int)day - (int)from.DayOfWeek + 7) % 7 + 7 * (nth - 1)));
         if (unit == TimeUnit.Month)
             return nth is > 0 and <= 12 ? new Moment { Year = Year, Month = nth } : nth < 0 ? new Moment { Year = Year, Month = 12 } : this;
         if (unit == TimeUnit.Day)
@@ -145,7 +147,8 @@ internal sealed record Moment
     private static bool InRange(DateOnly day, int days) => day.DayNumber + (long)days is > 366 and < 3_650_000;
 
     /// <summary>There is no year 0.</summary>
-    private static int Stepped(int year, int count) => year < 0 && year + count >= 0 ? year + count + 1 : year > 0 && year + count <= 0 ? year + count - 1 : year + count;
+    private static int Stepped(int year, int count) => year < 0 && year + count >= 0 ? year + count + 1 : year > 0 && year + count <= 0 ? year
+        + count - 1 : year + count;
 
     private static Moment FromMonths(int year, int month) => new() { Year = year + Floor(month - 1, 12), Month = Rest(month - 1, 12) + 1 };
 

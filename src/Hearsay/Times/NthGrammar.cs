@@ -11,17 +11,23 @@ internal static class NthGrammar
 
     private static Phrase? ReadCounted(TimeTokens tokens, int i)
     {
-        var (nth, at) = tokens.Is(i, "last", "final") ? (-1, i + 1) : NumberGrammar.ReadOrdinal(tokens, i) is { } ordinal ? (ordinal.Value, ordinal.End) : (0, i);
+        var (nth, at) = tokens.Is(i, "last", "final") ? (-1, i + 1) : NumberGrammar.ReadOrdinal(tokens, i) is { } ordinal
+            ? (ordinal.Value, ordinal.End) : (0, i);
         if (nth is -1 or > 0 and <= 5 && tokens.Word(at) is { Plural: false } name && name.Has(WordRoles.Weekday) && tokens.Is(at + 1, "of", "in"))
-            return Longer(tokens, at + 2) is { Month: > 0 } month ? month with { First = i, Nth = nth, NthUnit = TimeUnit.Day, NthWeekday = name.Weekday } : null;
-        if (nth is 0 or > Most || tokens.Word(at) is not { Plural: false } unit || unit.Unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month) || !tokens.Is(at + 1, "of", "in"))
+            return Longer(tokens, at + 2) is { Month: > 0 } month
+                ? month with { First = i, Nth = nth, NthUnit = TimeUnit.Day, NthWeekday = name.Weekday } : null;
+        if (nth is 0 or > Most || tokens.Word(at) is not { Plural: false } unit || unit.Unit is not (TimeUnit.Day or TimeUnit.Week
+            or TimeUnit.Weekend or TimeUnit.Month) || !tokens.Is(at + 1, "of", "in"))
             return null;
-        bool longer = Longer(tokens, at + 2) is { } whole && whole.Day == 0 && (unit.Unit != TimeUnit.Month || whole.Month == 0) && whole.Weekday is null;
+        bool longer = Longer(tokens, at + 2) is { } whole && whole.Day == 0 && (unit.Unit != TimeUnit.Month || whole.Month == 0)
+            && whole.Weekday is null;
         return longer ? Longer(tokens, at + 2)! with { First = i, Nth = nth, NthUnit = unit.Unit } : null;
     }
 
     private static Phrase? ReadWeekOf(TimeTokens tokens, int i) =>
-        tokens.Is(i, "week", "weekend") && tokens.Is(i + 1, "of") && CalendarGrammar.ReadDay(tokens, tokens.Is(i + 2, "the") ? i + 3 : i + 2) is { Clock: null, Part: DayPart.None } day && (day.Month > 0 || day.Holiday is not null)
+        tokens.Is(i, "week", "weekend") && tokens.Is(i + 1, "of")
+            && CalendarGrammar.ReadDay(tokens, tokens.Is(i + 2, "the") ? i + 3 : i + 2) is { Clock: null, Part: DayPart.None } day
+            && (day.Month > 0 || day.Holiday is not null)
             ? day with { First = i, Nth = 1, NthUnit = tokens.Word(i)!.Unit }
             : null;
 

@@ -18,7 +18,8 @@ internal static class NumberGrammar
         if (tokens.Has(i, WordRoles.Ordinal))
             return (tokens.Word(i)!.Number, i + 1);
         int unit = tokens.IsDash(i + 1) ? i + 2 : i + 1;
-        if (tokens.Has(i, WordRoles.Number) && tokens.Word(i)!.Number is >= 20 and < 100 && tokens.Has(unit, WordRoles.Ordinal) && tokens.Word(unit)!.Number < 10)
+        if (tokens.Has(i, WordRoles.Number) && tokens.Word(i)!.Number is >= 20 and < 100 && tokens.Has(unit, WordRoles.Ordinal)
+            && tokens.Word(unit)!.Number < 10)
             return (tokens.Word(i)!.Number + tokens.Word(unit)!.Number, unit + 1);
         return null;
     }
@@ -30,7 +31,8 @@ internal static class NumberGrammar
     {
         decimal value = tokens.Number(i);
         int end = i + 1;
-        while (tokens.IsMark(end, ',') && tokens.Joined(end) && tokens.Joined(end + 1) && tokens.Digits(end + 1) == 3 && end - i < LongestNumber && value < 1_000_000)
+        while (tokens.IsMark(end, ',') && tokens.Joined(end) && tokens.Joined(end + 1) && tokens.Digits(end + 1) == 3 && end - i < LongestNumber
+            && value < 1_000_000)
         {
             value = value * 1000 + tokens.Number(end + 1);
             end += 2;
@@ -86,7 +88,8 @@ internal static class NumberGrammar
     {
         if (tokens.Is(end, "and") && tokens.Is(end + 1, "a") && tokens.Is(end + 2, "half"))
             return (value + 0.5m, end + 3);
-        if (tokens.IsDash(end) && tokens.Is(end + 1, "and") && tokens.IsDash(end + 2) && tokens.Is(end + 3, "a") && tokens.IsDash(end + 4) && tokens.Is(end + 5, "half"))
+        if (tokens.IsDash(end) && tokens.Is(end + 1, "and") && tokens.IsDash(end + 2) && tokens.Is(end + 3, "a") && tokens.IsDash(end + 4)
+            && tokens.Is(end + 5, "half"))
             return (value + 0.5m, end + 6);
         return tokens.IsMark(end, '½') && tokens.Joined(end) ? (value + 0.5m, end + 1) : (value, end);
     }

@@ -3,6 +3,12 @@ namespace Hearsay.Times;
 /// <summary>Turns down readings that stand in the wrong company: numbers that are no years, lengths that are none, names.</summary>
 internal static class PhraseFilter
 {
+    /// <summary>Earlier numbers are years only behind a preposition.</summary>
+    private const int FirstLikelyYear = 1700;
+
+    /// <summary>And later ones.</summary>
+    private const int LastLikelyYear = 2040;
+
     /// <summary>Whether the phrase is to be believed.</summary>
     public static bool Accepts(TimeTokens tokens, Phrase phrase)
     {
@@ -18,24 +24,34 @@ internal static class PhraseFilter
         };
     }
 
-    private static bool IsBareYear(TimeTokens tokens, Phrase phrase) => phrase.End == phrase.First + 1 && tokens.Digits(phrase.First) is > 0 and < 5 && phrase.YearUnit == TimeUnit.Year;
+    private static bool IsBareYear(TimeTokens tokens, Phrase phrase) => phrase.End == phrase.First + 1
+        && tokens.Digits(phrase.First) is > 0 and < 5 && phrase.YearUnit == TimeUnit.Year;
 
     /// <summary>A lone number of four figures is a year unless something is counted, priced or numbered with it.</summary>
     private static bool IsYear(TimeTokens tokens, int i)
     {
-        if (tokens.IsMark(i - 1, '$') || tokens.IsMark(i - 1, '£') || tokens.IsMark(i - 1, '€') || tokens.IsMark(i - 1, '#') || tokens.IsMark(i + 1, '%'))
+        if (tokens.IsMarkIn(i - 1, "$£€#") || tokens.IsMark(i + 1, '%'))
             return false;
-        if (tokens.Joined(i) && !tokens.IsMark(i - 1, '(') && !tokens.IsDash(i - 1) && !tokens.IsMark(i - 1, '/') && !tokens.IsMark(i - 1, '"') && !tokens.IsMark(i - 1, '“') && !tokens.IsMark(i - 1, '`') && !tokens.IsMark(i - 1, '[')
-            || tokens.IsDash(i - 1) && tokens.Joined(i) && !(tokens.Number(i - 2) >= 1000 || tokens.Has(i - 2, WordRoles.Month | WordRoles.Part | WordRoles.Season) || tokens.Of(i - 2) is "pre" or "post" or "Pre" or "Post"))
+        if (tokens.Joined(i) && !(tokens.IsDash(i - 1) ? MayPrecedeDash(tokens, i - 2) : tokens.IsMarkIn(i - 1, "(/\"“`[")))
             return false;
         if (tokens.Joined(i + 1) && (char.IsLetter(tokens.Text[tokens.Start(i + 1)]) || tokens.IsMark(i + 1, ':') && tokens.Joined(i + 2)
             || (tokens.IsMark(i + 1, ',') || tokens.IsMark(i + 1, '.')) && tokens.Joined(i + 2) && tokens.Number(i + 2) >= 0))
             return false;
         if (tokens.Digits(i) < 4)
             return true;
-        bool led = tokens.Is(i - 1, "in", "since", "of") || tokens.Is(i - 1, "until", "by", "from") || tokens.Is(i - 1, "during", "before", "after") || tokens.IsMark(i - 1, '(');
-        return led ? !IsCounted(tokens, i + 1) : tokens.Number(i) is >= 1700 and < 2040 && !IsCounted(tokens, i + 1) && (tokens.Has(i - 1, WordRoles.Part) || tokens.Is(i - 1, "the", "a", "and") || !IsPlural(tokens, i + 1)) && tokens.Of(i - 1) is not ("No" or "number" or "room" or "Flight" or "flight" or "resolution" or "Resolution");
+        if (IsCounted(tokens, i + 1))
+            return false;
+        if (tokens.IsIn(i - 1, "in since of until by from during before after") || tokens.IsMark(i - 1, '('))
+            return true;
+        bool numbered = tokens.Of(i - 1) is "No" or "number" or "room" or "Flight" or "flight" or "resolution" or "Resolution";
+        bool plural = IsPlural(tokens, i + 1) && !tokens.Has(i - 1, WordRoles.Part) && !tokens.Is(i - 1, "the", "a", "and");
+        return tokens.Number(i) is >= FirstLikelyYear and < LastLikelyYear && !plural && !numbered;
     }
+
+    /// <summary>What may stand before the dash of "1914-1918", "May-2014", "mid-2014", "pre-2014".</summary>
+    private static bool MayPrecedeDash(TimeTokens tokens, int i) =>
+        tokens.Number(i) >= 1000 || tokens.Has(i, WordRoles.Month | WordRoles.Part | WordRoles.Season) || tokens.Of(i) is "pre" or "post"
+            or "Pre" or "Post";
 
     /// <summary>Whether the next word is a plural that is counted: "2000 troops".</summary>
     private static bool IsCounted(TimeTokens tokens, int i)
@@ -43,8 +59,10 @@ internal static class PhraseFilter
         if (tokens.StartsSentence(i) || i >= tokens.Count || !char.IsLower(tokens.Text[tokens.Start(i)]))
             return false;
         var word = tokens.Of(i);
-        return tokens.Has(i, WordRoles.Unit) || word is "people" or "men" or "women" or "children" or "dead" or "feet" or "km" or "kilometers" or "kilometres" or "miles" or "troops" or "soldiers" or "meters"
-            or "metres" or "percent" or "tons" or "tonnes" or "points" or "shares" or "persons" or "civilians" or "fighters" or "square" or "pounds" or "acres" or "mph";
+        return tokens.Has(i, WordRoles.Unit) || word is "people" or "men" or "women" or "children" or "dead" or "feet" or "km" or "kilometers"
+            or "kilometres" or "miles" or "troops" or "soldiers" or "meters"
+            or "metres" or "percent" or "tons" or "tonnes" or "points" or "shares" or "persons" or "civilians" or "fighters" or "square"
+                or "pounds" or "acres" or "mph";
     }
 
     /// <summary>Whether the next word looks like a plural noun; verbs and function words in -s are left out.</summary>
@@ -56,16 +74,19 @@ internal static class PhraseFilter
         return word.Length > 4 && char.IsLower(word[0]) && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i');
     }
 
-    private static bool IsScore(TimeTokens tokens, Phrase phrase) => tokens.IsMark(phrase.End, ':') || tokens.IsMark(phrase.First - 1, '-') && tokens.Joined(phrase.First);
+    private static bool IsScore(TimeTokens tokens, Phrase phrase) => tokens.IsMark(phrase.End, ':') || tokens.IsMark(phrase.First - 1, '-')
+        && tokens.Joined(phrase.First);
 
     private static bool ReferenceFits(TimeTokens tokens, Phrase phrase)
     {
-        return !tokens.Is(phrase.First, "current") || !tokens.Capital(phrase.First) && tokens.Of(phrase.First - 1) is not ("direct" or "alternating" or "electric");
+        return !tokens.Is(phrase.First, "current") || !tokens.Capital(phrase.First) && tokens.Of(phrase.First - 1) is not ("direct"
+            or "alternating" or "electric");
     }
 
     private static bool DurationFits(TimeTokens tokens, Phrase phrase)
     {
-        bool ofWork = phrase.End == phrase.First + 1 && phrase.Unit == TimeUnit.Hour && (tokens.Has(phrase.First - 1, WordRoles.Part) || tokens.Is(phrase.First - 1, "opening", "working", "business"));
+        bool ofWork = phrase.End == phrase.First + 1 && phrase.Unit == TimeUnit.Hour && (tokens.Has(phrase.First - 1, WordRoles.Part)
+            || tokens.Is(phrase.First - 1, "opening", "working", "business"));
         if (ofWork)
             return false;
         bool share = phrase.Unit == TimeUnit.Quarter && phrase.Quantity is 1 or 3 && phrase.Direction == Direction.None;

@@ -6,7 +6,8 @@ internal static class PhraseGrammar
     /// <summary>The longest expression that begins at token <paramref name="i"/>, or <c>null</c>. Looks at a bounded number of tokens.</summary>
     public static Phrase? Read(TimeTokens tokens, int i)
     {
-        bool starts = tokens.Number(i) >= 0 || tokens.Has(i, WordRoles.Starts) || tokens.IsMark(i, '\'') || tokens.IsMark(i, '’') || tokens.Of(i) is "Q";
+        bool starts = tokens.Number(i) >= 0 || tokens.Has(i, WordRoles.Starts) || tokens.IsMark(i, '\'') || tokens.IsMark(i, '’')
+            || tokens.Of(i) is "Q";
         return starts ? ReadApproximate(tokens, i) ?? ReadWhole(tokens, i) : null;
     }
 
@@ -55,8 +56,10 @@ internal static class PhraseGrammar
     {
         bool named = inner.Nth == 0 && inner.Sign == 0 && !tokens.Has(inner.First, WordRoles.DayPart | WordRoles.Part);
         bool dated = named && inner.Kind == PhraseKind.Calendar && inner.Direction == Direction.None && inner.Quarter == 0 && inner.Half == 0
-            && (inner.Month > 0 && !NumberGrammarLed(tokens, inner) || inner.Weekday is not null || inner.Holiday is not null || inner.Clock is not null
-                || inner.YearUnit == TimeUnit.Year && inner.Year is not null && inner.Month == 0 && inner.Season == Season.None && !EndsInPeriod(tokens, inner));
+            && (inner.Month > 0 && !NumberGrammarLed(tokens, inner) || inner.Weekday is not null || inner.Holiday is not null
+                || inner.Clock is not null
+                || inner.YearUnit == TimeUnit.Year && inner.Year is not null && inner.Month == 0 && inner.Season == Season.None
+                    && !EndsInPeriod(tokens, inner));
         bool adjective = inner.Kind switch
         {
             PhraseKind.Duration => HasDash(tokens, inner) && inner.Direction == Direction.None,
@@ -65,13 +68,16 @@ internal static class PhraseGrammar
             _ => false,
         };
         // "next year" is the one after this, "the next year" the one after that spoken of.
-        bool anaphoric = inner is { Kind: PhraseKind.Relative, Direction: Direction.Next, Modifier: TimeModifier.None } && tokens.Is(inner.First, "next");
+        bool anaphoric = inner is { Kind: PhraseKind.Relative, Direction: Direction.Next, Modifier: TimeModifier.None }
+            && tokens.Is(inner.First, "next");
         return dated || adjective ? inner : inner with { First = i, Direction = anaphoric ? Direction.Following : inner.Direction };
     }
 
-    private static bool EndsInPeriod(TimeTokens tokens, Phrase inner) => tokens.Is(inner.First, "year") || tokens.Is(inner.End - 1, "period", "quarter", "season");
+    private static bool EndsInPeriod(TimeTokens tokens, Phrase inner) => tokens.Is(inner.First, "year")
+        || tokens.Is(inner.End - 1, "period", "quarter", "season");
 
-    private static bool NumberGrammarLed(TimeTokens tokens, Phrase inner) => inner.Day > 0 && NumberGrammar.ReadOrdinal(tokens, inner.First) is not null;
+    private static bool NumberGrammarLed(TimeTokens tokens, Phrase inner) => inner.Day > 0
+        && NumberGrammar.ReadOrdinal(tokens, inner.First) is not null;
 
     private static bool HasDash(TimeTokens tokens, Phrase phrase)
     {
@@ -159,8 +165,10 @@ internal static class PhraseGrammar
         var inner = ReadWhole(tokens, found.End);
         if (inner is null || inner.Kind is PhraseKind.Set or PhraseKind.Reference or PhraseKind.Relative)
             return null;
-        bool counted = inner.Kind is PhraseKind.Duration or PhraseKind.Shift && inner.Quantity is not null && inner.Direction == Direction.None && !tokens.IsDash(inner.First + 1) && !tokens.Is(inner.First, "the");
-        bool rough = inner.Kind == PhraseKind.Calendar && inner.Weekday is null && found.Modifier == TimeModifier.Approx && !tokens.Is(i, "some", "about") && !tokens.Is(i, "over");
+        bool counted = inner.Kind is PhraseKind.Duration or PhraseKind.Shift && inner.Quantity is not null && inner.Direction == Direction.None
+            && !tokens.IsDash(inner.First + 1) && !tokens.Is(inner.First, "the");
+        bool rough = inner.Kind == PhraseKind.Calendar && inner.Weekday is null && found.Modifier == TimeModifier.Approx
+            && !tokens.Is(i, "some", "about") && !tokens.Is(i, "over");
         return counted || rough ? inner with { First = i, Modifier = found.Modifier } : null;
     }
 
@@ -190,7 +198,8 @@ internal static class PhraseGrammar
         if (!tokens.Has(at, WordRoles.Part) && !tokens.Is(at, "latter", "first", "second") && !tokens.Is(at, "rest", "remainder"))
             return null;
         bool whole = tokens.Is(at, "rest", "remainder");
-        var modifier = whole ? TimeModifier.None : tokens.Is(at, "latter", "second") ? TimeModifier.End : tokens.Is(at, "first") ? TimeModifier.Start : tokens.Word(at)!.Modifier;
+        var modifier = whole ? TimeModifier.None : tokens.Is(at, "latter", "second") ? TimeModifier.End : tokens.Is(at, "first")
+            ? TimeModifier.Start : tokens.Word(at)!.Modifier;
         bool noun = whole || tokens.Is(at, "end", "beginning", "start") || tokens.Is(at, "middle", "midst", "close") || tokens.Is(at, "onset");
         int next = at + 1;
         if (tokens.Is(next, "part", "half", "days") && (tokens.Is(at, "early", "late", "latter") || tokens.Is(at, "first", "second", "later")))

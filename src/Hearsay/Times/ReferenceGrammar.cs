@@ -21,7 +21,8 @@ internal static class ReferenceGrammar
             return Of(i, i + 2, "PRESENT_REF");
         if (tokens.Is(i, "this") && tokens.Is(i + 1, "time", "moment") && tokens.Is(i - 1, "at"))
             return Of(i, i + 2, "PRESENT_REF");
-        return tokens.Is(i, "the") && tokens.Is(i + 1, "moment") && tokens.Is(i - 1, "at", "for") && !tokens.Is(i + 2, "of") ? Of(i, i + 2, "PRESENT_REF") : null;
+        return tokens.Is(i, "the") && tokens.Is(i + 1, "moment") && tokens.Is(i - 1, "at", "for")
+            && !tokens.Is(i + 2, "of") ? Of(i, i + 2, "PRESENT_REF") : null;
     }
 
     /// <summary>"the past", "the near future", "future" as a noun.</summary>
@@ -38,16 +39,19 @@ internal static class ReferenceGrammar
 
     /// <summary>Whether a noun phrase ends before token <paramref name="i"/>, as far as the next word tells.</summary>
     private static bool IsNoun(TimeTokens tokens, int i) =>
-        i >= tokens.Count || tokens.StartsSentence(i) || !char.IsLetterOrDigit(tokens.Text[tokens.Start(i)]) || tokens.Is(i, "of", "and", "or") || tokens.Is(i, "as", "but", "to")
+        i >= tokens.Count || tokens.StartsSentence(i) || !char.IsLetterOrDigit(tokens.Text[tokens.Start(i)]) || tokens.Is(i, "of", "and", "or")
+            || tokens.Is(i, "as", "but", "to")
         || tokens.Is(i, "in", "on", "at") || VerbForms.IsFinite(tokens, i);
 
     private static Phrase? ReadWord(TimeTokens tokens, int i)
     {
-        if (tokens.Word(i) is not { } word || !word.Has(WordRoles.Reference) || tokens.Capital(i) && !tokens.StartsSentence(i) && tokens.Capital(i + 1))
+        if (tokens.Word(i) is not { } word || !word.Has(WordRoles.Reference) || tokens.Capital(i) && !tokens.StartsSentence(i)
+            && tokens.Capital(i + 1))
             return null;
         if (tokens.Is(i, "past") || tokens.Is(i, "future") && !IsNoun(tokens, i + 1))
             return null;
-        if (tokens.Is(i, "soon") && (tokens.Is(i - 1, "as") || tokens.Is(i + 1, "after", "afterwards", "afterward") || TenseReader.Around(tokens, i, i + 1) == VerbForm.Past))
+        if (tokens.Is(i, "soon") && (tokens.Is(i - 1, "as") || tokens.Is(i + 1, "after", "afterwards", "afterward")
+            || TenseReader.Around(tokens, i, i + 1) == VerbForm.Past))
             return null;
         return Of(i, i + 1, word.Value!);
     }

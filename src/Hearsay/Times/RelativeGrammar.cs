@@ -6,10 +6,12 @@ internal static class RelativeGrammar
     /// <summary>"today", "yesterday", "tomorrow", "tonight", with a part or a time of the day.</summary>
     public static Phrase? ReadDayWord(TimeTokens tokens, int i)
     {
-        int? shift = tokens.Is(i, "today", "tonight", "todays") ? 0 : tokens.Is(i, "yesterday", "yesterdays") ? -1 : tokens.Is(i, "tomorrow", "tomorrows") ? 1 : null;
+        int? shift = tokens.Is(i, "today", "tonight", "todays") ? 0 : tokens.Is(i, "yesterday", "yesterdays") ? -1
+            : tokens.Is(i, "tomorrow", "tomorrows") ? 1 : null;
         if (shift is not { } sign || tokens.Of(i - 1) is "USA")
             return null;
-        var phrase = New(i, i + 1, PhraseKind.Relative) with { Unit = TimeUnit.Day, Sign = sign, Part = tokens.Is(i, "tonight") ? DayPart.Night : DayPart.None };
+        var phrase = New(i, i + 1, PhraseKind.Relative) with { Unit = TimeUnit.Day, Sign = sign, Part = tokens.Is(i, "tonight") ? DayPart.Night
+            : DayPart.None };
         phrase = phrase.Part == DayPart.None ? CalendarGrammar.WithPart(tokens, phrase) : phrase;
         return WithClock(tokens, phrase);
     }
@@ -39,7 +41,7 @@ internal static class RelativeGrammar
             return back with { First = i };
         if (unit.Unit == TimeUnit.Quarter)
             return New(i, i + 1, PhraseKind.Relative) with { Unit = unit.Unit, Direction = Direction.Definite };
-        bool closed = tokens.StartsSentence(i + 2) || tokens.IsMark(i + 2, ',') || tokens.IsMark(i + 2, '.') || tokens.IsMark(i + 2, ';') || tokens.IsMark(i + 2, ')') || tokens.IsMark(i + 2, '?') || tokens.IsMark(i + 2, '!');
+        bool closed = tokens.StartsSentence(i + 2) || tokens.IsMarkIn(i + 2, ",.;)?!");
         if ((after || before) && closed)
             return New(i, i + 2, PhraseKind.Relative) with { Unit = unit.Unit, Direction = after ? Direction.Following : Direction.Preceding };
         return unit.Unit is TimeUnit.Weekend
@@ -65,11 +67,14 @@ internal static class RelativeGrammar
         if (tokens.Word(at) is not { } word || !word.Has(WordRoles.Direction))
             return Direction.None;
         at++;
-        if (tokens.Is(at - 1, "last") && tokens.Of(at - 2) is "will" or "would" or "can" or "could" or "may" or "might" or "to" or "must" or "should" or "not" or "ll" or "t")
+        bool verb = tokens.Of(at - 2) is "will" or "would" or "can" or "could" or "may" or "might" or "to" or "must" or "should" or "not"
+            or "ll" or "t";
+        if (verb && tokens.Is(at - 1, "last"))
             return Direction.None;
         if (tokens.Is(at - 1, "recent") && tokens.Word(at) is not { Plural: true, Unit: not TimeUnit.None })
             return Direction.None;
-        if (tokens.Is(at - 1, "this", "that") && tokens.Is(at, "same", "past", "coming") || tokens.Is(at - 1, "this") && tokens.Is(at, "next", "last"))
+        if (tokens.Is(at - 1, "this", "that") && tokens.Is(at, "same", "past", "coming") || tokens.Is(at - 1, "this")
+            && tokens.Is(at, "next", "last"))
             return tokens.Word(at++)!.Direction;
         return tokens.Is(at - 1, "that") && !IsDemonstrative(tokens, at - 1) ? Direction.None : word.Direction;
     }
@@ -131,7 +136,8 @@ internal static class RelativeGrammar
         var word = tokens.Word(at)!;
         if (word.Has(WordRoles.Season))
             return CalendarGrammar.WithYear(tokens, New(at, at + 1, PhraseKind.Calendar) with { Season = word.Season });
-        return word.Has(WordRoles.Month) && tokens.Capital(at) ? CalendarGrammar.WithYear(tokens, New(at, at + 1, PhraseKind.Calendar) with { Month = word.Month }) : null;
+        return word.Has(WordRoles.Month)
+            && tokens.Capital(at) ? CalendarGrammar.WithYear(tokens, New(at, at + 1, PhraseKind.Calendar) with { Month = word.Month }) : null;
     }
 
     private static Phrase? PartOfDay(TimeTokens tokens, int i, int at, Direction direction)
@@ -192,6 +198,7 @@ internal static class RelativeGrammar
     private static Phrase WithClock(TimeTokens tokens, Phrase day)
     {
         int at = tokens.Is(day.End, "at") ? day.End + 1 : day.End;
-        return !tokens.StartsSentence(at) && ClockGrammar.Read(tokens, at) is { } clock ? day with { Clock = clock.Clock, End = clock.End, Part = DayPart.None } : day;
+        return !tokens.StartsSentence(at) && ClockGrammar.Read(tokens, at) is { } clock
+            ? day with { Clock = clock.Clock, End = clock.End, Part = DayPart.None } : day;
     }
 }

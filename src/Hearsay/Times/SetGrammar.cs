@@ -69,14 +69,16 @@ internal static class SetGrammar
     {
         int at = tokens.Is(i, "once", "twice") ? i + 1 : tokens.Is(i, "per") ? i : -1;
         if (at < 0)
-            return tokens.Is(i, "a", "an") && IsRate(tokens, i) && RateUnit(tokens, i + 1) is { } counted ? Set(i, i + 2, TimexValue.Duration(1, counted)) : null;
+            return tokens.Is(i, "a", "an") && IsRate(tokens, i)
+                && RateUnit(tokens, i + 1) is { } counted ? Set(i, i + 2, TimexValue.Duration(1, counted)) : null;
         if (!tokens.Is(at, "a", "an") && !tokens.Is(at, "per", "every") || RateUnit(tokens, at + 1) is not { } unit)
             return null;
         return Set(i, at + 2, TimexValue.Duration(1, unit));
     }
 
     private static TimeUnit? RateUnit(TimeTokens tokens, int i) =>
-        tokens.Word(i) is { Plural: false } word && word.Has(WordRoles.Unit) && word.Unit is not TimeUnit.Second && !tokens.Is(i + 1, "ago", "later", "earlier") && !tokens.Is(i + 1, "before", "after")
+        tokens.Word(i) is { Plural: false } word && word.Has(WordRoles.Unit) && word.Unit is not TimeUnit.Second
+            && !tokens.Is(i + 1, "ago", "later", "earlier") && !tokens.Is(i + 1, "before", "after")
             ? word.Unit
             : null;
 
@@ -86,25 +88,30 @@ internal static class SetGrammar
         if (tokens.Is(i - 1, "times") || tokens.Is(i - 1, "million") || tokens.Has(i - 1, WordRoles.Unit) && tokens.Word(i - 1)!.Plural)
             return true;
         if (tokens.Number(i - 1) >= 0)
-            return tokens.IsMark(i - 2, '$') || tokens.IsMark(i - 2, '£') || tokens.IsMark(i - 2, '€') || tokens.IsMark(i - 2, '.') || tokens.IsMark(i - 2, ',');
+            return tokens.IsMark(i - 2, '$') || tokens.IsMark(i - 2, '£') || tokens.IsMark(i - 2, '€') || tokens.IsMark(i - 2, '.')
+                || tokens.IsMark(i - 2, ',');
         bool plural = tokens.Of(i - 1) is { Length: > 3 } word && (word[^1] == 's' || word is "people" or "percent") && !tokens.Capital(i - 1);
-        return plural && (tokens.Number(i - 2) >= 0 || tokens.Has(i - 2, WordRoles.Number) || tokens.Number(i - 3) >= 0 || tokens.Has(i - 2, WordRoles.Vague));
+        return plural && (tokens.Number(i - 2) >= 0 || tokens.Has(i - 2, WordRoles.Number) || tokens.Number(i - 3) >= 0
+            || tokens.Has(i - 2, WordRoles.Vague));
     }
 
     /// <summary>In rough text "Tuesdays executions" are those of a Tuesday: a noun follows, and no "on" stands before.</summary>
     internal static bool LostApostrophe(TimeTokens tokens, int i) =>
-        tokens.Capital(i) && i + 1 < tokens.Count && !tokens.StartsSentence(i + 1) && char.IsLower(tokens.Text[tokens.Start(i + 1)]) && tokens.Word(i + 1) is null
+        tokens.Capital(i) && i + 1 < tokens.Count && !tokens.StartsSentence(i + 1) && char.IsLower(tokens.Text[tokens.Start(i + 1)])
+            && tokens.Word(i + 1) is null
         && !tokens.Is(i - 1, "on", "and", "all") && !VerbForms.IsFinite(tokens, i + 1) && tokens.Of(i + 1) is not ("are" or "is" or "when");
 
     /// <summary>"on Mondays", "weekends".</summary>
     private static Phrase? ReadPlural(TimeTokens tokens, int i)
     {
-        if (tokens.Word(i) is { Plural: false } day && day.Has(WordRoles.Weekday) && tokens.Word(i + 1) is { Plural: true } parts && parts.Has(WordRoles.DayPart))
+        if (tokens.Word(i) is { Plural: false } day && day.Has(WordRoles.Weekday) && tokens.Word(i + 1) is { Plural: true } parts
+            && parts.Has(WordRoles.DayPart))
             return Set(i, i + 2, $"XXXX-WXX-{TimexValue.Weekday(day.Weekday)}T{TimexValue.Part(parts.Part)}");
         if (tokens.Word(i) is not { Plural: true } word)
             return null;
         if (word.Has(WordRoles.Weekday) && !LostApostrophe(tokens, i))
             return WithClock(tokens, Set(i, i + 1, "XXXX-WXX-" + TimexValue.Weekday(word.Weekday)));
-        return word.Unit == TimeUnit.Weekend && !tokens.Has(i - 1, WordRoles.Direction | WordRoles.Vague | WordRoles.Number) ? Set(i, i + 1, "XXXX-WXX-WE") : null;
+        return word.Unit == TimeUnit.Weekend
+            && !tokens.Has(i - 1, WordRoles.Direction | WordRoles.Vague | WordRoles.Number) ? Set(i, i + 1, "XXXX-WXX-WE") : null;
     }
 }

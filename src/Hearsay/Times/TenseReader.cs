@@ -19,11 +19,10 @@ internal static class TenseReader
     }
 
     private static int BeforePreposition(TimeTokens tokens, int first) =>
-        tokens.Is(first - 1, "in", "on", "at") || tokens.Is(first - 1, "by", "since", "until") || tokens.Is(first - 1, "during", "from", "before") || tokens.Is(first - 1, "after") ? first - 1 : first;
+        tokens.IsIn(first - 1, "in on at by since until during from before after") ? first - 1 : first;
 
     private static bool OpensClause(TimeTokens tokens, int start) =>
-        tokens.StartsSentence(start) || tokens.IsMark(start - 1, ',') || tokens.IsMark(start - 1, ';') || tokens.IsMark(start - 1, '“') || tokens.IsMark(start - 1, '"')
-        || tokens.IsMark(start - 1, '(') || tokens.IsMark(start - 1, '_') || tokens.IsMark(start - 1, '—') || tokens.Is(start - 1, "and", "that");
+        tokens.StartsSentence(start) || tokens.IsMarkIn(start - 1, ",;“\"(_—") || tokens.Is(start - 1, "and", "that");
 
     private static VerbForm Left(TimeTokens tokens, int start)
     {

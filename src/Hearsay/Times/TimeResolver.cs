@@ -38,7 +38,8 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
         if (phrase is { Kind: PhraseKind.Calendar, Sign: not 0 } && resolution.Moment?.Moved(phrase.Sign, TimeUnit.Day) is { } eve)
             resolution = Dated(phrase, eve, resolution.Anchor);
         if (phrase.Nth != 0)
-            resolution = resolution.Moment is { } whole ? Dated(phrase, whole.Counted(phrase.Nth, phrase.NthUnit, phrase.NthWeekday), resolution.Anchor) : resolution;
+            resolution = resolution.Moment is { } whole
+                ? Dated(phrase, whole.Counted(phrase.Nth, phrase.NthUnit, phrase.NthWeekday), resolution.Anchor) : resolution;
         Remember(phrase, resolution);
         return resolution;
     }
@@ -71,7 +72,8 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
         if (published is null)
             return null;
         var (from, to) = (published.From, published.To);
-        bool enough = published.IsDay || unit >= TimeUnit.Month && from.Year == to.Year && from.Month == to.Month || unit >= TimeUnit.Year && from.Year == to.Year;
+        bool enough = published.IsDay || unit >= TimeUnit.Month && from.Year == to.Year && from.Month == to.Month || unit >= TimeUnit.Year
+            && from.Year == to.Year;
         return enough ? Moment.Of(from) : null;
     }
 
@@ -162,7 +164,8 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
     {
         var weekday = phrase.Weekday!.Value;
         if (phrase.Unit == TimeUnit.Week)
-            return InWeek(today.AddDays(7 * (phrase.YearDirection switch { Direction.Last or Direction.Preceding => -1, Direction.Next or Direction.Following => 1, _ => 0 })), weekday);
+            return InWeek(today.AddDays(7 * (phrase.YearDirection switch { Direction.Last or Direction.Preceding => -1, Direction.Next
+                or Direction.Following => 1, _ => 0 })), weekday);
         switch (phrase.Direction)
         {
             case Direction.Last or Direction.Preceding:
@@ -241,7 +244,8 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
     private Resolution AfterSpoken(Phrase phrase)
     {
         if (_lastYear?.Moment.CalendarYear is not { } year)
-            return Published(phrase.Day > 0 ? TimeUnit.Day : TimeUnit.Month) is { Date: { } today } ? NearPublication(phrase, today) : Unplaced(phrase);
+            return Published(phrase.Day > 0 ? TimeUnit.Day : TimeUnit.Month) is { Date: { } today } ? NearPublication(phrase, today)
+                : Unplaced(phrase);
         var last = _lastYear.Moment;
         if (phrase.Direction is Direction.Following or Direction.Next && Placed(phrase, year).From <= last.From)
             year++;
@@ -255,31 +259,38 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
         if (phrase.Direction == Direction.None)
             return Published(TimeUnit.Day)?.Moved(phrase.Sign, TimeUnit.Day) is { } day && !narrative
                 ? Dated(phrase, day, s_published)
-                : narrative && phrase.Sign == 0 && phrase.Part == DayPart.None ? new Resolution(TimeType.Date, "PRESENT_REF", default) : Open(phrase, "XXXX-XX-XX");
+                : narrative && phrase.Sign == 0 && phrase.Part == DayPart.None ? new Resolution(TimeType.Date, "PRESENT_REF", default)
+                    : Open(phrase, "XXXX-XX-XX");
         int shift = phrase.Direction switch { Direction.Last or Direction.Preceding => -1, Direction.Next or Direction.Following => 1, _ => 0 };
         bool anaphoric = phrase.Direction is Direction.Same or Direction.Following or Direction.Preceding || narrative && !IsOfLate(phrase);
         if (phrase is { Unit: TimeUnit.Quarter, Direction: Direction.Definite or Direction.Last } && !anaphoric)
             return Quarter(phrase);
         var spoken = phrase.Unit == TimeUnit.Day ? _lastDay ?? _last : _last;
         if (anaphoric && spoken is not null)
-            return spoken.Moment.Moved(shift, phrase.Unit) is { } moved ? Dated(phrase, moved, At(spoken)) : Deictic(phrase, shift) ?? Unknown(phrase);
+            return spoken.Moment.Moved(shift, phrase.Unit) is { } moved ? Dated(phrase, moved, At(spoken)) : Deictic(phrase, shift)
+                ?? Unknown(phrase);
         if (phrase.Direction == Direction.Definite && phrase.Unit == TimeUnit.Weekend && Published(TimeUnit.Day)?.Date is { } today)
-            return Dated(phrase, new Moment { Week = Tense(phrase) != VerbForm.Past || today.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? today : today.AddDays(-7), Weekend = true }, s_published);
+            return Dated(phrase, new Moment { Week = Tense(phrase) != VerbForm.Past || today.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday
+                ? today : today.AddDays(-7), Weekend = true }, s_published);
         if (IsPast(phrase) && Published(TimeUnit.Day)?.Date is { } end && Published(phrase.Unit)?.Moved(-1, phrase.Unit) is { } before)
             return Dated(phrase, before, s_published) with { From = Away(end, -1, phrase.Unit), To = end };
-        return Published(phrase.Unit)?.Moved(shift, phrase.Unit) is { } found && !(narrative && anaphoric && shift != 0) ? Dated(phrase, found, s_published) : Unknown(phrase);
+        return Published(phrase.Unit)?.Moved(shift, phrase.Unit) is { } found && !(narrative && anaphoric && shift != 0)
+            ? Dated(phrase, found, s_published) : Unknown(phrase);
     }
 
     /// <summary>"last week" where the date spoken of is too coarse to have weeks.</summary>
     private Resolution? Deictic(Phrase phrase, int shift) =>
-        phrase.Direction is Direction.This or Direction.Last or Direction.Next && Published(phrase.Unit)?.Moved(shift, phrase.Unit) is { } moved ? Dated(phrase, moved, s_published) : null;
+        phrase.Direction is Direction.This or Direction.Last or Direction.Next && Published(phrase.Unit)?.Moved(shift, phrase.Unit) is { } moved
+            ? Dated(phrase, moved, s_published) : null;
 
     /// <summary>In a narrative that has come near the day of publication, "this year" is the year of publication.</summary>
     private bool IsOfLate(Phrase phrase) =>
-        phrase.Direction is Direction.This or Direction.Last or Direction.Next && published is not null && _lastYear?.Moment.CalendarYear >= published.From.Year - 1;
+        phrase.Direction is Direction.This or Direction.Last or Direction.Next && published is not null
+            && _lastYear?.Moment.CalendarYear >= published.From.Year - 1;
 
     /// <summary>"the past year" ends today, whatever the value that TIMEX3 has for it.</summary>
-    private bool IsPast(Phrase phrase) => phrase.Direction == Direction.Last && (tokens.Is(phrase.First, "past") || tokens.Is(phrase.First + 1, "past"));
+    private bool IsPast(Phrase phrase) => phrase.Direction == Direction.Last
+        && (tokens.Is(phrase.First, "past") || tokens.Is(phrase.First + 1, "past"));
 
     /// <summary>"the quarter", "the latest quarter": the one spoken of, or the last that had ended.</summary>
     private Resolution Quarter(Phrase phrase)

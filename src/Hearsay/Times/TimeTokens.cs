@@ -68,6 +68,29 @@ internal sealed class TimeTokens
     /// <summary>Whether the token is one of these words of the grammar.</summary>
     public bool Is(int i, string first, string second, string third) => Is(i, first) || Is(i, second) || Is(i, third);
 
+    /// <summary>Whether the token is one of these words of the grammar, given in one string between blanks.</summary>
+    public bool IsIn(int i, string words)
+    {
+        if (Word(i) is not { } word)
+            return false;
+        foreach (var range in words.AsSpan().Split(' '))
+            if (words.AsSpan()[range].SequenceEqual(word.Text))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether the token begins with one of these characters.</summary>
+    public bool IsMarkIn(int i, string marks) => i >= 0 && i < Count && marks.Contains(Text[_tokens[i].Start], StringComparison.Ordinal);
+
+    /// <summary>Whether the tokens from <paramref name="from"/> to <paramref name="to"/> follow each other without blanks, and the first the one before it.</summary>
+    public bool AllJoined(int from, int to)
+    {
+        for (int i = from; i <= to; i++)
+            if (!Joined(i))
+                return false;
+        return true;
+    }
+
     /// <summary>Whether the token is this single character.</summary>
     public bool IsMark(int i, char mark) => i >= 0 && i < Count && Text[_tokens[i].Start] == mark;
 
@@ -125,7 +148,8 @@ internal sealed class TimeTokens
         if (c != '.' || _tokens.Count < 2 || end >= Text.Length || !char.IsWhiteSpace(Text[end]))
             return false;
         var before = _tokens[^2];
-        bool abbreviated = before.End - before.Start == 1 && char.IsLetter(Text[before.Start]) || before.Word is { } word && word.Has(WordRoles.Short);
+        bool abbreviated = before.End - before.Start == 1 && char.IsLetter(Text[before.Start]) || before.Word is { } word
+            && word.Has(WordRoles.Short);
         return !abbreviated && NextIsCapital(end);
     }
 

@@ -142,7 +142,8 @@ internal static class TimeWords
     {
         (string Words, Direction Direction)[] directions =
         [
-            ("this current present", Direction.This), ("last past recent latest", Direction.Last), ("next coming upcoming", Direction.Next), ("that same corresponding comparable", Direction.Same),
+            ("this current present", Direction.This), ("last past recent latest", Direction.Last), ("next coming upcoming", Direction.Next)
+                , ("that same corresponding comparable", Direction.Same),
             ("following subsequent succeeding ensuing", Direction.Following), ("previous preceding prior", Direction.Preceding),
         ];
         foreach (var (list, direction) in directions)
@@ -163,7 +164,8 @@ internal static class TimeWords
                 Add(words, word, WordRoles.Reference | WordRoles.Starts, w => w with { Value = value });
         (string Words, string Value)[] recurring =
         [
-            ("hourly", "PT1H"), ("daily", "P1D"), ("nightly", "XXXX-XX-XXTNI"), ("weekly", "P1W"), ("biweekly fortnightly", "P2W"), ("monthly", "P1M"),
+            ("hourly", "PT1H"), ("daily", "P1D"), ("nightly", "XXXX-XX-XXTNI"), ("weekly", "P1W"), ("biweekly fortnightly", "P2W")
+                , ("monthly", "P1M"),
             ("annually yearly", "P1Y"),
         ];
         foreach (var (list, value) in recurring)
@@ -177,7 +179,8 @@ internal static class TimeWords
     {
         (string Words, TimeModifier Modifier)[] parts =
         [
-            ("early earlier beginning start onset", TimeModifier.Start), ("mid middle midst", TimeModifier.Mid), ("late later end close", TimeModifier.End),
+            ("early earlier beginning start onset", TimeModifier.Start), ("mid middle midst", TimeModifier.Mid)
+                , ("late later end close", TimeModifier.End),
         ];
         foreach (var (list, modifier) in parts)
             foreach (string word in list.Split(' '))
@@ -189,7 +192,8 @@ internal static class TimeWords
         ];
         foreach (var (list, modifier) in approximators)
             foreach (string word in list.Split(' '))
-                Add(words, word, WordRoles.Approximator | WordRoles.Starts, w => w.Modifier == TimeModifier.None ? w with { Modifier = modifier } : w);
+                Add(words, word, WordRoles.Approximator | WordRoles.Starts, w => w.Modifier == TimeModifier.None ? w with { Modifier = modifier }
+                    : w);
         foreach (string word in "a an the each every per once twice these fiscal right year more all final quarter present eve".Split(' '))
             Add(words, word, WordRoles.Starts, w => w);
         const string joints = "academic ad additional after afterward afterwards ago am and b bc bce before between business but by c calendar ce clock closing consecutive daylight distant during"

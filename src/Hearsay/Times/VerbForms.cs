@@ -28,7 +28,8 @@ internal static class VerbForms
             return !IsInfinitive(tokens, i) ? VerbForm.None : IsAhead(tokens.Of(i - 1)) ? VerbForm.Future : VerbForm.Infinitive;
         if (s_forms.TryGetValue(lower, out var form))
             return form;
-        return lower.Length > 4 && lower.EndsWith("ed") && !s_notPast.Contains(lower) && !tokens.Capital(i) && !IsAttribute(tokens, i) ? VerbForm.Past : VerbForm.None;
+        return lower.Length > 4 && lower.EndsWith("ed") && !s_notPast.Contains(lower) && !tokens.Capital(i) && !IsAttribute(tokens, i)
+            ? VerbForm.Past : VerbForm.None;
     }
 
     /// <summary>Whether the token is a verb form that this class knows.</summary>
@@ -36,12 +37,15 @@ internal static class VerbForms
 
     /// <summary>"a still unspecified date", "the wounded men": a participle behind a determiner.</summary>
     private static bool IsAttribute(TimeTokens tokens, int i) =>
-        tokens.Is(i - 1, "the", "a", "an") || tokens.Of(i - 1) is "its" or "their" or "his" or "her" or "still" or "of" or "with" or "newly" or "recently";
+        tokens.Is(i - 1, "the", "a", "an") || tokens.Of(i - 1) is "its" or "their" or "his" or "her" or "still" or "of" or "with" or "newly"
+            or "recently";
 
     /// <summary>Words after which an infinitive lies ahead: "set to resume", "plans to meet".</summary>
     private static bool IsAhead(ReadOnlySpan<char> before) => before is
-        "set" or "plan" or "plans" or "planned" or "planning" or "due" or "expected" or "expects" or "expect" or "scheduled" or "slated" or "hopes" or "hope" or "intends" or "intend"
-        or "agreed" or "vowed" or "pledged" or "promised" or "going" or "ready" or "about" or "prepares" or "preparing" or "likely" or "aims" or "wants" or "supposed" or "deadline";
+        "set" or "plan" or "plans" or "planned" or "planning" or "due" or "expected" or "expects" or "expect" or "scheduled" or "slated"
+            or "hopes" or "hope" or "intends" or "intend"
+        or "agreed" or "vowed" or "pledged" or "promised" or "going" or "ready" or "about" or "prepares" or "preparing" or "likely" or "aims"
+            or "wants" or "supposed" or "deadline";
 
     /// <summary>"to" before a word that is no name, number or determiner; not after "used", "had", "failed" and their like.</summary>
     private static bool IsInfinitive(TimeTokens tokens, int i)
@@ -49,9 +53,11 @@ internal static class VerbForms
         if (i + 1 >= tokens.Count || tokens.Capital(i + 1) || tokens.Number(i + 1) >= 0 || tokens.Word(i + 1) is not null)
             return false;
         var next = tokens.Of(i + 1);
-        bool determiner = next is "which" or "what" or "whom" or "him" or "them" or "me" or "us" or "it" or "its" or "their" or "any" or "all" or "my" or "you" or "work" or "reporters" or "power";
+        bool determiner = next is "which" or "what" or "whom" or "him" or "them" or "me" or "us" or "it" or "its" or "their" or "any" or "all"
+            or "my" or "you" or "work" or "reporters" or "power";
         var before = tokens.Of(i - 1);
-        bool past = before is "used" or "had" or "failed" or "managed" or "forced" or "began" or "continued" or "tried" or "refused" or "started" or "decided" or "helped" or "allowed" or "appeared" or "declined" or "voted";
+        bool past = before is "used" or "had" or "failed" or "managed" or "forced" or "began" or "continued" or "tried" or "refused"
+            or "started" or "decided" or "helped" or "allowed" or "appeared" or "declined" or "voted";
         return !determiner && !past && !next.EndsWith("ing") && char.IsLetter(next[0]);
     }
 

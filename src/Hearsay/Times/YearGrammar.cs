@@ -64,9 +64,11 @@ internal static class YearGrammar
     {
         if (tokens.Word(i) is not { } first || !first.Has(WordRoles.Number))
             return null;
-        if (first.Number == 2 && tokens.Is(i + 1, "thousand") && NumberGrammar.Read(tokens, i) is { } thousand && thousand.Value is >= 2000 and < 2100)
+        if (first.Number == 2 && tokens.Is(i + 1, "thousand") && NumberGrammar.Read(tokens, i) is { } thousand
+            && thousand.Value is >= 2000 and < 2100)
             return Year(i, thousand.End, (int)thousand.Value);
-        if (first.Number is < 15 or > 20 || tokens.Is(i + 1, "hundred") || NumberGrammar.Read(tokens, i) is not { } head || head.Value != first.Number)
+        if (first.Number is < 15 or > 20 || tokens.Is(i + 1, "hundred") || NumberGrammar.Read(tokens, i) is not { } head
+            || head.Value != first.Number)
             return null;
         int at = head.End;
         return NumberGrammar.Read(tokens, at) is { } rest && tokens.Number(at) < 0 && rest.Value is >= 10 and < 100 && rest.Value % 1 == 0
