@@ -10,8 +10,13 @@ internal static class RelativeGrammar
             : tokens.Is(i, "tomorrow", "tomorrows") ? 1 : null;
         if (shift is not { } sign || tokens.Of(i - 1) is "USA")
             return null;
-        var phrase = New(i, i + 1, PhraseKind.Relative) with { Unit = TimeUnit.Day, Sign = sign, Part = tokens.Is(i, "tonight") ? DayPart.Night
-            : DayPart.None };
+        var phrase = New(i, i + 1, PhraseKind.Relative) with
+        {
+            Unit = TimeUnit.Day,
+            Sign = sign,
+            Part = tokens.Is(i, "tonight") ? DayPart.Night
+            : DayPart.None
+        };
         phrase = phrase.Part == DayPart.None ? CalendarGrammar.WithPart(tokens, phrase) : phrase;
         return WithClock(tokens, phrase);
     }

@@ -164,8 +164,13 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
     {
         var weekday = phrase.Weekday!.Value;
         if (phrase.Unit == TimeUnit.Week)
-            return InWeek(today.AddDays(7 * (phrase.YearDirection switch { Direction.Last or Direction.Preceding => -1, Direction.Next
-                or Direction.Following => 1, _ => 0 })), weekday);
+            return InWeek(today.AddDays(7 * (phrase.YearDirection switch
+            {
+                Direction.Last or Direction.Preceding => -1,
+                Direction.Next
+                or Direction.Following => 1,
+                _ => 0
+            })), weekday);
         switch (phrase.Direction)
         {
             case Direction.Last or Direction.Preceding:
@@ -270,8 +275,12 @@ internal sealed class TimeResolver(TimeTokens tokens, PublicationDate? published
             return spoken.Moment.Moved(shift, phrase.Unit) is { } moved ? Dated(phrase, moved, At(spoken)) : Deictic(phrase, shift)
                 ?? Unknown(phrase);
         if (phrase.Direction == Direction.Definite && phrase.Unit == TimeUnit.Weekend && Published(TimeUnit.Day)?.Date is { } today)
-            return Dated(phrase, new Moment { Week = Tense(phrase) != VerbForm.Past || today.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday
-                ? today : today.AddDays(-7), Weekend = true }, s_published);
+            return Dated(phrase, new Moment
+            {
+                Week = Tense(phrase) != VerbForm.Past || today.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday
+                ? today : today.AddDays(-7),
+                Weekend = true
+            }, s_published);
         if (IsPast(phrase) && Published(TimeUnit.Day)?.Date is { } end && Published(phrase.Unit)?.Moved(-1, phrase.Unit) is { } before)
             return Dated(phrase, before, s_published) with { From = Away(end, -1, phrase.Unit), To = end };
         return Published(phrase.Unit)?.Moved(shift, phrase.Unit) is { } found && !(narrative && anaphoric && shift != 0)
