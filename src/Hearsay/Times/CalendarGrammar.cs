@@ -267,7 +267,13 @@ internal static class CalendarGrammar
         int noun = dash ? nth.End + 1 : nth.End;
         if (tokens.Is(noun, "fiscal"))
             noun++;
-        return tokens.Is(noun, "quarter") ? WithYear(tokens, New(i, noun + 1) with { Quarter = nth.Value }) : null;
+        if (!tokens.Is(noun, "quarter"))
+            return null;
+        var phrase = WithYear(tokens, New(i, noun + 1) with { Quarter = nth.Value });
+        // A quarter of something else is no quarter of a year: "the fourth quarter of the match"; "a loss for the quarter of $5 million" is.
+        bool ofElse = tokens.Is(phrase.End, "of") && tokens.Word(phrase.End + 1) is not null && !tokens.StartsSentence(phrase.End) && phrase.Year is null && phrase.YearDirection == Direction.None
+            && !tokens.IsIn(phrase.End + 1, "fiscal last next this") && !tokens.IsIn(phrase.End + 2, "year fiscal business calendar");
+        return ofElse ? null : phrase;
     }
 
     /// <summary>"first half of 2008", "second half".</summary>

@@ -31,6 +31,7 @@ public sealed class TimeSpansTests
     [InlineData("He may march to the hall.")]
     [InlineData("They took 2000 prisoners for $1999.")]
     [InlineData("He came second.")]
+    [InlineData("They scored in the fourth quarter of the match.")]
     [InlineData("The wall began to fall.")]
     [InlineData("Three-quarters of the town burned.")]
     [InlineData("He reads USA Today.")]
