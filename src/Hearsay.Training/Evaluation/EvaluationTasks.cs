@@ -11,5 +11,6 @@ internal static class EvaluationTasks
         CopiesEvaluation.Task,
         CopiesLargest.Task,
         CopiesScale.Task,
+        TimesEvaluation.Task,
     ];
 }
