@@ -1,3 +1,5 @@
+using Hearsay.Training.Language;
+
 namespace Hearsay.Training.Evaluation;
 
 /// <summary>Every task that can be scored, in the order of the pipeline.</summary>
@@ -5,5 +7,7 @@ internal static class EvaluationTasks
 {
     public static IReadOnlyList<EvaluationTask> All { get; } =
     [
+        LanguageEvaluation.Task,
+        NamesEvaluation.Task,
     ];
 }

@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using Hearsay.Language.Networks;
+
+namespace Hearsay.Language.English;
+
+/// <summary>
+/// The language stage for English: from the text of a report to words, sentences, tags, trees, lemmas, names, and who is meant.
+/// Load once; safe to share between threads. The answer depends on the text alone.
+/// </summary>
+internal sealed class EnglishLanguage
+{
+    /// <summary>The model's file beside the assembly.</summary>
+    public const string ModelPath = "models/english/language.bin";
+
+    private readonly EnglishModel _model;
+    private readonly ConcurrentBag<NetworkReader> _readers = [];
+
+    /// <summary>An engine with the given model.</summary>
+    public EnglishLanguage(EnglishModel model) => _model = model;
+
+    /// <summary>Loads the model that stands beside the assembly.</summary>
+    /// <exception cref="ModelFormatException">It is missing or damaged.</exception>
+    public static EnglishLanguage Load() => Load(Path.Combine(AppContext.BaseDirectory, ModelPath));
+
+    /// <summary>Loads a model from a path.</summary>
+    public static EnglishLanguage Load(string path) => new(EnglishModel.Read(ModelFile.Load(path)));
+
+    /// <summary>Finds everything there is to find in a text.</summary>
+    public LanguageDocument Analyze(string text)
+    {
+        var document = Divide(text);
+        Read(document);
+        return document;
+    }
+
+    /// <summary>Words and sentences only.</summary>
+    public LanguageDocument Divide(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var words = new List<Word>(text.Length / 5);
+        EnglishTokenizer.Tokenize(text, 0, text.Length, words);
+        int[] starts = _model.Sentences.Split(text, words);
+        var document = new LanguageDocument(text) { Words = [.. words], SentenceStarts = starts };
+        for (int s = 0; s < document.SentenceCount; s++)
+            for (int i = starts[s]; i < starts[s + 1]; i++)
+                document.Words[i].Sentence = s;
+        return document;
+    }
+
+    /// <summary>Tags, trees and names, for a document that has words and sentences.</summary>
+    public void Read(LanguageDocument document)
+    {
+        if (!_readers.TryTake(out var reader))
+            reader = new NetworkReader(_model.Network, _model.Labels);
+        reader.Read(document);
+        _readers.Add(reader);
+    }
+}
