@@ -8,6 +8,7 @@ internal static class EvaluationTasks
     public static IReadOnlyList<EvaluationTask> All { get; } =
     [
         LanguageEvaluation.Task,
+        LemmaEvaluation.Task,
         NamesEvaluation.Task,
     ];
 }

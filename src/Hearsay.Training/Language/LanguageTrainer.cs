@@ -20,7 +20,8 @@ internal static class LanguageTrainer
         var file = new ModelFile("english");
         var lists = NameLists.Read(listsPath, file);
         SentenceTrainer.Train([data.Web, data.Georgetown], file);
-        report($"sentences {watch.Elapsed.TotalSeconds:0} s");
+        LemmaTrainer.Train(data.Web.Concat(data.Georgetown), lists, file);
+        report($"sentences and lemmas {watch.Elapsed.TotalSeconds:0} s");
         NetworkSentence[] sentences = [.. data.Sentences(labels).Where(s => s.Forms.Length <= LongestSentence)];
         var lexicon = LexiconBuilder.Build(sentences, data.News, new NetworkShape { Words = 0, Tags = 0, Relations = 0, NameLabels = 0 }.VectorSize);
         report($"lexicon of {lexicon.Words.Length} words, {lexicon.Learned} learned, {watch.Elapsed.TotalSeconds:0} s");

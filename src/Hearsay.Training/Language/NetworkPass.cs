@@ -12,14 +12,15 @@ internal sealed class NetworkPass
     private const float WordDropout = 0.15f;
     private const float VectorDropout = 0.05f;
 
+    // Names are rare beside tags and heads; their errors count for more.
+    private const float NameWeight = 2;
+
     private readonly NetworkWeights _weights;
     private readonly NetworkShape _shape;
     private readonly Lexicon _lexicon;
     private readonly WordLists _lists;
     private readonly Dictionary<string, Gradients> _gradients;
     private readonly Random _random;
-    private readonly RecurrentLayer _first;
-    private readonly RecurrentLayer _second;
     private readonly RecurrentGradient _firstGradient;
     private readonly RecurrentGradient _secondGradient;
     private readonly NetworkBuffers _buffers;
@@ -43,7 +44,6 @@ internal sealed class NetworkPass
     {
         (_weights, _shape, _lexicon, _lists, _random) = (weights, weights.Shape, lexicon, lists, random);
         _gradients = gradients.ToDictionary(g => g.Tensor.Name, StringComparer.Ordinal);
-        (_first, _second) = (weights.First.Layer(), weights.Second.Layer());
         const int Rows = NetworkBuffers.Capacity;
         _firstGradient = new RecurrentGradient(weights.First, _shape.Hidden, Rows);
         _secondGradient = new RecurrentGradient(weights.Second, _shape.Hidden, Rows);
@@ -80,11 +80,11 @@ internal sealed class NetworkPass
                 Embed(batch[s].Forms[i], _buffers.Packing.Row(s, i));
         Drop(_buffers.Input.AsSpan(0, rows * _shape.Input), default, InputDropout);
         Project(_buffers.Input, _weights.First.Input, _weights.First.Bias, _firstGates, rows);
-        _first.Run(_buffers.Packing, _firstGates, _firstCells, _firstOutput);
+        _weights.First.Layer().Run(_buffers.Packing, _firstGates, _firstCells, _firstOutput);
         _firstOutput.AsSpan(0, rows * _shape.Output).CopyTo(_buffers.FirstOutput);
         Drop(_buffers.FirstOutput.AsSpan(0, rows * _shape.Output), _firstMask, LayerDropout);
         Project(_buffers.FirstOutput, _weights.Second.Input, _weights.Second.Bias, _buffers.Gates, rows);
-        _second.Run(_buffers.Packing, _buffers.Gates, _buffers.Cells, _secondOutput);
+        _weights.Second.Layer().Run(_buffers.Packing, _buffers.Gates, _buffers.Cells, _secondOutput);
         _secondOutput.AsSpan(0, rows * _shape.Output).CopyTo(_buffers.SecondOutput);
         Drop(_buffers.SecondOutput.AsSpan(0, rows * _shape.Output), _secondMask, LayerDropout);
     }
@@ -92,8 +92,11 @@ internal sealed class NetworkPass
     private static void Project(float[] input, Tensor weights, Tensor bias, float[] output, int rows)
     {
         Matrices.FillRows(bias.Values, output, rows);
-        Matrices.MultiplyAdd(input, weights.Rows, weights.Values, weights.Columns, output, weights.Columns, rows, weights.Rows, weights.Columns);
+        AddProduct(input, weights, output, rows);
     }
+
+    private static void AddProduct(float[] input, Tensor weights, float[] output, int rows) =>
+        Matrices.MultiplyAdd(input, weights.Rows, weights.Values, weights.Columns, output, weights.Columns, rows, weights.Rows, weights.Columns);
 
     private void Embed(string word, int row)
     {
@@ -140,6 +143,7 @@ internal sealed class NetworkPass
     private void Tags(NetworkSentence[] batch, int rows, NetworkLoss loss)
     {
         Project(_buffers.FirstOutput, _weights.Tags, _weights.TagBias, _buffers.Tags, rows);
+        AddProduct(_buffers.SecondOutput, _weights.SecondTags, _buffers.Tags, rows);
         int width = _weights.Tags.Columns;
         for (int s = 0; s < batch.Length; s++)
             for (int i = 0; i < batch[s].Forms.Length; i++)
@@ -149,13 +153,15 @@ internal sealed class NetworkPass
             }
 
         Back(_buffers.FirstOutput, _buffers.Tags, rows, _weights.Tags, _weights.TagBias, _firstUp);
+        Back(_buffers.SecondOutput, _buffers.Tags, rows, _weights.SecondTags, null, _secondUp);
     }
 
     // From the gradient of a projection to those of its weights and input.
-    private void Back(float[] input, float[] gradient, int rows, Tensor weights, Tensor bias, float[] up)
+    private void Back(float[] input, float[] gradient, int rows, Tensor weights, Tensor? bias, float[] up)
     {
         Products.AddWeightGradient(input, rows, weights.Rows, gradient, weights.Columns, weights.Columns, _gradients[weights.Name].Values, _scratch);
-        Products.AddRows(gradient, rows, _gradients[bias.Name].Values);
+        if (bias is not null)
+            Products.AddRows(gradient, rows, _gradients[bias.Name].Values);
         Products.AddInputGradient(gradient, rows, weights, up, _scratch);
     }
 
@@ -173,7 +179,8 @@ internal sealed class NetworkPass
 
     private void NamesOf(NetworkSentence[] batch, int rows, NetworkLoss loss)
     {
-        Project(_buffers.SecondOutput, _weights.NameView, _weights.NameViewBias, _buffers.NameViews, rows);
+        Project(_buffers.FirstOutput, _weights.NameView, _weights.NameViewBias, _buffers.NameViews, rows);
+        AddProduct(_buffers.SecondOutput, _weights.SecondNameView, _buffers.NameViews, rows);
         var views = _buffers.NameViews.AsSpan(0, rows * _shape.NameSize);
         Matrices.Rectify(views);
         Drop(views, _nameMask, ViewDropout);
@@ -183,14 +190,15 @@ internal sealed class NetworkPass
             for (int i = 0; i < batch[s].Forms.Length; i++)
             {
                 var scores = _buffers.Names.AsSpan(_buffers.Packing.Row(s, i) * width, width);
-                Classification.PartialGradient(scores, _shape.NameLabels, batch[s].Names is { } names ? names[i] : 0, 1f / rows, "names", loss);
+                Classification.PartialGradient(scores, _shape.NameLabels, batch[s].Names is { } names ? names[i] : 0, NameWeight / rows, "names", loss);
             }
 
         var up = new float[rows * _shape.NameSize];
         Back(_buffers.NameViews, _buffers.Names, rows, _weights.Names, _weights.NameBias, up);
         for (int i = 0; i < up.Length; i++)
             up[i] = views[i] > 0 ? up[i] * _nameMask[i] : 0;
-        Back(_buffers.SecondOutput, up, rows, _weights.NameView, _weights.NameViewBias, _secondUp);
+        Back(_buffers.FirstOutput, up, rows, _weights.NameView, _weights.NameViewBias, _firstUp);
+        Back(_buffers.SecondOutput, up, rows, _weights.SecondNameView, null, _secondUp);
     }
 
     private void Backward(int rows)

@@ -49,7 +49,7 @@ internal sealed class TrainingData(string folder)
         }
 
         foreach (var sentence in Georgetown)
-            yield return Parsed(sentence, labels, null);
+            yield return Parsed(sentence, labels, GeorgetownNames.Bits(sentence, OutsideOrOther));
         foreach (var sentence in Encyclopaedia)
             yield return new NetworkSentence(sentence.Forms, null, null, null, sentence.Bits(NameCorpus.TypeOf, 1));
     }

@@ -13,10 +13,13 @@ internal sealed class EnglishLanguage
     public const string ModelPath = "models/english/language.bin";
 
     private readonly EnglishModel _model;
-    private readonly ConcurrentBag<NetworkReader> _readers = [];
+    private readonly ConcurrentBag<(NetworkReader Network, LemmaCache Lemmas)> _readers = [];
 
     /// <summary>An engine with the given model.</summary>
     public EnglishLanguage(EnglishModel model) => _model = model;
+
+    /// <summary>The lemmas of words that are tagged.</summary>
+    public EnglishLemmas Lemmas => _model.Lemmas;
 
     /// <summary>Loads the model that stands beside the assembly.</summary>
     /// <exception cref="ModelFormatException">It is missing or damaged.</exception>
@@ -47,12 +50,13 @@ internal sealed class EnglishLanguage
         return document;
     }
 
-    /// <summary>Tags, trees and names, for a document that has words and sentences.</summary>
+    /// <summary>Tags, trees, lemmas and names, for a document that has words and sentences.</summary>
     public void Read(LanguageDocument document)
     {
         if (!_readers.TryTake(out var reader))
-            reader = new NetworkReader(_model.Network, _model.Labels);
-        reader.Read(document);
+            reader = (new NetworkReader(_model.Network, _model.Labels), new LemmaCache(_model.Lemmas));
+        reader.Network.Read(document);
+        document.Lemmas = reader.Lemmas.Of(document);
         _readers.Add(reader);
     }
 }

@@ -6,14 +6,16 @@ namespace Hearsay.Language.English;
 /// <summary>Everything that was learned about English, as read from a model file. Immutable, and safe to share between threads.</summary>
 internal sealed class EnglishModel
 {
-    private EnglishModel(LabelSet labels, SyntaxNetwork network, EnglishSentences sentences) =>
-        (Labels, Network, Sentences) = (labels, network, sentences);
+    private EnglishModel(LabelSet labels, SyntaxNetwork network, EnglishSentences sentences, EnglishLemmas lemmas) =>
+        (Labels, Network, Sentences, Lemmas) = (labels, network, sentences, lemmas);
 
     public LabelSet Labels { get; }
 
     public SyntaxNetwork Network { get; }
 
     public EnglishSentences Sentences { get; }
+
+    public EnglishLemmas Lemmas { get; }
 
     /// <summary>Takes the model out of its file.</summary>
     public static EnglishModel Read(ModelFile file)
@@ -23,7 +25,9 @@ internal sealed class EnglishModel
         var shape = ReadShape(file, labels, learned);
         var lexicon = new Lexicon(file.Lines("lexicon.words"), learned, RowTable.Read(file, "lexicon.vectors", shape.VectorSize));
         var sentences = new EnglishSentences(file.SignedBytes("sentences.weights"));
-        return new EnglishModel(labels, new SyntaxNetwork(NetworkWeights.Read(file, shape), lexicon, ReadLists(file)), sentences);
+        var lists = ReadLists(file);
+        var network = new SyntaxNetwork(NetworkWeights.Read(file, shape), lexicon, lists);
+        return new EnglishModel(labels, network, sentences, EnglishLemmas.Read(file, lists));
     }
 
     private static LabelSet ReadLabels(ModelFile file) =>

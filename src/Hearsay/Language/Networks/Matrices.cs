@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -12,6 +13,8 @@ internal static class Matrices
 {
     /// <summary>The width of every matrix that is multiplied must be a multiple of this many columns.</summary>
     public const int Lanes = 16;
+
+    private const int LeastForPanels = 32;
 
     /// <summary>The least multiple of <see cref="Lanes"/> that is not below <paramref name="columns"/>.</summary>
     public static int Padded(int columns) => (columns + Lanes - 1) / Lanes * Lanes;
@@ -32,10 +35,46 @@ internal static class Matrices
         ref var b0 = ref MemoryMarshal.GetReference(b);
         ref var c0 = ref MemoryMarshal.GetReference(c);
         int row = 0;
+        if (m >= LeastForPanels)
+        {
+            ByPanels(ref a0, strideA, b, strideB, ref c0, strideC, (m, k, n));
+            return;
+        }
+
         for (; row + 4 <= m; row += 4)
             FourRows(ref Unsafe.Add(ref a0, row * strideA), strideA, ref b0, strideB, ref Unsafe.Add(ref c0, row * strideC), strideC, k, n);
         for (; row < m; row++)
             OneRow(ref Unsafe.Add(ref a0, row * strideA), ref b0, strideB, ref Unsafe.Add(ref c0, row * strideC), k, n);
+    }
+
+    // Copying a panel together pays when enough rows pass by it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ByPanels(ref float a, int sa, ReadOnlySpan<float> b, int sb, ref float c, int sc, (int M, int K, int N) size)
+    {
+        var rented = ArrayPool<float>.Shared.Rent(size.K * PanelProducts.Columns);
+        for (int column = 0; column < size.N; column += PanelProducts.Columns)
+        {
+            int width = Math.Min(PanelProducts.Columns, size.N - column);
+            for (int i = 0; i < size.K; i++)
+                b.Slice((i * sb) + column, width).CopyTo(rented.AsSpan(i * PanelProducts.Columns));
+            Panel(ref a, sa, ref rented[0], ref Unsafe.Add(ref c, column), sc, (size.M, size.K, width));
+        }
+
+        ArrayPool<float>.Shared.Return(rented);
+    }
+
+    private static void Panel(ref float a, int sa, ref float panel, ref float c, int sc, (int M, int K, int N) size)
+    {
+        int row = 0;
+        for (; row + 8 <= size.M && size.N == PanelProducts.Columns; row += 8)
+            PanelProducts.EightRows(ref Unsafe.Add(ref a, row * sa), sa, ref panel, ref Unsafe.Add(ref c, row * sc), sc, size.K);
+        for (; row < size.M; row++)
+        {
+            if (size.N == PanelProducts.Columns)
+                PanelProducts.OneByTwo(ref Unsafe.Add(ref a, row * sa), ref panel, ref Unsafe.Add(ref c, row * sc), size.K);
+            else
+                PanelProducts.Half(ref Unsafe.Add(ref a, row * sa), ref panel, ref Unsafe.Add(ref c, row * sc), size.K);
+        }
     }
 
     private static void CheckBounds(int length, int stride, int rows, int columns)

@@ -15,6 +15,7 @@ internal sealed class NetworkWeights
         First = new RecurrentWeights("first", shape.Input, shape.Hidden);
         Second = new RecurrentWeights("second", shape.Output, shape.Hidden);
         Tags = new("tags", shape.Output, Matrices.Padded(shape.Tags));
+        SecondTags = new("tags.second", shape.Output, Matrices.Padded(shape.Tags));
         TagBias = new("tags.bias", 1, Matrices.Padded(shape.Tags));
         Views = new("views", shape.Output, 4 * shape.ParseSize);
         ViewBias = new("views.bias", 1, 4 * shape.ParseSize);
@@ -24,6 +25,7 @@ internal sealed class NetworkWeights
         Relations = new("relations", shape.ParseSize, Matrices.Padded(shape.Relations));
         RelationBias = new("relations.bias", 1, Matrices.Padded(shape.Relations));
         NameView = new("names.view", shape.Output, shape.NameSize);
+        SecondNameView = new("names.view.second", shape.Output, shape.NameSize);
         NameViewBias = new("names.view.bias", 1, shape.NameSize);
         Names = new("names", shape.NameSize, Matrices.Padded(shape.NameLabels));
         NameBias = new("names.bias", 1, Matrices.Padded(shape.NameLabels));
@@ -37,13 +39,17 @@ internal sealed class NetworkWeights
     /// <summary>A row for each hash of a piece of a word.</summary>
     public Tensor Pieces { get; }
 
-    /// <summary>The first recurrent layer, which the tagger reads.</summary>
+    /// <summary>The first recurrent layer, which the tagger and the finder of names read.</summary>
     public RecurrentWeights First { get; }
 
-    /// <summary>The second, which the parser and the finder of names read.</summary>
+    /// <summary>The second, which all read.</summary>
     public RecurrentWeights Second { get; }
 
+    /// <summary>From the first layer to tags.</summary>
     public Tensor Tags { get; }
+
+    /// <summary>From the second layer to tags.</summary>
+    public Tensor SecondTags { get; }
 
     public Tensor TagBias { get; }
 
@@ -65,7 +71,11 @@ internal sealed class NetworkWeights
 
     public Tensor RelationBias { get; }
 
+    /// <summary>From the first layer to what the finder of names sees.</summary>
     public Tensor NameView { get; }
+
+    /// <summary>The same from the second layer.</summary>
+    public Tensor SecondNameView { get; }
 
     public Tensor NameViewBias { get; }
 
@@ -79,7 +89,7 @@ internal sealed class NetworkWeights
     /// <summary>All other weights.</summary>
     public IEnumerable<Tensor> Dense =>
     [
-        .. First.All, .. Second.All, Tags, TagBias, Views, ViewBias, Arcs, ArcBias, Root, Relations, RelationBias, NameView, NameViewBias, Names, NameBias,
+        .. First.All, .. Second.All, Tags, SecondTags, TagBias, Views, ViewBias, Arcs, ArcBias, Root, Relations, RelationBias, NameView, SecondNameView, NameViewBias, Names, NameBias,
     ];
 
     /// <summary>Reads weights from a model file.</summary>

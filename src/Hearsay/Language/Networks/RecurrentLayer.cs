@@ -10,14 +10,14 @@ namespace Hearsay.Language.Networks;
 /// </summary>
 internal sealed class RecurrentLayer
 {
-    private readonly float[] _forward;
-    private readonly float[] _backward;
+    private readonly PackedMatrix _forward;
+    private readonly PackedMatrix _backward;
 
     /// <summary>Creates a layer.</summary>
     /// <param name="hidden">Cells in each direction.</param>
     /// <param name="forward">Weights from the last state to the four gates, hidden × 4·hidden.</param>
     /// <param name="backward">The same from the state after, for the direction that goes backward.</param>
-    public RecurrentLayer(int hidden, float[] forward, float[] backward)
+    public RecurrentLayer(int hidden, PackedMatrix forward, PackedMatrix backward)
     {
         Hidden = hidden;
         _forward = forward;
@@ -52,7 +52,7 @@ internal sealed class RecurrentLayer
         var weights = direction == 0 ? _forward : _backward;
         var row = gates[((at * 2 * h4) + (direction * h4))..];
         if (carried > 0)
-            Matrices.MultiplyAdd(output[((from * h2) + (direction * Hidden))..], h2, weights, h4, row, 2 * h4, carried, Hidden, h4);
+            weights.MultiplyAdd(output[((from * h2) + (direction * Hidden))..], h2, row, 2 * h4, carried);
         for (int i = 0; i < count; i++)
         {
             int cell = ((at + i) * h2) + (direction * Hidden);

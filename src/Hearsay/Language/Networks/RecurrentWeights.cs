@@ -18,6 +18,6 @@ internal sealed class RecurrentWeights(string name, int input, int hidden)
     /// <summary>All of them.</summary>
     public IEnumerable<Tensor> All => [Input, Bias, Forward, Backward];
 
-    /// <summary>A layer that computes with these weights.</summary>
-    public RecurrentLayer Layer() => new(hidden, Forward.Values, Backward.Values);
+    /// <summary>A layer that computes with these weights as they are now.</summary>
+    public RecurrentLayer Layer() => new(hidden, new PackedMatrix(Forward), new PackedMatrix(Backward));
 }

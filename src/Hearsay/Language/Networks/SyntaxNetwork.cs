@@ -2,7 +2,7 @@ namespace Hearsay.Language.Networks;
 
 /// <summary>
 /// Reads sentences with two bidirectional recurrent layers (as Kiperwasser and Goldberg 2016) and gives each word scores for its tag
-/// (from the first layer, after Søgaard and Goldberg 2016), its head and relation (Dozat and Manning 2017) and its part in a name.
+/// (the first layer sees to it directly, after Søgaard and Goldberg 2016), its head and relation (Dozat and Manning 2017) and its part in a name.
 /// Immutable; each thread brings its own <see cref="NetworkBuffers"/>.
 /// </summary>
 internal sealed class SyntaxNetwork
@@ -10,6 +10,15 @@ internal sealed class SyntaxNetwork
     private readonly NetworkWeights _weights;
     private readonly RecurrentLayer _first;
     private readonly RecurrentLayer _second;
+    private readonly PackedMatrix _firstInput;
+    private readonly PackedMatrix _secondInput;
+    private readonly PackedMatrix _tags;
+    private readonly PackedMatrix _secondTags;
+    private readonly PackedMatrix _views;
+    private readonly PackedMatrix _nameView;
+    private readonly PackedMatrix _secondNameView;
+    private readonly PackedMatrix _names;
+    private readonly PackedMatrix _relations;
     private readonly NetworkShape _shape;
 
     /// <summary>A network with the given weights, words and lists.</summary>
@@ -19,6 +28,10 @@ internal sealed class SyntaxNetwork
         _shape = weights.Shape;
         _first = weights.First.Layer();
         _second = weights.Second.Layer();
+        (_firstInput, _secondInput) = (new PackedMatrix(weights.First.Input), new PackedMatrix(weights.Second.Input));
+        (_tags, _views, _relations) = (new PackedMatrix(weights.Tags), new PackedMatrix(weights.Views), new PackedMatrix(weights.Relations));
+        (_nameView, _names) = (new PackedMatrix(weights.NameView), new PackedMatrix(weights.Names));
+        (_secondTags, _secondNameView) = (new PackedMatrix(weights.SecondTags), new PackedMatrix(weights.SecondNameView));
         Lexicon = lexicon;
         Lists = lists;
     }
@@ -38,26 +51,24 @@ internal sealed class SyntaxNetwork
     public void Run(NetworkBuffers buffers)
     {
         int rows = buffers.Packing.Total;
-        Layer(_first, _weights.First, buffers.Input, _shape.Input, buffers, buffers.FirstOutput);
-        Project(buffers.FirstOutput, _weights.Tags, _weights.TagBias, buffers.Tags, rows);
-        Layer(_second, _weights.Second, buffers.FirstOutput, _shape.Output, buffers, buffers.SecondOutput);
-        Project(buffers.SecondOutput, _weights.Views, _weights.ViewBias, buffers.Views, rows);
+        Project(buffers.Input, _firstInput, _weights.First.Bias, buffers.Gates, rows);
+        _first.Run(buffers.Packing, buffers.Gates, buffers.Cells, buffers.FirstOutput);
+        Project(buffers.FirstOutput, _tags, _weights.TagBias, buffers.Tags, rows);
+        Project(buffers.FirstOutput, _secondInput, _weights.Second.Bias, buffers.Gates, rows);
+        _second.Run(buffers.Packing, buffers.Gates, buffers.Cells, buffers.SecondOutput);
+        _secondTags.MultiplyAdd(buffers.SecondOutput, _shape.Output, buffers.Tags, _tags.Columns, rows);
+        Project(buffers.SecondOutput, _views, _weights.ViewBias, buffers.Views, rows);
         Matrices.Rectify(buffers.Views.AsSpan(0, rows * 4 * _shape.ParseSize));
-        Project(buffers.SecondOutput, _weights.NameView, _weights.NameViewBias, buffers.NameViews, rows);
+        Project(buffers.FirstOutput, _nameView, _weights.NameViewBias, buffers.NameViews, rows);
+        _secondNameView.MultiplyAdd(buffers.SecondOutput, _shape.Output, buffers.NameViews, _shape.NameSize, rows);
         Matrices.Rectify(buffers.NameViews.AsSpan(0, rows * _shape.NameSize));
-        Project(buffers.NameViews, _weights.Names, _weights.NameBias, buffers.Names, rows);
+        Project(buffers.NameViews, _names, _weights.NameBias, buffers.Names, rows);
     }
 
-    private static void Layer(RecurrentLayer layer, RecurrentWeights weights, float[] input, int size, NetworkBuffers buffers, float[] output)
-    {
-        Project(input, weights.Input, weights.Bias, buffers.Gates, buffers.Packing.Total);
-        layer.Run(buffers.Packing, buffers.Gates, buffers.Cells, output);
-    }
-
-    private static void Project(float[] input, Tensor weights, Tensor bias, float[] output, int rows)
+    private static void Project(float[] input, PackedMatrix weights, Tensor bias, float[] output, int rows)
     {
         Matrices.FillRows(bias.Values, output, rows);
-        Matrices.MultiplyAdd(input, weights.Rows, weights.Values, weights.Columns, output, weights.Columns, rows, weights.Rows, weights.Columns);
+        weights.MultiplyAdd(input, weights.Rows, output, weights.Columns, rows);
     }
 
     /// <summary>Fills in the input of the word in a row.</summary>
@@ -100,7 +111,7 @@ internal sealed class SyntaxNetwork
 
         var scores = buffers.Relations.AsSpan(0, _weights.Relations.Columns);
         _weights.RelationBias.Values.CopyTo(scores);
-        Matrices.MultiplyAdd(hidden, size, _weights.Relations.Values, scores.Length, scores, scores.Length, 1, size, scores.Length);
+        _relations.MultiplyAdd(hidden, size, scores, scores.Length, 1);
         return scores[.._shape.Relations];
     }
 }
