@@ -9,6 +9,7 @@ internal static class TrainCommand
     public static Command Create() => new("train", "Learns a model and writes it.")
     {
         TrainLanguageCommand.Create(),
+        TrainCoreferenceCommand.Create(),
         CompileNameListsCommand.Create(),
     };
 }

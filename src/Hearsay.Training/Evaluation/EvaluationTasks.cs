@@ -10,5 +10,6 @@ internal static class EvaluationTasks
         LanguageEvaluation.Task,
         LemmaEvaluation.Task,
         NamesEvaluation.Task,
+        CoreferenceEvaluation.Task,
     ];
 }

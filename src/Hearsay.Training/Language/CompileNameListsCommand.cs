@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Hearsay.Training.Language;
 
-/// <summary><c>hearsay-training train name-lists</c>: compiles the lists of names out of npm packages.</summary>
+/// <summary><c>hearsay-training train name-lists</c>: compiles the lists of names, and of nouns for persons and groups, out of npm packages.</summary>
 internal static class CompileNameListsCommand
 {
     public static Command Create()
@@ -18,6 +18,8 @@ internal static class CompileNameListsCommand
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
         File.WriteAllText(output, string.Concat(new NameListsCompiler(packages).Compile().Select(l => l + "\n")));
+        string nouns = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(output))!, Path.GetFileName(NameLists.DefaultNounsPath));
+        File.WriteAllText(nouns, string.Concat(NounListsCompiler.Compile(packages).Select(l => l + "\n")));
         return 0;
     }
 }

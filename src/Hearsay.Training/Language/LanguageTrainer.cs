@@ -18,7 +18,7 @@ internal static class LanguageTrainer
         var data = new TrainingData(folder);
         var labels = data.Labels();
         var file = new ModelFile("english");
-        var lists = NameLists.Read(listsPath, file);
+        var lists = NameLists.Read(listsPath, "lists", file);
         SentenceTrainer.Train([data.Web, data.Georgetown], file);
         LemmaTrainer.Train(data.Web.Concat(data.Georgetown), lists, file);
         report($"sentences and lemmas {watch.Elapsed.TotalSeconds:0} s");

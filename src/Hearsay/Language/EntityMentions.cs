@@ -6,6 +6,9 @@ internal sealed record EntityMentions
     /// <summary>What it is.</summary>
     public required NameType Type { get; init; }
 
+    /// <summary>Whether the report names it; if not, <see cref="Name"/> is a description: "a spokesman".</summary>
+    public required bool IsNamed { get; init; }
+
     /// <summary>The fullest name by which the report calls it.</summary>
     public required string Name { get; init; }
 

@@ -12,11 +12,21 @@ internal sealed class EnglishLanguage
     /// <summary>The model's file beside the assembly.</summary>
     public const string ModelPath = "models/english/language.bin";
 
+    /// <summary>The file, in the same folder, that links mentions.</summary>
+    public const string CoreferenceFile = "coreference.bin";
+
     private readonly EnglishModel _model;
+    private readonly EnglishEntities? _entities;
     private readonly ConcurrentBag<(NetworkReader Network, LemmaCache Lemmas)> _readers = [];
 
-    /// <summary>An engine with the given model.</summary>
-    public EnglishLanguage(EnglishModel model) => _model = model;
+    /// <summary>An engine with the given models; without the second it finds no entities.</summary>
+    public EnglishLanguage(EnglishModel model, EnglishEntities? entities) => (_model, _entities) = (model, entities);
+
+    /// <summary>Finds entities; <c>null</c> while there is no model for that.</summary>
+    public EnglishEntities? Entities => _entities;
+
+    /// <summary>The lists of names.</summary>
+    public WordLists Lists => _model.Network.Lists;
 
     /// <summary>The lemmas of words that are tagged.</summary>
     public EnglishLemmas Lemmas => _model.Lemmas;
@@ -26,13 +36,20 @@ internal sealed class EnglishLanguage
     public static EnglishLanguage Load() => Load(Path.Combine(AppContext.BaseDirectory, ModelPath));
 
     /// <summary>Loads a model from a path.</summary>
-    public static EnglishLanguage Load(string path) => new(EnglishModel.Read(ModelFile.Load(path)));
+    public static EnglishLanguage Load(string path)
+    {
+        var model = EnglishModel.Read(ModelFile.Load(path));
+        string coreference = Path.Combine(Path.GetDirectoryName(path)!, CoreferenceFile);
+        return new EnglishLanguage(model, File.Exists(coreference) ? EnglishEntities.Read(ModelFile.Load(coreference), model.Network.Lists) : null);
+    }
 
     /// <summary>Finds everything there is to find in a text.</summary>
     public LanguageDocument Analyze(string text)
     {
         var document = Divide(text);
         Read(document);
+        if (_entities is not null)
+            document.Entities = _entities.Find(document);
         return document;
     }
 
