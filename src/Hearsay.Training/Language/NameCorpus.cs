@@ -8,13 +8,17 @@ internal static class NameCorpus
     {
         var sentences = new List<NamedSentence>();
         var rows = new List<string[]>();
+        bool begins = true;
         foreach (string line in File.ReadLines(path).Append(""))
         {
             if (line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal) && !line.StartsWith("-DOCSTART-", StringComparison.Ordinal))
                 rows.Add(line.Split(separator));
+            else if (line.StartsWith("# newdoc", StringComparison.Ordinal))
+                begins = true;
             else if (line.Trim().Length == 0 && rows.Count > 0)
             {
-                sentences.Add(new NamedSentence([.. rows.Select(r => r[wordColumn])], [.. rows.Select(r => r[labelColumn])]));
+                sentences.Add(new NamedSentence([.. rows.Select(r => r[wordColumn])], [.. rows.Select(r => r[labelColumn])], begins));
+                begins = false;
                 rows.Clear();
             }
         }

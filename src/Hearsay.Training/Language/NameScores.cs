@@ -11,8 +11,22 @@ internal sealed record NameScores(int Right, int Found, int Gold)
 
     public double F1 => Found + Gold == 0 ? 0 : 2.0 * Right / (Found + Gold);
 
-    /// <summary>Scores persons, organizations and places on gold words.</summary>
+    /// <summary>Scores persons, organizations and places on gold words, document by document.</summary>
     public static NameScores OfGoldTokens(IReadOnlyList<NamedSentence> sentences, Action<LanguageDocument> read)
+    {
+        var total = new NameScores(0, 0, 0);
+        for (int first = 0, end; first < sentences.Count; first = end)
+        {
+            for (end = first + 1; end < sentences.Count && !sentences[end].BeginsDocument;)
+                end++;
+            var scores = OfDocument([.. sentences.Skip(first).Take(end - first)], read);
+            total = new NameScores(total.Right + scores.Right, total.Found + scores.Found, total.Gold + scores.Gold);
+        }
+
+        return total;
+    }
+
+    private static NameScores OfDocument(IReadOnlyList<NamedSentence> sentences, Action<LanguageDocument> read)
     {
         var document = DocumentOf(sentences);
         read(document);

@@ -5,7 +5,8 @@ namespace Hearsay.Training.Language;
 /// <summary>A sentence with its names marked.</summary>
 /// <param name="Forms">The words.</param>
 /// <param name="Labels">For each word the mark as in the file: <c>B-PER</c>, <c>I-ORG</c>, <c>O</c>.</param>
-internal sealed record NamedSentence(string[] Forms, string[] Labels)
+/// <param name="BeginsDocument">Whether it is the first of a document.</param>
+internal sealed record NamedSentence(string[] Forms, string[] Labels, bool BeginsDocument)
 {
     /// <summary>The names as first word, word after the last, and type as in the file.</summary>
     public IEnumerable<(int First, int End, string Type)> Spans()

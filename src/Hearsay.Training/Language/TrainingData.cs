@@ -98,6 +98,6 @@ internal sealed class TrainingData(string folder)
             }
         }
 
-        return new NamedSentence([.. forms], [.. labels]);
+        return new NamedSentence([.. forms], [.. labels], sentence.BeginsDocument);
     }
 }

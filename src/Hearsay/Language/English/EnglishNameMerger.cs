@@ -37,7 +37,11 @@ internal sealed class EnglishNameMerger
     {
         var words = WordsOf(name);
         if (words.Length == 0)
+        {
+            _clusters.Ensure(name);
             return;
+        }
+
         string key = EnglishNameForms.Canonical(string.Join(' ', words));
         if (_exact.TryGetValue(key, out var same))
             _clusters.Join(name, same, Same * name.Confidence);

@@ -36,7 +36,7 @@ internal sealed class NetworkReader(SyntaxNetwork network, LabelSet labels)
         Flush(document);
         JoinPieces(document);
         _found.Sort((a, b) => a.First.CompareTo(b.First));
-        document.Names = [.. _found];
+        document.Names = RepeatedNames.Reconcile(document, _found);
     }
 
     private int Flush(LanguageDocument document)
