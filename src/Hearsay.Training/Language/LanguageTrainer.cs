@@ -12,10 +12,10 @@ internal static class LanguageTrainer
     private const int LongestSentence = 150;
 
     /// <summary>Trains on the data in a folder and returns the model.</summary>
-    public static ModelFile Train(string folder, string listsPath, int epochs, Action<string> report)
+    public static ModelFile Train(string folder, string listsPath, int epochs, bool all, Action<string> report)
     {
         var watch = Stopwatch.StartNew();
-        var data = new TrainingData(folder);
+        var data = new TrainingData(folder, all);
         var labels = data.Labels();
         var file = new ModelFile("english");
         var lists = NameLists.Read(listsPath, "lists", file);

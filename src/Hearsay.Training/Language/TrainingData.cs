@@ -5,19 +5,25 @@ using Hearsay.Language.Networks;
 namespace Hearsay.Training.Language;
 
 /// <summary>All that the English model is trained on, read from a folder laid out like <c>shared/data</c>.</summary>
-internal sealed class TrainingData(string folder)
+/// <param name="folder">The folder.</param>
+/// <param name="all">Whether the development parts are trained on too, for a model to ship; nothing can be tuned on them then.</param>
+internal sealed class TrainingData(string folder, bool all)
 {
     // What lies outside the names of Universal NER may still be a name of the fourth type.
     private static readonly uint OutsideOrOther = 1u | (15u << NameLabels.First(NameType.Miscellaneous));
 
     /// <summary>The English Web Treebank.</summary>
-    public IReadOnlyList<TreebankSentence> Web { get; } = Treebank.Read(Path.Combine(folder, "language/ud-english-ewt/train.conllu"));
+    public IReadOnlyList<TreebankSentence> Web { get; } = ReadParts(folder, "language/ud-english-ewt", all);
 
     /// <summary>The Georgetown University Multilayer corpus.</summary>
-    public IReadOnlyList<TreebankSentence> Georgetown { get; } = Treebank.Read(Path.Combine(folder, "language/ud-english-gum/train.conllu"));
+    public IReadOnlyList<TreebankSentence> Georgetown { get; } = ReadParts(folder, "language/ud-english-gum", all);
 
     /// <summary>The names in the first, by the sentence's words.</summary>
-    public IReadOnlyList<NamedSentence> WebNames { get; } = NameCorpus.ReadUniversal(Path.Combine(folder, "names/uner-english-ewt/en_ewt-train-DRAFT-2022-12.iob2"));
+    public IReadOnlyList<NamedSentence> WebNames { get; } =
+    [
+        .. NameCorpus.ReadUniversal(Path.Combine(folder, "names/uner-english-ewt/en_ewt-train-DRAFT-2022-12.iob2")),
+        .. all ? NameCorpus.ReadUniversal(Path.Combine(folder, "names/uner-english-ewt/en_ewt-ud-dev.iob2")) : [],
+    ];
 
     /// <summary>Names in encyclopaedia articles.</summary>
     public IReadOnlyList<NamedSentence> Encyclopaedia { get; } =
@@ -25,6 +31,12 @@ internal sealed class TrainingData(string folder)
 
     /// <summary>Raw news text, one report a string.</summary>
     public IReadOnlyList<string> News { get; } = RawText.Read(Path.Combine(folder, "corpora/tehrantimes.jsonl"));
+
+    private static IReadOnlyList<TreebankSentence> ReadParts(string folder, string treebank, bool all) =>
+    [
+        .. Treebank.Read(Path.Combine(folder, treebank, "train.conllu")),
+        .. all ? Treebank.Read(Path.Combine(folder, treebank, "dev.conllu")) : [],
+    ];
 
     /// <summary>The labels that occur in the treebanks.</summary>
     public LabelSet Labels()

@@ -45,7 +45,7 @@ internal sealed class EnglishEntities(EnglishPronounLinks pronouns, WordLists li
     {
         cluster.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End));
         var names = cluster.Where(m => m.Kind == MentionKind.Name).ToArray();
-        var fullest = (names.Length > 0 ? names : [.. cluster.Where(m => m.Kind == MentionKind.Description)]).MaxBy(m => m.End - m.First)!;
+        var fullest = (names.Length > 0 ? names : [.. cluster.Where(m => m.Kind == MentionKind.Description)]).MaxBy(m => ((m.End - m.First) * 2) + (IsShouted(document, m) ? 0 : 1))!;
         return new EntityMentions
         {
             Name = document.Text[document.Words[fullest.First].Start..document.Words[fullest.End - 1].End].ReplaceLineEndings(" "),
@@ -55,6 +55,10 @@ internal sealed class EnglishEntities(EnglishPronounLinks pronouns, WordLists li
             Roles = roles,
         };
     }
+
+    // A headline in capitals is no model for how to write a name.
+    private static bool IsShouted(LanguageDocument document, Candidate mention) =>
+        document.Form(mention.Head).Length > 4 && document.Form(mention.Head).IndexOfAnyInRange('a', 'z') < 0;
 
     // The type that most of the names have, surer ones counting for more.
     private static NameType TypeOf(Candidate[] names) =>

@@ -36,7 +36,7 @@ internal sealed class NetworkReader(SyntaxNetwork network, LabelSet labels)
         Flush(document);
         JoinPieces(document);
         _found.Sort((a, b) => a.First.CompareTo(b.First));
-        document.Names = RepeatedNames.Reconcile(document, _found);
+        document.Names = [.. _found];
     }
 
     private int Flush(LanguageDocument document)
@@ -74,7 +74,7 @@ internal sealed class NetworkReader(SyntaxNetwork network, LabelSet labels)
             word.Relation = (byte)Relation(row, heads[i] < 0 ? -1 : _buffers.Packing.Row(sentence, heads[i]));
         }
 
-        ReadNames(sentence, first, length);
+        ReadNames(words, sentence, first, length);
     }
 
     private int Relation(int row, int headRow)
@@ -96,7 +96,7 @@ internal sealed class NetworkReader(SyntaxNetwork network, LabelSet labels)
         return best;
     }
 
-    private void ReadNames(int sentence, int first, int length)
+    private void ReadNames(Word[] words, int sentence, int first, int length)
     {
         _names.Begin();
         int width = Matrices.Padded(NameLabels.Count);
@@ -110,10 +110,10 @@ internal sealed class NetworkReader(SyntaxNetwork network, LabelSet labels)
         }
 
         _names.End(_nameLabels.AsSpan(0, length));
-        CollectNames(first, length);
+        CollectNames(words, first, length);
     }
 
-    private void CollectNames(int first, int length)
+    private void CollectNames(Word[] words, int first, int length)
     {
         int begin = -1;
         float logarithm = 0;
@@ -125,9 +125,18 @@ internal sealed class NetworkReader(SyntaxNetwork network, LabelSet labels)
             if (NameLabels.Begins(label))
                 (begin, logarithm) = (i, 0);
             logarithm += _probabilities[(i * NameLabels.Count) + label];
-            if (NameLabels.Ends(label))
+            if (NameLabels.Ends(label) && IsName(words.AsSpan(first + begin, i + 1 - begin)))
                 _found.Add(new NameMention(first + begin, first + i + 1, NameLabels.TypeOf(label), Activations.Exp(logarithm)));
         }
+    }
+
+    // A name has at least one word that can be part of one.
+    private static bool IsName(ReadOnlySpan<Word> words)
+    {
+        foreach (var word in words)
+            if (word.Pos is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.X or PartOfSpeech.Verb or PartOfSpeech.Adv or PartOfSpeech.Intj)
+                return true;
+        return false;
     }
 
     // Each piece of a long sentence but the first hangs from the root of the first.

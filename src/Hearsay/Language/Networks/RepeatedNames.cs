@@ -54,8 +54,9 @@ internal sealed class RepeatedNames
         _longest[first] = Math.Max(_longest.GetValueOrDefault(first), name.End - name.First);
     }
 
+    // In capitals, as headlines are.
     private string Key(int first, int end) =>
-        _document.Text.Substring(_document.Words[first].Start, Math.Min(LongestKey, _document.Words[end - 1].End - _document.Words[first].Start));
+        _document.Text.Substring(_document.Words[first].Start, Math.Min(LongestKey, _document.Words[end - 1].End - _document.Words[first].Start)).ToUpperInvariant();
 
     private NameMention Retyped(NameMention name)
     {
