@@ -1,9 +1,22 @@
-using System.CommandLine;
 using Hearsay.Benchmarks;
 
-var file = new Argument<string>("file") { Description = "The text to read", DefaultValueFactory = _ => "../shared/data/corpora/tehrantimes.jsonl" };
-var runs = new Option<int>("--runs") { Description = "How often each stage is timed", DefaultValueFactory = _ => 5 };
-var language = new Command("language", "Words a second of the English engine, by stage.") { file, runs };
-language.SetAction(result => LanguageSpeed.Run(result.GetValue(file)!, result.GetValue(runs)));
+// One measurement a name; each prints medians over repeated runs. Quote those, or ratios, never a single timing.
+Measurement[] measurements =
+[
+    new("reading", "Web pages a second, from bytes to report", ReadingSpeed.Run),
+    new("language", "Words a second of the English engine, by stage", LanguageSpeed.Run),
+    new("adding", "Reports a second into a new store, two threads, and the size of the store", AddingSpeed.Run),
+];
 
-return new RootCommand("Times what must be fast.") { language }.Parse(args).Invoke();
+var chosen = measurements.Where(m => args.Length == 0 || args.Contains(m.Name)).ToList();
+if (chosen.Count == 0)
+{
+    Console.Error.WriteLine($"Name one of: {string.Join(", ", measurements.Select(m => m.Name))}");
+    return 2;
+}
+foreach (var measurement in chosen)
+{
+    Console.WriteLine($"{measurement.Name}: {measurement.Description}");
+    measurement.Run();
+}
+return 0;

@@ -1,1 +1,16 @@
-Console.WriteLine("hearsay");
+using System.CommandLine;
+using Hearsay.Cli;
+using Hearsay.Cli.Commands;
+
+var root = new RootCommand("Who said what, according to whom, and how many of them really.")
+{
+    Add.Create(),
+    Reports.Create(),
+    Show.Create(),
+    Statements.Create(),
+    Search.Create(),
+    Analyze.Create(),
+    Read.Create(),
+};
+
+return await Runner.RunAsync(root, args);

@@ -10,6 +10,6 @@ internal static class TrainCommand
     {
         TrainLanguageCommand.Create(),
         TrainCoreferenceCommand.Create(),
-        CompileNameListsCommand.Create(),
+        TrainManifestCommand.Create(),
     };
 }

@@ -7,6 +7,9 @@ internal static class EvaluationTasks
 {
     public static IReadOnlyList<EvaluationTask> All { get; } =
     [
+        ReadingEvaluation.Task,
+        ReadabilityEvaluation.Task,
+        HeadersEvaluation.Task,
         LanguageEvaluation.Task,
         LemmaEvaluation.Task,
         NamesEvaluation.Task,

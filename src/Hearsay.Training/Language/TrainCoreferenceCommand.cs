@@ -21,6 +21,7 @@ internal static class TrainCoreferenceCommand
         var documents = CoreferenceDocument.Read(Path.Combine(data, "coreference/gum"), Path.Combine(data, "language/ud-english-gum"), "train");
         var file = CoreferenceTrainer.Train(documents, language, NameLists.DefaultNounsPath);
         File.WriteAllBytes(Path.Combine(model, EnglishLanguage.CoreferenceFile), file.ToBytes());
+        ModelManifest.Write(model, data);
         return 0;
     }
 }

@@ -22,6 +22,7 @@ internal static class TrainLanguageCommand
         var file = LanguageTrainer.Train(data, lists, epochs, all, Console.Error.WriteLine);
         Directory.CreateDirectory(output);
         File.WriteAllBytes(Path.Combine(output, "language.bin"), file.ToBytes());
+        ModelManifest.Write(output, data);
         return 0;
     }
 }

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Hearsay.Exporting;
+using Hearsay.Searching;
+using Hearsay.Storing;
+using Spectre.Console;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary><c>hearsay search QUERY</c>: reports that hold words.</summary>
+internal static class Search
+{
+    /// <summary>How many passages of one report are shown to people.</summary>
+    private const int PassagesShown = 3;
+
+    public static Command Create()
+    {
+        var command = new Command("search", "Find reports by their words, the best match first.");
+        var query = new Argument<string[]>("query")
+        {
+            Description = "Words that must all occur; '\"a phrase\"' as it stands; bomb* for any ending; quote the query to leave out a word with -word",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var without = new Option<string[]>("--not", "-not") { Description = "Leave out reports with this word or phrase", HelpName = "WORD", AllowMultipleArgumentsPerToken = false };
+        command.Arguments.Add(query);
+        command.Options.Add(without);
+        var store = new StoreOption(command);
+        var json = new JsonOption(command);
+        var filter = new FilterOptions(command, json);
+        command.SetAction(parsed => Run(parsed, Query(parsed.GetValue(query)!, parsed.GetValue(without) ?? []), store, filter, json));
+        return command;
+    }
+
+    private static SearchQuery Query(string[] words, string[] without) =>
+        SearchQuery.Parse(string.Join(' ', words), without.Select(w => w.Contains(' ', StringComparison.Ordinal) ? $"\"{w}\"" : w));
+
+    private static int Run(ParseResult parsed, SearchQuery query, StoreOption store, FilterOptions filter, JsonOption json)
+    {
+        using var archive = store.Open(parsed);
+        var hits = archive.Search(query, filter.Filter(parsed));
+        if (json.IsSet(parsed))
+            return Listing.PrintJson(hits, JsonAnswers.Of, filter.Limit(parsed));
+        var shown = new Listing(filter.Limit(parsed));
+        foreach (var hit in shown.Take(hits))
+            Write(hit);
+        return shown.Close("report");
+    }
+
+    private static void Write(SearchHit hit)
+    {
+        Terminal.Out.Write(new Markup($"{Terminal.Markup(Printable.Line(ReportPage.Headline(hit.Report)), "bold")}\n"));
+        var files = hit.Files > 1 ? $" · {Printable.Count(hit.Files, "file")}" : string.Empty;
+        Terminal.Out.Write(new Markup($"{Terminal.Markup($"{ReportPage.Origin(hit.Report)}{files} · {hit.Report.Id}", "dim")}\n"));
+        var passages = Passage.Around(hit.Matches, hit.Report.Text);
+        foreach (var passage in passages.Take(PassagesShown))
+            Terminal.Out.Write(new Markup($"  {Marked(passage, hit.Report.Text)}\n"));
+        if (passages.Count > PassagesShown)
+            Terminal.Out.Write(new Markup($"  {Terminal.Markup($"and {Printable.Count(passages.Count - PassagesShown, "more passage")}", "dim")}\n"));
+        Terminal.Out.WriteLine();
+    }
+
+    private static string Marked(Passage passage, string text)
+    {
+        var (position, marked) = (passage.Span.Start, "… ");
+        foreach (var match in passage.Matches)
+        {
+            marked += Markup.Escape(Flat(text[position..match.Start])) + Terminal.Markup(Flat(match.Of(text)), "bold yellow");
+            position = match.End;
+        }
+        return marked + Markup.Escape(Flat(text[position..passage.Span.End])) + " …";
+    }
+
+    private static string Flat(string text) => Printable.Block(text).Replace('\n', ' ');
+}

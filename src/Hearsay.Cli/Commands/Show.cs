@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Hearsay.Exporting;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary><c>hearsay show ID</c>: one report with its statements marked.</summary>
+internal static class Show
+{
+    public static Command Create()
+    {
+        var command = new Command("show", "Show one report with its statements marked in the text.");
+        var id = new Argument<string>("id") { Description = "The report's identifier, the beginning of it, or the path of one of its files" };
+        command.Arguments.Add(id);
+        var store = new StoreOption(command);
+        var json = new JsonOption(command);
+        command.SetAction(parsed => Run(parsed, parsed.GetValue(id)!, store, json));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, string id, StoreOption store, JsonOption json)
+    {
+        using var archive = store.Open(parsed);
+        if (archive.Report(id) is not { } stored)
+        {
+            Messages.Error($"{id}: the store has no report of this name, or more than one that begins so; 'hearsay reports' lists them");
+            return ExitCodes.Incomplete;
+        }
+        var analysis = archive.Analysis(stored);
+        if (json.IsSet(parsed))
+            Console.Out.WriteLine(JsonAnswers.Of(analysis, stored));
+        else
+            ReportPage.Write(analysis, [.. stored.Files.Select(ReportPage.FileLine)]);
+        return ExitCodes.Done;
+    }
+}

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Hearsay.Storing;
+
+namespace Hearsay.Cli;
+
+/// <summary>The store a command works on.</summary>
+internal sealed class StoreOption
+{
+    private readonly Option<string> _option = new("--store")
+    {
+        Description = "The store's file",
+        DefaultValueFactory = _ => "hearsay.db",
+        HelpName = "FILE",
+    };
+
+    public StoreOption(Command command) => command.Options.Add(_option);
+
+    /// <summary>Opens the store that is there already.</summary>
+    public Archive Open(ParseResult parsed) => Archive.Open(parsed.GetValue(_option)!, create: false);
+
+    /// <summary>Opens the store, and makes one where there is none.</summary>
+    public Archive OpenOrCreate(ParseResult parsed) => Archive.Open(parsed.GetValue(_option)!, create: true);
+}

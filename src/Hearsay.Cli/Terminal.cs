@@ -1,0 +1,60 @@
+using System.Text;
+using Spectre.Console;
+
+namespace Hearsay.Cli;
+
+/// <summary>Where answers for people go: colours and the window's width on a terminal; neither when the output goes to a file or another program.</summary>
+internal static class Terminal
+{
+    /// <summary>The width of lines that go to a file.</summary>
+    private const int FileWidth = 120;
+
+    /// <summary>Standard output.</summary>
+    public static IAnsiConsole Out { get; } = Create(Console.Out, Console.IsOutputRedirected);
+
+    /// <summary>Standard error.</summary>
+    public static IAnsiConsole Error { get; } = Create(Console.Error, Console.IsErrorRedirected);
+
+    /// <summary>Whether standard output is shown in colours.</summary>
+    public static bool HasColour => Out.Profile.Capabilities.ColorSystem != ColorSystem.NoColors;
+
+    /// <summary>Writes text from a report, in a style, escaped.</summary>
+    public static string Markup(string text, string style) =>
+        $"[{style}]{Spectre.Console.Markup.Escape(text)}[/]";
+
+    /// <summary>Writes a paragraph between words broken to the window's width, each line indented; no line ends in spaces.</summary>
+    public static void WriteIndented(string text, int indent)
+    {
+        var width = Math.Max(20, Out.Profile.Width - indent);
+        var line = new StringBuilder();
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+                Flush(line, indent);
+            line.Append(line.Length > 0 ? " " : string.Empty).Append(word);
+        }
+        Flush(line, indent);
+    }
+
+    private static void Flush(StringBuilder line, int indent)
+    {
+        if (line.Length > 0)
+            Out.Profile.Out.Writer.WriteLine(new string(' ', indent) + line);
+        line.Clear();
+    }
+
+    private static IAnsiConsole Create(TextWriter writer, bool redirected)
+    {
+        var noColour = redirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = noColour ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Interactive = redirected ? InteractionSupport.No : InteractionSupport.Detect,
+        });
+        if (redirected)
+            console.Profile.Width = FileWidth;
+        return console;
+    }
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace Hearsay.Exporting;
+
+/// <summary>The shapes of all answers in JSON, written without reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ReportJson))]
+[JsonSerializable(typeof(AnalysisJson))]
+[JsonSerializable(typeof(ReportRowJson))]
+[JsonSerializable(typeof(StatementRowJson))]
+[JsonSerializable(typeof(SearchHitJson))]
+[JsonSerializable(typeof(AddedJson))]
+[JsonSerializable(typeof(FailureJson))]
+internal sealed partial class AnswerJsonContext : JsonSerializerContext
+{
+}

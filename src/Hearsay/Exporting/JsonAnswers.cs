@@ -1,0 +1,56 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Hearsay.Reading;
+using Hearsay.Storing;
+
+namespace Hearsay.Exporting;
+
+/// <summary>
+/// Answers for programs: one JSON object, on one line, in the shapes that <c>docs/json.md</c> describes. Fields may be added; none changes
+/// its meaning without a new <see cref="Schema"/>. Pure, and safe to share between threads.
+/// </summary>
+public static class JsonAnswers
+{
+    /// <summary>The number of the contract that the answers keep.</summary>
+    public const int Schema = 1;
+
+    // Letters and quotation marks of all languages stay readable; the answers never stand inside a page.
+    private static readonly AnswerJsonContext Context = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    /// <summary>A report as it was read.</summary>
+    public static string Of(Report report) => Line(ReportJson.Of(report), Context.ReportJson);
+
+    /// <summary>An analysis, with the files of its report if it comes from a store.</summary>
+    public static string Of(Analysis analysis, StoredReport? stored = null)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        var files = stored is null ? null : stored.Files.Select(FileJson.Of).ToList();
+        return Line(new AnalysisJson(analysis) { Files = files }, Context.AnalysisJson);
+    }
+
+    /// <summary>A report with its files, without its text.</summary>
+    public static string Of(StoredReport report) => Line(ReportRowJson.Of(report), Context.ReportRowJson);
+
+    /// <summary>A statement with its report.</summary>
+    public static string Of(StoredStatement statement) => Line(StatementRowJson.Of(statement), Context.StatementRowJson);
+
+    /// <summary>A report that a search found.</summary>
+    public static string Of(SearchHit hit) => Line(SearchHitJson.Of(hit), Context.SearchHitJson);
+
+    /// <summary>What became of adding.</summary>
+    public static string Of(AddProgress progress) => Line(AddedJson.Of(progress), Context.AddedJson);
+
+    /// <summary>Why a file could not be read.</summary>
+    public static string Of(ReadFailure failure)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        return Line(new FailureJson(failure.File, failure.Reason), Context.FailureJson);
+    }
+
+    private static string Line<T>(T value, JsonTypeInfo<T> shape) => JsonSerializer.Serialize(value, shape);
+}

@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace Hearsay.Reading;
+
+/// <summary>
+/// A text in the making out of another: what is copied, what is replaced, and the <see cref="OffsetMap"/> between the two. Allocates
+/// nothing until the first change. Not safe to share between threads.
+/// </summary>
+internal sealed class TextMending(string source)
+{
+    private readonly List<OffsetMap.Edit> _edits = [];
+    private StringBuilder? _target;
+    private int _copied;
+
+    /// <summary>
+    /// Puts <paramref name="replacement"/> in place of <paramref name="length"/> characters at <paramref name="start"/>, which must not
+    /// come before the end of an earlier change.
+    /// </summary>
+    public void Replace(int start, int length, ReadOnlySpan<char> replacement)
+    {
+        if (source.AsSpan(start, length).SequenceEqual(replacement))
+            return;
+        _target ??= new StringBuilder(source.Length);
+        _target.Append(source, _copied, start - _copied);
+        if (length != replacement.Length)
+            _edits.Add(new(start, start + length, _target.Length, _target.Length + replacement.Length));
+        _target.Append(replacement);
+        _copied = start + length;
+    }
+
+    /// <summary>Puts one character in place of some.</summary>
+    public void Replace(int start, int length, char replacement) => Replace(start, length, [replacement]);
+
+    /// <summary>The finished text: the source itself if nothing changed.</summary>
+    public string ToText() => _target is null ? source : _target.Append(source, _copied, source.Length - _copied).ToString();
+
+    /// <summary>The map from the finished text to the source, or <c>null</c> if every position is its own.</summary>
+    public OffsetMap? ToMap() => _edits.Count == 0 ? null : new OffsetMap(_edits);
+}

@@ -1,0 +1,206 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+
+namespace Hearsay.Storing;
+
+/// <summary>
+/// Writes analysed reports to a store. Opened for one batch, which is one transaction: nothing of it lasts before <see cref="Commit"/>.
+/// Not safe to share between threads. What it leaves behind is a pure function of the set of files added, whatever their order.
+/// </summary>
+internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst) : IDisposable
+{
+    private readonly SqliteTransaction _batch = connection.BeginTransaction(deferred: false);
+
+    /// <summary>What became of a report that was added.</summary>
+    public enum Added
+    {
+        /// <summary>The store did not have its body.</summary>
+        NewReport,
+
+        /// <summary>The store has its body, and now one more file of it.</summary>
+        Copy,
+
+        /// <summary>The store has this very file.</summary>
+        Same,
+    }
+
+    /// <summary>Notes that an input was read to its end; the batch holds the last of its reports.</summary>
+    public void Complete(Reading.InputEnd input, string reading, int records, DateTimeOffset readAt) =>
+        connection.Run("INSERT OR REPLACE INTO inputs (path, sha256, reading, bytes, records, read_at) VALUES ($1, $2, $3, $4, $5, $6)",
+            input.File, input.Sha256, reading, input.Length, records, readAt);
+
+    /// <summary>Forgets that an input was read in another way than <paramref name="reading"/>: what the store has of it is about to change.</summary>
+    public void Forget(string path, string reading) => connection.Run("DELETE FROM inputs WHERE path = $1 AND reading <> $2", path, reading);
+
+    /// <summary>Replaces the statements of a report by those of a new analysis, unless another program has changed the report since.</summary>
+    public void Reanalyse(long number, Analysis analysis)
+    {
+        if (connection.Number("SELECT 1 FROM reports WHERE number = $1 AND text = $2", number, analysis.Report.Text) is not null)
+            SaveAnalysis(number, analysis);
+    }
+
+    /// <summary>Makes the batch last.</summary>
+    public void Commit() => _batch.Commit();
+
+    /// <summary>Drops the batch, unless it was committed.</summary>
+    public void Dispose() => _batch.Dispose();
+
+    /// <summary>Adds a report that was read from a file with the given hash.</summary>
+    public Added Add(Analysis analysis, string sha256, DateTimeOffset readAt)
+    {
+        var report = analysis.Report;
+        if (FindFile(report.File, sha256) is { } file)
+        {
+            if (IsAsBefore(file, report))
+                return Added.Same;
+            Remove(file);
+        }
+        if (connection.Number("SELECT number FROM reports WHERE id = $1", report.Id) is not { } number)
+        {
+            AddReport(analysis, sha256, readAt);
+            return Added.NewReport;
+        }
+        AddCopy(number, analysis, sha256, readAt);
+        return Added.Copy;
+    }
+
+    private void AddReport(Analysis analysis, string sha256, DateTimeOffset readAt)
+    {
+        var report = analysis.Report;
+        connection.Run("INSERT INTO reports (id, text, mended, language, supported, engine) VALUES ($1, $2, $3, $4, $5, $6)",
+            report.Id, report.Text, Mended(report.Text), report.Language, analysis.LanguageSupported, Analyst.Version);
+        var number = LastNumber();
+        var file = InsertFile(number, report, sha256, readAt, text: null);
+        connection.Run("UPDATE reports SET file = $1 WHERE number = $2", file, number);
+        Index(number);
+        SaveAnalysis(number, analysis);
+    }
+
+    private void AddCopy(long number, Analysis analysis, string sha256, DateTimeOffset readAt)
+    {
+        var face = ReadFace(number);
+        var report = analysis.Report;
+        var file = InsertFile(number, report, sha256, readAt, report.Text == face.Report.Text ? null : report.Text);
+        if (Precedence.Order.Compare(Precedence.Face.Of(report, sha256), Precedence.Face.Of(face.Report, face.Sha256)) < 0)
+            ShowAs(number, file, analysis);
+    }
+
+    /// <summary>Makes a file the one that its report is shown as. Files that shared the former text keep it as their own.</summary>
+    private void ShowAs(long number, long file, Analysis analysis)
+    {
+        var text = analysis.Report.Text;
+        Unindex(number);
+        connection.Run("UPDATE files SET text = (SELECT text FROM reports WHERE number = $1) WHERE report = $1 AND text IS NULL", number);
+        connection.Run("UPDATE files SET text = NULL WHERE report = $1 AND text = $2", number, text);
+        connection.Run("UPDATE reports SET file = $2, text = $3, mended = $4, language = $5 WHERE number = $1",
+            number, file, text, Mended(text), analysis.Report.Language);
+        Index(number);
+        SaveAnalysis(number, analysis);
+    }
+
+    /// <summary>Removes a file that is about to be added again, read differently; with its last file a report goes too.</summary>
+    private void Remove(long file)
+    {
+        var number = connection.Number("SELECT report FROM files WHERE number = $1", file)!.Value;
+        var isFace = connection.Number("SELECT file FROM reports WHERE number = $1", number) == file;
+        if (!isFace)
+        {
+            connection.Run("DELETE FROM files WHERE number = $1", file);
+            return;
+        }
+        var others = connection.Rows(
+            $"SELECT {ReportRows.Columns}, f.number, f.sha256 FROM files f JOIN reports r ON r.number = f.report WHERE f.report = $1 AND f.number <> $2",
+            row => (Report: ReportRows.Read(row), Number: row.GetInt64(ReportRows.Count), Sha256: row.GetString(ReportRows.Count + 1)), number, file).ToList();
+        if (others.Count == 0)
+            RemoveReport(number, file);
+        else
+        {
+            var next = others.MinBy(o => Precedence.Face.Of(o.Report, o.Sha256), Precedence.Order);
+            ShowAs(number, next.Number, analyst.Analyze(next.Report));
+            connection.Run("DELETE FROM files WHERE number = $1", file);
+        }
+    }
+
+    private void RemoveReport(long number, long file)
+    {
+        Unindex(number);
+        RemoveStatements(number);
+        connection.Run("UPDATE reports SET file = NULL WHERE number = $1", number);
+        connection.Run("DELETE FROM files WHERE number = $1", file);
+        connection.Run("DELETE FROM reports WHERE number = $1", number);
+    }
+
+    private void SaveAnalysis(long number, Analysis analysis)
+    {
+        RemoveStatements(number);
+        connection.Run("UPDATE reports SET supported = $2, engine = $3 WHERE number = $1", number, analysis.LanguageSupported, Analyst.Version);
+        foreach (var statement in analysis.Statements)
+            InsertStatement(number, analysis.Report.Text, statement);
+    }
+
+    private void RemoveStatements(long number)
+    {
+        connection.Run("DELETE FROM statement_words WHERE rowid IN (SELECT number FROM statements WHERE report = $1)", number);
+        connection.Run("DELETE FROM statements WHERE report = $1", number);
+    }
+
+    private void InsertStatement(long report, string text, Statement s)
+    {
+        connection.Run(
+            """
+            INSERT INTO statements (report, id, source_start, source_end, cue_start, cue_end, content, form, act, certainty, speaker, standing,
+                chain, root_known, said_from, said_to, said_text, inside, confidence)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+            """,
+            report, s.Id, s.Source?.Start, s.Source?.End, s.Cue?.Start, s.Cue?.End, StoredJson.Spans(s.Content), s.Form, s.Act, s.Certainty, s.Speaker,
+            s.Standing, JsonSerializer.Serialize(s.Chain, StoredJson.Default.IReadOnlyListString), s.RootKnown, s.SaidOn?.From, s.SaidOn?.To, s.SaidOn?.Text,
+            s.Inside, s.Confidence);
+        var speaker = string.Join(" / ", s.Chain.Append(s.Speaker).Append(s.Source?.Of(text)).OfType<string>().Distinct());
+        var content = string.Join(' ', s.Content.Select(span => span.Of(text)));
+        connection.Run("INSERT INTO statement_words (rowid, speaker, content) VALUES ($1, $2, $3)", LastNumber(), Words(speaker), Words(content));
+    }
+
+    private long InsertFile(long number, Report report, string sha256, DateTimeOffset readAt, string? text)
+    {
+        connection.Run(
+            """
+            INSERT INTO files (path, sha256, read_at, report, title, byline, outlet, agency, url, published_from, published_to, published_text,
+                published_note, updated_from, updated_to, updated_text, updated_note, text)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+            """,
+            report.File, sha256, readAt, number, report.Title, report.Byline, report.Outlet, report.Agency, report.Url,
+            report.Published?.From, report.Published?.To, report.Published?.Text, report.Published?.Note,
+            report.Updated?.From, report.Updated?.To, report.Updated?.Text, report.Updated?.Note, text);
+        return LastNumber();
+    }
+
+    private long? FindFile(string path, string sha256) =>
+        connection.Number("SELECT number FROM files WHERE path = $1 AND sha256 = $2", path, sha256);
+
+    /// <summary>Whether the store has a file as it was read now. The language is the face's there, and may have been judged by other punctuation.</summary>
+    private bool IsAsBefore(long file, Report report)
+    {
+        var before = connection.Rows($"SELECT {ReportRows.Columns} FROM files f JOIN reports r ON r.number = f.report WHERE f.number = $1", ReportRows.Read, file).Single();
+        return before with { Language = report.Language } == report;
+    }
+
+    private (Report Report, string Sha256) ReadFace(long number) =>
+        connection.Rows($"SELECT {ReportRows.Columns}, f.sha256 FROM reports r JOIN files f ON f.number = r.file WHERE r.number = $1",
+            row => (ReportRows.Read(row), row.GetString(ReportRows.Count)), number).Single();
+
+    private void Index(long number) =>
+        connection.Run("INSERT INTO report_words (rowid, title, text) SELECT number, title, text FROM report_texts WHERE number = $1", number);
+
+    private void Unindex(long number) =>
+        connection.Run("INSERT INTO report_words (report_words, rowid, title, text) SELECT 'delete', number, title, text FROM report_texts WHERE number = $1", number);
+
+    private long LastNumber() => connection.Number("SELECT last_insert_rowid()")!.Value;
+
+    private static string? Mended(string text)
+    {
+        var mended = Reading.MendedText.Of(text).Text;
+        return mended == text ? null : mended;
+    }
+
+    private static string Words(string text) => Reading.MendedText.Of(text).Text;
+}

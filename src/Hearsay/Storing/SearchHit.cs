@@ -1,0 +1,7 @@
+namespace Hearsay.Storing;
+
+/// <summary>A report that a search found.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Files">How many files hold it.</param>
+/// <param name="Matches">Where the words stand, in text order; offsets into the report's text. Empty if only the title matches.</param>
+public sealed record SearchHit(Report Report, int Files, IReadOnlyList<TextSpan> Matches);

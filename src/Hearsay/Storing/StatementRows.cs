@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+
+namespace Hearsay.Storing;
+
+/// <summary>How a statement is read from rows of <c>statements s</c>.</summary>
+internal static class StatementRows
+{
+    /// <summary>The columns, in the order that <see cref="Read"/> expects.</summary>
+    public const string Columns =
+        "s.id, s.source_start, s.source_end, s.cue_start, s.cue_end, s.content, s.form, s.act, s.certainty, s.speaker, s.standing, s.chain, "
+        + "s.root_known, s.said_from, s.said_to, s.said_text, s.inside, s.confidence";
+
+    /// <summary>The statement in the current row, whose columns begin at <paramref name="first"/>.</summary>
+    public static Statement Read(SqliteDataReader row, int first) => new()
+    {
+        Id = row.GetString(first),
+        Source = row.Span(first + 1),
+        Cue = row.Span(first + 3),
+        Content = StoredJson.ReadSpans(row.GetString(first + 5)),
+        Form = Enum.Parse<StatementForm>(row.GetString(first + 6)),
+        Act = Enum.Parse<StatementAct>(row.GetString(first + 7)),
+        Certainty = Enum.Parse<Certainty>(row.GetString(first + 8)),
+        Speaker = row.Text(first + 9),
+        Standing = Enum.Parse<Standing>(row.GetString(first + 10)),
+        Chain = JsonSerializer.Deserialize(row.GetString(first + 11), StoredJson.Default.IReadOnlyListString)!,
+        RootKnown = row.GetBoolean(first + 12),
+        SaidOn = row.IsDBNull(first + 13) && row.IsDBNull(first + 14)
+            ? null
+            : new DateInterval(row.Day(first + 13), row.Day(first + 14), row.Text(first + 15)),
+        Inside = row.Text(first + 16),
+        Confidence = row.GetDouble(first + 17),
+    };
+}
