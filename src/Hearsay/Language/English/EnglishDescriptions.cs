@@ -6,7 +6,7 @@ namespace Hearsay.Language.English;
 /// Links definite descriptions to names: "the president" to whoever was called president, "the ministry" to the Ministry of Defense,
 /// "the Britain-based group" to the one organization that the last sentences spoke of. Rivals leave the link open.
 /// </summary>
-internal sealed class EnglishDescriptions(LanguageDocument document, DependencyLinks links, ClusterSet clusters, EnglishRoles roles, WordLists nouns)
+internal sealed class EnglishDescriptions(LanguageDocument document, DependencyLinks links, ClusterSet clusters, EnglishRoles roles)
 {
     private const float ByRole = 0.85f;
     private const float ByName = 0.8f;
@@ -16,6 +16,8 @@ internal sealed class EnglishDescriptions(LanguageDocument document, DependencyL
     private const int NearSentences = 1;
     private const int FarSentences = 12;
     private const int MostLookedAt = 60;
+
+    private readonly Dictionary<string, Candidate> _last = new(StringComparer.Ordinal);
 
     /// <summary>Links what can be linked.</summary>
     public void Link()
@@ -45,19 +47,27 @@ internal sealed class EnglishDescriptions(LanguageDocument document, DependencyL
 
     private void Link(Candidate description, int index)
     {
-        string lemma = document.Lemmas[description.Head];
-        var (found, rivals) = Search(description, index, FarSentences, c => roles.Is(c.Cluster, lemma));
-        if (found is not null && rivals == 1)
-            clusters.Join(description, found, ByRole);
-        else if (Search(description, index, FarSentences, c => c.Type == NameType.Organization && Names(c, lemma)) is ({ } named, 1))
-            clusters.Join(description, named, ByName);
-        else if (IsGroup(lemma) && Search(description, index, NearSentences, c => c.Type == NameType.Organization) is ({ } only, 1))
-            clusters.Join(description, only, ByKind);
+        string lemma = document.Lemmas[description.Head].ToLowerInvariant();
+        var (found, confidence) = Antecedent(description, index, lemma);
+        if (found is null)
+            return;
+        clusters.Join(description, found, confidence);
+        _last[lemma] = description;
     }
 
-    private bool IsGroup(string lemma) => lemma is "group" or "organization" or "organisation" or "agency" or "monitor" or "watchdog" or "company" or "firm" or "party"
-        or "network" or "channel" or "coalition" or "alliance" or "body" or "institute" or "outlet" or "newspaper" or "broadcaster" or "militia" or "charity" or "observatory"
-        && (EnglishNouns.Lists(lemma, nouns) & EnglishNouns.Person) == 0;
+    private (Candidate? Found, float Confidence) Antecedent(Candidate description, int index, string lemma)
+    {
+        if (Search(description, index, FarSentences, c => roles.Is(c.Cluster, lemma)) is ({ } holder, 1))
+            return (holder, ByRole);
+        if (Search(description, index, FarSentences, c => c.Type == NameType.Organization && Names(c, lemma)) is ({ } named, 1))
+            return (named, ByName);
+        if (_last.TryGetValue(lemma, out var last) && description.Sentence - last.Sentence <= (IsGroup(lemma) ? NearSentences + 1 : FarSentences))
+            return (last, ByName);
+        return IsGroup(lemma) && Search(description, index, NearSentences, c => c.Type == NameType.Organization) is ({ } only, 1) ? (only, ByKind) : (null, 0);
+    }
+
+    private static bool IsGroup(string lemma) => lemma is "group" or "organization" or "organisation" or "agency" or "monitor" or "watchdog" or "company" or "firm" or "party"
+        or "network" or "channel" or "coalition" or "alliance" or "body" or "institute" or "outlet" or "newspaper" or "broadcaster" or "militia" or "charity" or "observatory";
 
     private bool Names(Candidate name, string lemma)
     {
@@ -67,7 +77,7 @@ internal sealed class EnglishDescriptions(LanguageDocument document, DependencyL
         return false;
     }
 
-    // The last name before that fits, and how many different ones there are.
+    // The last name before that fits, or what was linked to one, and how many different ones there are.
     private (Candidate? Found, int Rivals) Search(Candidate description, int index, int sentences, Func<Candidate, bool> fits)
     {
         Candidate? found = null;
@@ -75,12 +85,19 @@ internal sealed class EnglishDescriptions(LanguageDocument document, DependencyL
         for (int i = index - 1; i >= Math.Max(0, index - MostLookedAt) && description.Sentence - clusters.Mentions[i].Sentence <= sentences; i--)
         {
             var other = clusters.Mentions[i];
-            if (other.Kind != MentionKind.Name || other.Cluster < 0 || other.End > description.First || !fits(other) || other.Cluster == found?.Cluster)
+            if (other.Cluster < 0 || other.Cluster == found?.Cluster || other.End > description.First || NameOf(other) is not { } name || !fits(name))
                 continue;
-            found ??= other;
+            found ??= name;
             rivals++;
         }
 
         return (found, rivals);
     }
+
+    private Candidate? NameOf(Candidate mention) => mention.Kind switch
+    {
+        MentionKind.Name => mention,
+        MentionKind.Description => clusters.FirstName(mention.Cluster),
+        _ => null,
+    };
 }

@@ -23,7 +23,7 @@ internal sealed class EnglishEntities(EnglishPronounLinks pronouns, WordLists li
         EnglishNameMerger.Merge(document, clusters);
         var roles = new EnglishRoles(document, links, clusters);
         roles.Collect();
-        new EnglishDescriptions(document, links, clusters, roles, nouns).Link();
+        new EnglishDescriptions(document, links, clusters, roles).Link();
         return (clusters, roles);
     }
 

@@ -9,6 +9,7 @@ namespace Hearsay.Language.English;
 internal static class EnglishInstitutions
 {
     private const float Confidence = 0.75f;
+    private const float Bracketed = 0.9f;
     private const int LongestTail = 6;
 
     private static readonly FrozenSet<string> Heads = (
@@ -34,8 +35,28 @@ internal static class EnglishInstitutions
 
         for (; next < names.Count; next++)
             mended.Add(names[next]);
-        return mended;
+        return WithAcronyms(document, mended);
     }
+
+    // An acronym in brackets behind the name it stands for is as sure as that name.
+    private static List<NameMention> WithAcronyms(LanguageDocument document, List<NameMention> names)
+    {
+        var all = new List<NameMention>(names.Count);
+        for (int i = 0; i < names.Count; i++)
+        {
+            var name = names[i];
+            all.Add(name);
+            int next = i + 1 < names.Count ? names[i + 1].First : document.Words.Length;
+            if (name.End + 2 < document.Words.Length && name.End + 1 < next && document.Form(name.End) is "(" && document.Form(name.End + 2) is ")" && StandsFor(document, name.End + 1, name))
+                all.Add(new NameMention(name.End + 1, name.End + 2, name.Type, Bracketed));
+        }
+
+        return all;
+    }
+
+    private static bool StandsFor(LanguageDocument document, int word, NameMention name) =>
+        EnglishNameForms.IsAcronym(document.Form(word)) && name.Type != NameType.Person && name.End - name.First > 1
+        && EnglishNameForms.Acronyms(document, name.First, name.End).Contains(document.Form(word).ToString().ToLowerInvariant());
 
     private static IEnumerable<NameMention> Find(LanguageDocument document)
     {

@@ -73,7 +73,7 @@ internal sealed class EnglishLanguage
         if (!_readers.TryTake(out var reader))
             reader = (new NetworkReader(_model.Network, _model.Labels), new LemmaCache(_model.Lemmas));
         reader.Network.Read(document);
-        document.Names = RepeatedNames.Reconcile(document, EnglishInstitutions.Mend(document, document.Names));
+        document.Names = RepeatedNames.Reconcile(document, EnglishNameTypes.Correct(document, EnglishInstitutions.Mend(document, document.Names), Lists));
         document.Lemmas = reader.Lemmas.Of(document);
         _readers.Add(reader);
     }

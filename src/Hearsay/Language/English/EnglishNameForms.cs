@@ -23,11 +23,11 @@ internal static class EnglishNameForms
         form.Length is >= 2 and <= LongestAcronym && char.IsUpper(form[0]) && form.IndexOfAnyInRange('a', 'z') < 0;
 
     /// <summary>The acronyms that a name of several words could have, in lower case: of its capitals, and of all its words.</summary>
-    public static IEnumerable<string> Acronyms(LanguageDocument document, Hearsay.Language.Entities.Candidate name)
+    public static IEnumerable<string> Acronyms(LanguageDocument document, int first, int end)
     {
         string capitals = "";
         string all = "";
-        for (int i = name.First; i < name.End && all.Length <= LongestAcronym; i++)
+        for (int i = first; i < end && all.Length <= LongestAcronym; i++)
         {
             char c = document.Form(i)[0];
             if (!char.IsLetter(c) || document.Form(i) is "'s")

@@ -47,6 +47,8 @@ internal sealed class EnglishNameMerger
             _clusters.Join(name, same, Same * name.Confidence);
         else if (FindLonger(name, words) is { } longer)
             _clusters.Join(name, longer, Short * name.Confidence);
+        else if (FindShorter(name, words) is { } shorter)
+            _clusters.Join(name, shorter, Short * name.Confidence);
         else if (FindSpelledOut(name, words) is var (spelled, confidence))
             _clusters.Join(name, spelled, confidence * name.Confidence);
         else
@@ -79,7 +81,7 @@ internal sealed class EnglishNameMerger
         }
 
         if (words.Length > 1 && name.Type != NameType.Person)
-            foreach (string acronym in EnglishNameForms.Acronyms(_document, name))
+            foreach (string acronym in EnglishNameForms.Acronyms(_document, name.First, name.End))
                 _acronyms.TryAdd(acronym, name);
     }
 
@@ -100,6 +102,15 @@ internal sealed class EnglishNameMerger
         }
 
         return found;
+    }
+
+    // "Alexander Orlo" after a headline that spoke of "Orlo", where no other Orlo came between.
+    private Candidate? FindShorter(Candidate name, string[] words)
+    {
+        if (words.Length < 2 || name.Type != NameType.Person || !_exact.TryGetValue(words[^1], out var shorter))
+            return null;
+        bool free = shorter.Type == NameType.Person && !Differ(name.Gender, shorter.Gender) && _byWord[words[^1]].TrueForAll(n => n.Words.Length == 1);
+        return free ? shorter : null;
     }
 
     private static bool Matches(Candidate name, string[] words, Candidate longer, string[] full)

@@ -22,6 +22,8 @@ internal sealed class EnglishPronounLinks(float[] weights)
     // Set on the development part of OntoGUM, where lower ones bring more wrong answers than right ones.
     private const float Threshold = 0.4f;
 
+    private const float Reflexive = 0.9f;
+
     /// <summary>Links all pronouns, from left to right.</summary>
     public void Link(LanguageDocument document, ClusterSet clusters)
     {
@@ -32,11 +34,27 @@ internal sealed class EnglishPronounLinks(float[] weights)
             var pronoun = clusters.Mentions[i];
             if (pronoun.Kind != MentionKind.Pronoun)
                 continue;
+            if (EnglishPronouns.IsReflexive(document.Form(pronoun.Head)) && OwnSubject(document, clusters.Mentions, i) is { } subject)
+            {
+                clusters.Join(pronoun, subject, Reflexive);
+                continue;
+            }
+
             FindRivals(clusters.Mentions, i, rivals);
             var probabilities = scores[..(rivals.Count + 1)];
             Score(document, clusters, pronoun, rivals, probabilities);
             Choose(clusters, pronoun, rivals, probabilities);
         }
+    }
+
+    // Whoever does what is done to "himself".
+    private static Candidate? OwnSubject(LanguageDocument document, List<Candidate> mentions, int index)
+    {
+        int verb = document.Words[mentions[index].Head].Head;
+        for (int i = index - 1; i >= 0 && mentions[i].Sentence == mentions[index].Sentence; i--)
+            if (mentions[i].Place == GrammaticalPlace.Subject && document.Words[mentions[i].Head].Head == verb && verb >= 0)
+                return mentions[i];
+        return null;
     }
 
     /// <summary>The earlier mentions that a pronoun could mean, the nearest first.</summary>

@@ -44,7 +44,7 @@ internal sealed class EnglishRoles(LanguageDocument document, DependencyLinks li
     }
 
     private bool IsDescription(int head, Candidate name) =>
-        document.Words[head].Pos == PartOfSpeech.Noun && name.Type is not (NameType.Location or NameType.Miscellaneous);
+        document.Words[head].Pos == PartOfSpeech.Noun && document.Form(head).IndexOfAnyInRange('a', 'z') >= 0 && name.Type is not (NameType.Location or NameType.Miscellaneous);
 
     // The words just before a name that belong to it: from the first on, if there is a noun among them.
     private void Title(Candidate name)
@@ -66,6 +66,9 @@ internal sealed class EnglishRoles(LanguageDocument document, DependencyLinks li
     {
         int head = document.Words[word].Head;
         string relation = document.RelationOf(word);
+        // Two subjects side by side are one, wrongly read.
+        if (word == name.First - 1 && document.Words[word].Pos == PartOfSpeech.Noun && head >= 0 && head == document.Words[name.Head].Head)
+            return true;
         bool near = head >= name.First - 6 && head < name.End && head > word;
         return near && document.Words[word].Pos is not PartOfSpeech.Punct && relation.Split(':')[0] is "compound" or "amod" or "nmod" or "case" && relation is not "case" || (near && document.Form(word) is "'s");
     }

@@ -3,6 +3,8 @@ namespace Hearsay.Language.Entities;
 /// <summary>Mentions that mean the same, as they are being joined. For one document and one thread.</summary>
 internal sealed class ClusterSet(List<Candidate> mentions)
 {
+    private const int FewMentions = 4;
+
     private readonly List<List<Candidate>> _clusters = [];
 
     /// <summary>All mentions in text order.</summary>
@@ -16,6 +18,9 @@ internal sealed class ClusterSet(List<Candidate> mentions)
 
     /// <summary>How many mentions mean the same as one.</summary>
     public int SizeOf(Candidate mention) => mention.Cluster < 0 ? 1 : _clusters[mention.Cluster].Count;
+
+    /// <summary>A name in a cluster; <c>null</c> if there is none among the first few mentions.</summary>
+    public Candidate? FirstName(int cluster) => _clusters[cluster].Take(FewMentions).FirstOrDefault(m => m.Kind == MentionKind.Name);
 
     /// <summary>Makes sure that a mention has a cluster, and returns its number.</summary>
     public int Ensure(Candidate mention)

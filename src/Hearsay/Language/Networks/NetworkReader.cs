@@ -116,18 +116,32 @@ internal sealed class NetworkReader(SyntaxNetwork network, LabelSet labels)
     private void CollectNames(Word[] words, int first, int length)
     {
         int begin = -1;
-        float logarithm = 0;
         for (int i = 0; i < length; i++)
         {
             int label = _nameLabels[i];
             if (label == NameLabels.Outside)
                 continue;
             if (NameLabels.Begins(label))
-                (begin, logarithm) = (i, 0);
-            logarithm += _probabilities[(i * NameLabels.Count) + label];
+                begin = i;
             if (NameLabels.Ends(label) && IsName(words.AsSpan(first + begin, i + 1 - begin)))
-                _found.Add(new NameMention(first + begin, first + i + 1, NameLabels.TypeOf(label), Activations.Exp(logarithm)));
+                _found.Add(new NameMention(first + begin, first + i + 1, NameLabels.TypeOf(label), Confidence(begin, i + 1, NameLabels.TypeOf(label))));
         }
+    }
+
+    // How likely the span is a name of this type, against names of other types and no name.
+    private float Confidence(int first, int end, NameType type)
+    {
+        Span<float> logarithms = stackalloc float[NameLabels.Types + 1];
+        for (int i = first; i < end; i++)
+        {
+            var labels = _probabilities.AsSpan(i * NameLabels.Count, NameLabels.Count);
+            for (int other = 0; other < NameLabels.Types; other++)
+                logarithms[other] += labels[NameLabels.Of((NameType)other, first, end, i)];
+            logarithms[NameLabels.Types] += labels[NameLabels.Outside];
+        }
+
+        Activations.Softmax(logarithms);
+        return logarithms[(int)type];
     }
 
     // A name has at least one word that can be part of one.

@@ -14,6 +14,9 @@ internal sealed class RepeatedNames
 
     private const int LongestName = 8;
 
+    // Fewer words in capitals may be a name by themselves.
+    private const int LeastShouted = 4;
+
     // In characters.
     private const int LongestKey = 200;
 
@@ -21,18 +24,24 @@ internal sealed class RepeatedNames
     private readonly Dictionary<string, float[]> _certainty = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
 
-    private RepeatedNames(LanguageDocument document) => _document = document;
+    private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
+    private readonly byte[] _shouted;
+
+    private RepeatedNames(LanguageDocument document) => (_document, _shouted) = (document, new byte[document.SentenceCount]);
 
     /// <summary>The names of a document in text order, from those that were read sentence by sentence.</summary>
     public static List<NameMention> Reconcile(LanguageDocument document, List<NameMention> names)
     {
         var repeated = new RepeatedNames(document);
         foreach (var name in names)
-            repeated.Count(name);
+            if (!repeated.IsShouted(name.First))
+                repeated.Count(name);
         var reconciled = new List<NameMention>(names.Count);
         int next = 0;
         foreach (var name in names)
         {
+            if (repeated.IsShouted(name.First) && !repeated._certainty.ContainsKey(repeated.Key(name.First, name.End)))
+                continue;
             repeated.AddMissing(next, name.First, reconciled);
             reconciled.Add(repeated.Retyped(name));
             next = name.End;
@@ -46,12 +55,46 @@ internal sealed class RepeatedNames
     {
         if (name.End - name.First > LongestName)
             return;
-        string key = Key(name.First, name.End);
+        Count(Key(name.First, name.End), name);
+        string first = Key(name.First, name.First + 1);
+        _longest[first] = Math.Max(_longest.GetValueOrDefault(first), name.End - name.First);
+        if (name.Type != NameType.Person || name.End - name.First == 1 || name.Confidence < Sure)
+            return;
+        string surname = Key(name.End - 1, name.End);
+        _surnames.Add(surname);
+        Count(surname, name);
+        _longest.TryAdd(surname, 1);
+    }
+
+    private void Count(string key, NameMention name)
+    {
         if (!_certainty.TryGetValue(key, out var sums))
             _certainty[key] = sums = new float[NameLabels.Types];
         sums[(int)name.Type] += name.Confidence;
-        string first = Key(name.First, name.First + 1);
-        _longest[first] = Math.Max(_longest.GetValueOrDefault(first), name.End - name.First);
+    }
+
+    // In a sentence all in capitals every word looks like a name.
+    private bool IsShouted(int word)
+    {
+        int sentence = _document.Words[word].Sentence;
+        if (_shouted[sentence] == 0)
+            _shouted[sentence] = Shouts(sentence) ? (byte)2 : (byte)1;
+        return _shouted[sentence] == 2;
+    }
+
+    private bool Shouts(int sentence)
+    {
+        var (first, end) = _document.Sentence(sentence);
+        int shouted = 0;
+        for (int i = first; i < end; i++)
+        {
+            var form = _document.Form(i);
+            if (form.IndexOfAnyInRange('a', 'z') >= 0)
+                return false;
+            shouted += form.Length > 1 && char.IsUpper(form[0]) ? 1 : 0;
+        }
+
+        return shouted >= LeastShouted;
     }
 
     // In capitals, as headlines are.
@@ -62,10 +105,17 @@ internal sealed class RepeatedNames
     {
         if (name.End - name.First > LongestName)
             return name;
-        var sums = _certainty[Key(name.First, name.End)];
+        string key = Key(name.First, name.End);
+        var sums = _certainty[key];
+        if (name.Type != NameType.Person && _surnames.Contains(key) && !FollowsPreposition(name.First))
+            return name with { Type = NameType.Person };
         int best = Best(sums);
         return sums[best] > Majority * sums[(int)name.Type] ? name with { Type = (NameType)best } : name;
     }
+
+    // "In Washington" is a place even after George Washington was named.
+    private bool FollowsPreposition(int word) =>
+        word > 0 && _document.Words[word - 1].Sentence == _document.Words[word].Sentence && _document.Words[word - 1].Pos == PartOfSpeech.Adp;
 
     private static int Best(float[] sums)
     {
@@ -79,12 +129,16 @@ internal sealed class RepeatedNames
     private void AddMissing(int from, int to, List<NameMention> into)
     {
         for (int i = from; i < to; i++)
-            if (_document.Words[i].Pos == PartOfSpeech.Propn && Known(i, to) is { } name)
+            if (LooksProper(i) && Known(i, to) is { } name)
             {
                 into.Add(name);
                 i = name.End - 1;
             }
     }
+
+    private bool LooksProper(int word) =>
+        _document.Words[word].Pos == PartOfSpeech.Propn || IsShouted(word)
+        || (_document.Words[word].Pos == PartOfSpeech.Noun && _document.Form(word).Length > 1 && _document.Form(word).IndexOfAnyExceptInRange('A', 'Z') < 0);
 
     // The longest name known from elsewhere that stands here whole, within one sentence.
     private NameMention? Known(int first, int to)
@@ -96,7 +150,7 @@ internal sealed class RepeatedNames
             if (_document.Words[end - 1].Sentence != _document.Words[first].Sentence || !_certainty.TryGetValue(Key(first, end), out var sums))
                 continue;
             int best = Best(sums);
-            if (sums[best] >= Sure && !Continues(first, end))
+            if (sums[best] >= Sure && (IsShouted(first) || !Continues(first, end)))
                 return new NameMention(first, end, (NameType)best, Math.Min(0.8f, sums[best] / (1 + sums[best])));
         }
 
