@@ -20,8 +20,11 @@ internal static class ShowLanguageCommand
     {
         string text = path.EndsWith(".conllu", StringComparison.Ordinal) ? TreebankText.Of(Treebank.Read(path)).Text : File.ReadAllText(path);
         var document = EnglishLanguage.Load().Analyze(text);
+        var names = new string[document.Words.Length];
+        foreach (var name in document.Names)
+            names.AsSpan(name.First, name.End - name.First).Fill(name.Type.ToString());
         for (int s = 0; s < document.SentenceCount; s++)
-            Print(document, s);
+            Print(document, s, names);
         foreach (var entity in document.Entities)
             Console.WriteLine($"# {entity.Type} {entity.Name}: {string.Join(" | ", entity.Mentions.Select(m => MentionText(document, m)))}{string.Concat(entity.Roles.Select(r => " [" + r.Of(text) + "]"))}");
         return 0;
@@ -31,16 +34,15 @@ internal static class ShowLanguageCommand
         CultureInfo.InvariantCulture,
         $"{document.Text[document.Words[mention.First].Start..document.Words[mention.End - 1].End].ReplaceLineEndings(" ")} s{document.Words[mention.First].Sentence} {mention.Confidence:0.00}");
 
-    private static void Print(LanguageDocument document, int sentence)
+    private static void Print(LanguageDocument document, int sentence, string[] names)
     {
         var (first, end) = document.Sentence(sentence);
         Console.WriteLine($"# sentence {sentence}");
         for (int i = first; i < end; i++)
         {
             var word = document.Words[i];
-            string name = string.Concat(document.Names.Where(n => n.First <= i && i < n.End).Select(n => n.Type.ToString()));
             string lemma = document.Lemmas.Length > 0 ? document.Lemmas[i] : "_";
-            Console.WriteLine($"{i - first + 1}\t{document.Form(i)}\t{lemma}\t{word.Pos}\t{document.TagOf(i)}\t{word.Start}\t{(word.Head < 0 ? 0 : word.Head - first + 1)}\t{document.RelationOf(i)}\t{(word.Joined ? "joined" : "_")}\t{name}");
+            Console.WriteLine($"{i - first + 1}\t{document.Form(i)}\t{lemma}\t{word.Pos}\t{document.TagOf(i)}\t{word.Start}\t{(word.Head < 0 ? 0 : word.Head - first + 1)}\t{document.RelationOf(i)}\t{(word.Joined ? "joined" : "_")}\t{names[i]}");
         }
     }
 }

@@ -63,11 +63,18 @@ internal sealed class EnglishDescriptions(LanguageDocument document, DependencyL
             return (named, ByName);
         if (_last.TryGetValue(lemma, out var last) && description.Sentence - last.Sentence <= (IsGroup(lemma) ? NearSentences + 1 : FarSentences))
             return (last, ByName);
-        return IsGroup(lemma) && Search(description, index, NearSentences, c => c.Type == NameType.Organization) is ({ } only, 1) ? (only, ByKind) : (null, 0);
+        return IsGroup(lemma) && Speaks(description) && Search(description, index, NearSentences, c => c.Type == NameType.Organization) is ({ } only, 1) ? (only, ByKind) : (null, 0);
     }
 
-    private static bool IsGroup(string lemma) => lemma is "group" or "organization" or "organisation" or "agency" or "monitor" or "watchdog" or "company" or "firm" or "party"
-        or "network" or "channel" or "coalition" or "alliance" or "body" or "institute" or "outlet" or "newspaper" or "broadcaster" or "militia" or "charity" or "observatory";
+    // Of what is only known by its kind we say whom it means where it speaks, as the name did before it.
+    private bool Speaks(Candidate description)
+    {
+        int head = document.Words[description.Head].Head;
+        return head >= 0 && EnglishNouns.IsSaying(document.Lemmas[head]);
+    }
+
+    private static bool IsGroup(string lemma) => lemma is "group" or "organization" or "organisation" or "agency" or "monitor" or "watchdog" or "company" or "firm"
+        or "network" or "channel" or "body" or "institute" or "outlet" or "newspaper" or "broadcaster" or "charity" or "observatory";
 
     private bool Names(Candidate name, string lemma)
     {

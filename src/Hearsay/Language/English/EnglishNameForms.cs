@@ -18,6 +18,9 @@ internal static class EnglishNameForms
         _ => name,
     };
 
+    /// <summary>Whether an acronym, in lower case, is that of a news agency, which stands in brackets behind anything.</summary>
+    public static bool IsAgency(string acronym) => acronym is "afp" or "ap" or "upi" or "dpa" or "sana" or "tass" or "ria" or "irna" or "pti" or "ani" or "kuna" or "wam" or "nna" or "apa" or "efe" or "ansa" or "cnn" or "bbc";
+
     /// <summary>Whether a word is written as an acronym.</summary>
     public static bool IsAcronym(ReadOnlySpan<char> form) =>
         form.Length is >= 2 and <= LongestAcronym && char.IsUpper(form[0]) && form.IndexOfAnyInRange('a', 'z') < 0;

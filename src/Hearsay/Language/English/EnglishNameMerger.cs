@@ -16,10 +16,14 @@ internal sealed class EnglishNameMerger
     // Of all the names in a report that a word occurs in, only so many are looked at; the last ones.
     private const int MostRivals = 24;
 
+    // In characters: shorter words are acronyms more often than short names.
+    private const int LeastStem = 5;
+
     private readonly LanguageDocument _document;
     private readonly ClusterSet _clusters;
     private readonly Dictionary<string, Candidate> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(Candidate Name, string[] Words)>> _byWord = new(StringComparer.Ordinal);
+    private Candidate? _lastOrganization;
     private readonly Dictionary<string, Candidate> _acronyms = new(StringComparer.Ordinal);
 
     private EnglishNameMerger(LanguageDocument document, ClusterSet clusters) => (_document, _clusters) = (document, clusters);
@@ -54,6 +58,7 @@ internal sealed class EnglishNameMerger
         else
             _clusters.Ensure(name);
         _exact[key] = name;
+        _lastOrganization = name.Type == NameType.Organization && words.Length > 1 ? name : null;
         Remember(name, words);
     }
 
@@ -119,7 +124,8 @@ internal sealed class EnglishNameMerger
             return name.Type is NameType.Person or NameType.Miscellaneous && !Differ(name.Gender, longer.Gender) && (EndsWith(full, words) || (words.Length == 1 && full[0] == words[0]));
         if (name.Type == NameType.Person || longer.Type != name.Type || longer.Type != NameType.Organization)
             return false;
-        return EndsWith(full, words) || StartsWith(full, words);
+        // "Amnesty" is short for what begins with it; "U.N." is not short for its Security Council.
+        return EndsWith(full, words) || (StartsWith(full, words) && (words.Length > 1 || (words[0].Length >= LeastStem && EnglishNameForms.Canonical(words[0]) == words[0])));
     }
 
     private static bool Differ(Gender left, Gender right) => (left, right) is (Gender.Male, Gender.Female) or (Gender.Female, Gender.Male);
@@ -133,9 +139,8 @@ internal sealed class EnglishNameMerger
     {
         if (words.Length != 1 || name.Type == NameType.Person || !EnglishNameForms.IsAcronym(_document.Form(name.Head)))
             return null;
-        if (!_acronyms.TryGetValue(words[0], out var spelled))
-            return null;
-        bool bracketed = name.First - spelled.End == 1 && _document.Form(spelled.End)[0] == '(';
-        return (spelled, bracketed ? Bracketed : Acronym);
+        if (_lastOrganization is { } before && name.First - before.End == 1 && _document.Form(before.End)[0] == '(' && !EnglishNameForms.IsAgency(words[0]))
+            return (before, Bracketed);
+        return _acronyms.TryGetValue(words[0], out var spelled) ? (spelled, Acronym) : null;
     }
 }

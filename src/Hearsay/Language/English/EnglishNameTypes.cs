@@ -2,19 +2,33 @@ using Hearsay.Language.Networks;
 
 namespace Hearsay.Language.English;
 
-/// <summary>Corrects types of names that their surroundings contradict: one is not "in" or "near" a person. Stateless.</summary>
+/// <summary>Corrects types of names that their surroundings contradict: one is not "in" or "near" a person, and news agency SANA is no place. Stateless.</summary>
 internal static class EnglishNameTypes
 {
     private const float Corrected = 0.6f;
+    private const float Certain = 0.9f;
+    private const int LongestAgency = 3;
 
     /// <summary>The names with their types corrected.</summary>
     public static List<NameMention> Correct(LanguageDocument document, List<NameMention> names, WordLists lists)
     {
+        var agencies = names.Where(n => IsCalledAgency(document, n)).Select(n => TextOf(document, n)).ToHashSet(StringComparer.Ordinal);
         for (int i = 0; i < names.Count; i++)
-            if (names[i].Type == NameType.Person && IsWhere(document, names[i]) && !BeginsWithFirstName(document, names[i], lists))
+            if (agencies.Contains(TextOf(document, names[i])))
+                names[i] = names[i] with { Type = NameType.Organization, Confidence = Math.Max(Certain, names[i].Confidence) };
+            else if (names[i].Type == NameType.Person && IsWhere(document, names[i]) && !BeginsWithFirstName(document, names[i], lists))
                 names[i] = names[i] with { Type = NameType.Location, Confidence = Corrected };
         return names;
     }
+
+    private static string TextOf(LanguageDocument document, NameMention name) =>
+        document.Text[document.Words[name.First].Start..document.Words[name.End - 1].End];
+
+    // "News agency SANA", "the newspaper Pravda": such a word just before, or "news agency" just behind.
+    private static bool IsCalledAgency(LanguageDocument document, NameMention name) =>
+        name.End - name.First <= LongestAgency
+        && ((name.First > 0 && document.Form(name.First - 1) is "agency" or "newspaper" or "daily" or "broadcaster" or "channel" or "website" or "magazine" or "outlet")
+            || (name.End + 1 < document.Words.Length && document.Form(name.End) is "news" && document.Form(name.End + 1) is "agency" or "channel" or "network" or "website"));
 
     // "in", "near" and the like just before the name, which is not followed by what would make it an owner.
     private static bool IsWhere(LanguageDocument document, NameMention name)

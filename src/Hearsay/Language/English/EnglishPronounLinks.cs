@@ -13,8 +13,11 @@ internal sealed class EnglishPronounLinks(float[] weights)
     /// <summary>How many weights there are; a power of two.</summary>
     public const int Size = 1 << 13;
 
-    /// <summary>How many earlier mentions are looked at.</summary>
+    /// <summary>How many earlier mentions that agree are weighed.</summary>
     public const int MostRivals = 40;
+
+    // Of earlier mentions, agreeing or not, so many are looked at.
+    private const int MostLookedAt = 200;
 
     /// <summary>How many sentences back.</summary>
     public const int FarthestSentence = 4;
@@ -51,7 +54,7 @@ internal sealed class EnglishPronounLinks(float[] weights)
     private static Candidate? OwnSubject(LanguageDocument document, List<Candidate> mentions, int index)
     {
         int verb = document.Words[mentions[index].Head].Head;
-        for (int i = index - 1; i >= 0 && mentions[i].Sentence == mentions[index].Sentence; i--)
+        for (int i = index - 1; i >= Math.Max(0, index - MostLookedAt) && mentions[i].Sentence == mentions[index].Sentence; i--)
             if (mentions[i].Place == GrammaticalPlace.Subject && document.Words[mentions[i].Head].Head == verb && verb >= 0)
                 return mentions[i];
         return null;
@@ -62,7 +65,7 @@ internal sealed class EnglishPronounLinks(float[] weights)
     {
         rivals.Clear();
         var pronoun = mentions[index];
-        for (int i = index - 1; i >= 0 && rivals.Count < MostRivals && pronoun.Sentence - mentions[i].Sentence <= FarthestSentence; i--)
+        for (int i = index - 1; i >= Math.Max(0, index - MostLookedAt) && rivals.Count < MostRivals && pronoun.Sentence - mentions[i].Sentence <= FarthestSentence; i--)
             if (mentions[i].End <= pronoun.First && Agrees(pronoun, mentions[i]))
                 rivals.Add(mentions[i]);
     }
