@@ -18,9 +18,9 @@ internal static class ModelManifest
 
     private static readonly string[] s_languageSets =
     [
-        "UD English EWT, train and dev: CC BY-SA 4.0",
-        "UD English GUM, train and dev, genres without a non-commercial clause: CC BY 4.0",
-        "Universal NER English EWT, train (draft of December 2022) and dev: CC BY-SA 4.0",
+        "UD English EWT, train: CC BY-SA 4.0",
+        "UD English GUM, train, genres without a non-commercial clause: CC BY 4.0",
+        "Universal NER English EWT, train (draft of December 2022): CC BY-SA 4.0",
         "wikigold: CC BY 4.0",
         "Tehran Times news, text only, for word vectors: CC BY 4.0",
         "data/english/name-lists.tsv: see data/manifest.json",
@@ -41,7 +41,7 @@ internal static class ModelManifest
     public static void Write(string folder, string data)
     {
         var language = EnglishLanguage.Load(Path.Combine(folder, "language.bin"));
-        var entries = new List<Entry> { Describe(folder, "language.bin", ["hearsay-training train language --all"], s_languageSets, LanguageScores(language, data)) };
+        var entries = new List<Entry> { Describe(folder, "language.bin", ["hearsay-training train language"], s_languageSets, LanguageScores(language, data)) };
         if (language.Entities is not null)
             entries.Add(Describe(folder, EnglishLanguage.CoreferenceFile, ["hearsay-training train coreference"], s_coreferenceSets, Scores("", CoreferenceEvaluation.Score(language, Path.Combine(data, "coreference/gum"), "test"))));
         foreach (var (name, value) in entries.SelectMany(e => e.Scores))

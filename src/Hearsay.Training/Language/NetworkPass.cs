@@ -9,7 +9,6 @@ internal sealed class NetworkPass
     private const float InputDropout = 0.25f;
     private const float LayerDropout = 0.33f;
     private const float ViewDropout = 0.33f;
-    private const float NameDropout = 0.5f;
     private const float WordDropout = 0.15f;
     private const float VectorDropout = 0.05f;
 
@@ -184,7 +183,7 @@ internal sealed class NetworkPass
         AddProduct(_buffers.SecondOutput, _weights.SecondNameView, _buffers.NameViews, rows);
         var views = _buffers.NameViews.AsSpan(0, rows * _shape.NameSize);
         Matrices.Rectify(views);
-        Drop(views, _nameMask, NameDropout);
+        Drop(views, _nameMask, ViewDropout);
         Project(_buffers.NameViews, _weights.Names, _weights.NameBias, _buffers.Names, rows);
         int width = _weights.Names.Columns;
         for (int s = 0; s < batch.Length; s++)

@@ -12,6 +12,8 @@ internal static class EnglishNameTypes
     /// <summary>The names with their types corrected.</summary>
     public static List<NameMention> Correct(LanguageDocument document, List<NameMention> names, WordLists lists)
     {
+        for (int i = 0; i < names.Count; i++)
+            names[i] = WithoutTitle(document, names[i]);
         var agencies = names.Where(n => IsCalledAgency(document, n)).Select(n => TextOf(document, n)).ToHashSet(StringComparer.Ordinal);
         for (int i = 0; i < names.Count; i++)
             if (agencies.Contains(TextOf(document, names[i])))
@@ -20,6 +22,13 @@ internal static class EnglishNameTypes
                 names[i] = names[i] with { Type = NameType.Location, Confidence = Corrected };
         return names;
     }
+
+    // "Ms Venn" is a person called Venn.
+    private static NameMention WithoutTitle(LanguageDocument document, NameMention name) =>
+        name.End - name.First > 1 && name.Type is NameType.Person or NameType.Miscellaneous && document.Words[name.First + 1].Pos == PartOfSpeech.Propn && document.Form(name.First) is "Mr" or "Mr." or "Mrs" or "Mrs." or "Ms" or "Ms." or "Miss" or "Dr" or "Dr."
+            or "King" or "Queen" or "Pope" or "Emperor" or "Empress" or "Sultan" or "President"
+            ? name with { First = name.First + 1, Type = NameType.Person }
+            : name;
 
     private static string TextOf(LanguageDocument document, NameMention name) =>
         document.Text[document.Words[name.First].Start..document.Words[name.End - 1].End];

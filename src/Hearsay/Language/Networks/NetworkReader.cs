@@ -6,6 +6,9 @@ namespace Hearsay.Language.Networks;
 /// </summary>
 internal sealed class NetworkReader(SyntaxNetwork network, LabelSet labels)
 {
+    // Set on the development part of UNER EWT: less likely names are wrong more often than right.
+    private const float LeastConfidence = 0.5f;
+
     private readonly NetworkBuffers _buffers = new(network.Shape);
     private readonly NameDecoder _names = new();
     private readonly List<(int First, int Length)> _batch = [];
@@ -124,8 +127,14 @@ internal sealed class NetworkReader(SyntaxNetwork network, LabelSet labels)
             if (NameLabels.Begins(label))
                 begin = i;
             if (NameLabels.Ends(label) && IsName(words.AsSpan(first + begin, i + 1 - begin)))
-                _found.Add(new NameMention(first + begin, first + i + 1, NameLabels.TypeOf(label), Confidence(begin, i + 1, NameLabels.TypeOf(label))));
+                AddName(new NameMention(first + begin, first + i + 1, NameLabels.TypeOf(label), Confidence(begin, i + 1, NameLabels.TypeOf(label))));
         }
+    }
+
+    private void AddName(NameMention name)
+    {
+        if (name.Confidence > LeastConfidence)
+            _found.Add(name);
     }
 
     // How likely the span is a name of this type, against names of other types and no name.
