@@ -1,3 +1,5 @@
+using Hearsay.Training.Language;
+
 namespace Hearsay.Training.Evaluation;
 
 /// <summary>Every task that can be scored, in the order of the pipeline.</summary>
@@ -12,5 +14,9 @@ internal static class EvaluationTasks
         CopiesLargest.Task,
         CopiesScale.Task,
         TimesEvaluation.Task,
+        LanguageEvaluation.Task,
+        LemmaEvaluation.Task,
+        NamesEvaluation.Task,
+        CoreferenceEvaluation.Task,
     ];
 }
