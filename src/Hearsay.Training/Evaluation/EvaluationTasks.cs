@@ -8,5 +8,6 @@ internal static class EvaluationTasks
         ReadingEvaluation.Task,
         ReadabilityEvaluation.Task,
         HeadersEvaluation.Task,
+        PlacesEvaluation.Task,
     ];
 }
