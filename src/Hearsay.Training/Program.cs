@@ -10,6 +10,7 @@ var root = new RootCommand("Builds Hearsay's models and data from named sets, an
     EvaluateCommand.Create(),
     PredictCommand.Create(),
     FloorsCommand.Create(TimeProvider.System),
+    Hearsay.Training.Places.PlacesErrors.Create(),
 };
 
 return root.Parse(args).Invoke();

@@ -9,5 +9,6 @@ internal static class DataCommand
     {
         LanguageData.Create(),
         PlacesData.Create(),
+        Hearsay.Training.Places.PlacesTraining.Create(),
     };
 }

@@ -9,16 +9,19 @@ namespace Hearsay.Training.Places;
 /// </summary>
 internal static class AreaFacts
 {
-    /// <summary>Kind (A area, S sea, R region), latitude, longitude, reach in km, country or "-", then names between bars; "-" before words for people.</summary>
+    /// <summary>Kind (A area, S sea, R region, C small town, Q quarter), latitude, longitude, reach in km (people where it is a town), country or "-", then names between bars; "-" before words for people.</summary>
     private const string Facts = """
-        A 0 20 3500 -|Africa|-African|-Africans
-        A 34 100 4000 -|Asia|-Asian|-Asians
-        A 52 15 2000 -|Europe|-European|-Europeans
-        A 47 -100 3500 -|North America|-North American
+        A 7 21 3500 -|Africa|-African|-Africans
+        A 30 89 4000 -|Asia|-Asian|-Asians
+        A 50 15 2000 -|Europe|-European|-Europeans
+        A 50 -102 3500 -|North America|-North American
         A -15 -60 3500 -|South America|-South American
         A -25 135 3000 -|Oceania
         A -82 0 2500 -|Antarctic
         A 80 0 2000 -|Arctic|Arctic Circle
+        A 50.8 4.4 2000 -|European Union|EU
+        A 15 -80 6000 -|Americas
+        A 60 5 1000 -|Northern Europe
         A 29 45 1500 -|Middle East|Mideast|Near East|-Middle Eastern
         A 15 -90 1000 -|Central America
         A 10 -75 3500 -|Latin America|-Latin American
@@ -85,7 +88,8 @@ internal static class AreaFacts
         A 34 76 250 -|Kashmir|-Kashmiri|-Kashmiris
         R 34 76.5 200 IN|Indian-administered Kashmir|Jammu and Kashmir
         R 34.3 73.7 60 PK|Azad Kashmir|Pakistan-administered Kashmir
-        R 33.5 70.3 120 PK|North Waziristan|Waziristan|South Waziristan|Swat Valley|tribal areas
+        R 33.5 70.3 120 PK|North Waziristan|Waziristan|South Waziristan|tribal areas
+        R 35.4 72.2 60 PK|Swat Valley|Swat
         R 13.5 24.5 300 SD|Darfur|-Darfuri|-Darfuris
         A 9.5 29 100 SD|Abyei
         A 8.5 47 200 SO|Puntland
@@ -197,7 +201,7 @@ internal static class AreaFacts
         S 42 50.5 500 -|Caspian Sea|Caspian
         S 45 60 150 -|Aral Sea
         S 20 38.5 900 -|Red Sea
-        S 27 51.5 400 -|Persian Gulf|Arabian Gulf
+        S 27 51.5 400 -|Persian Gulf|Arabian Gulf|Gulf
         S 25 58 300 -|Gulf of Oman|Sea of Oman
         S 26.5 56.3 60 -|Strait of Hormuz|Straits of Hormuz|Hormuz
         S 12.5 47.5 500 -|Gulf of Aden
@@ -243,6 +247,28 @@ internal static class AreaFacts
         S 60 -85 600 CA|Hudson Bay
         S 9.1 -79.7 40 PA|Panama Canal
         S 40.2 -74 60 -|New York Harbor
+        C 35.98 36.69 3000 SY|Fua|Foua|al-Foua|Fuaa|Foah|Al Fuah|al-Fouah
+        C 35.99 36.68 2000 SY|Kefraya|Kafraya|Kefarya|Kafarya
+        C 35.32 36.62 8000 SY|Latamneh|al-Latamneh|Latamna|Lataminah|al-Lataminah|Ltamenah
+        C 36.54 37.27 3000 SY|Dabiq
+        C 33.46 36.19 30000 SY|Moadamiya|Moadamiyeh|Muadhamiya|Moadamiyat al-Sham|Moadamiyah|Moadhamiya
+        C 33.52 36.37 20000 SY|Ain Tarma|Ayn Tarma|Ein Tarma
+        C 36.17 37.03 3000 SY|Khan al-Assal|Khan al-Asal
+        C 33.6 36.51 20000 SY|Adra
+        C 33.51 38.62 500 SY|al-Tanf|Tanf
+        C 34.47 40.95 3000 SY|Baghouz|Baghuz
+        C 35.41 35.95 3000 SY|Hmeimim|Khmeimim|Humaymim
+        C 34.49 36.91 500 SY|Shayrat|al-Shayrat
+        C 36.29 37.04 10000 SY|Anadan|Andan
+        C 36.27 37.08 10000 SY|Haritan|Hreitan|Hraytan
+        Q 33.53 36.33 20000 SY|Jobar
+        Q 33.47 36.3 30000 SY|Yarmouk|Yarmouk Camp|al-Yarmouk
+        Q 36.24 37.15 20000 SY|Sheikh Maqsoud|Sheikh Maksoud
+        C 34.18 36.42 30000 LB|Arsal|Ersal
+        C 51.27 30.22 500 UA|Chernobyl|Chornobyl
+        C 51.41 30.06 500 UA|Pripyat|Prypiat
+        C 47.78 37.25 14000 UA|Vuhledar|Ugledar
+        C 48.5 34.6 220000 UA|Kamianske|Dniprodzerzhynsk
         """;
 
     /// <summary>Everything listed.</summary>
@@ -253,17 +279,18 @@ internal static class AreaFacts
     {
         string[] parts = line.Split('|');
         string[] head = parts[0].Split(' ');
+        bool isTown = head[0] is "C" or "Q";
         double reach = Number(head[3]);
         var place = new GazetteerPlace
         {
             Name = parts[1],
-            Kind = head[0] switch { "S" => PlaceKind.Sea, "R" => PlaceKind.Region, _ => PlaceKind.Area },
+            Kind = head[0] switch { "S" => PlaceKind.Sea, "C" => PlaceKind.City, "Q" => PlaceKind.Quarter, "R" => PlaceKind.Region, _ => PlaceKind.Area },
             Latitude = Number(head[1]),
             Longitude = Number(head[2]),
             Country = head[4] == "-" ? "" : head[4],
-            Reach = reach,
+            Reach = isTown ? 0 : reach,
             // What is spoken of is the larger the more: about as many people as live on land of that size.
-            Population = 1_000_000 + reach * reach,
+            Population = isTown ? reach : 1_000_000 + reach * reach,
         };
         foreach (string name in parts[1..])
             place.AddName(name.TrimStart('-'), name[0] == '-' ? NameUse.Demonym : NameUse.Main);

@@ -87,11 +87,26 @@ internal static class CountryFacts
         BN|Brunei
         """;
 
+    /// <summary>Where GeoNames and encyclopedias have the middles of large countries, between them where they differ; elsewhere the table's are within a day's trip of them.</summary>
+    private const string Middles =
+        "US 39.8 -99.2|RU 60 100|CA 60.1 -113.6|GB 54.76 -2.7|IL 31.5 34.75|EG 27 30|SD 15.5 30.8|LB 33.83 35.83|IQ 33 44|SY 35 38|IR 32 53|FR 46 2|CN 35 104|PS 31.92 35.2|AF 33 66|TR 39.06 34.91|UA 49 32|DE 51.5 10.5|"
+        + "AU -25 134|IN 22 79|BR -10 -55|MX 23 -102|ID -5 120|KZ 48 68|SA 25 45|DZ 28 3|CL -30 -71|AR -34 -64|MN 46 105|CD -2.5 23.5|LY 27.5 17|NE 18 9|TD 15 19|AO -12.5 18.5|ML 18 -2|ZA -29 24|ET 8 38|BO -17 -65|MR 20 -12|"
+        + "NG 10 8|TZ -6 35|VE 8 -66|PK 30 70|MZ -18.25 35|NA -22 17|MM 21 96|SO 6 48|FI 64 26|NO 62 10|SE 62 15|JP 36 138|VN 16.17 107.83|PE -10 -75.25|CO 4 -73.25|PL 52 20|IT 42.83 12.83|ES 40 -4|RO 46 25|GR 39 22|IE 53 -8|"
+        + "NZ -42 174|PH 13 122|TH 15.5 101|MY 2.5 112.5|KR 36.5 127.75|KP 40 127|BD 24 90|NP 28 84";
+
+    private static readonly Dictionary<string, (double, double)> s_middles = Middles.Split('|').Select(m => m.Split(' '))
+        .ToDictionary(m => m[0], m => (Number(m[1]), Number(m[2])), StringComparer.Ordinal);
+
     private static readonly Dictionary<string, int> s_identifiers =
         Identifiers.Split(' ').ToDictionary(i => i[..2], i => int.Parse(i.AsSpan(2), System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     /// <summary>The GeoNames identifier of the country; 0 if it is not listed.</summary>
     public static int GeonameIdOf(string code) => s_identifiers.GetValueOrDefault(code);
+
+    /// <summary>The middle of the country as GeoNames has it; <paramref name="other"/> if it is not listed.</summary>
+    public static (double Latitude, double Longitude) MiddleOf(string code, (double, double) other) => s_middles.GetValueOrDefault(code, other);
+
+    private static double Number(string text) => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The countries' codes with more names; each name bears its mark.</summary>
     public static IEnumerable<(string Code, string[] Names)> Names() =>

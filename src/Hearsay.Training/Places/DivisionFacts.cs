@@ -13,7 +13,7 @@ internal static class DivisionFacts
         US CO|.CO|.Colo|-Coloradan
         US CT|.CT|.Conn
         US DE|.DE|.Del
-        US DC|.DC|District of Columbia
+        US DC|.DC|District of Columbia|.D C
         US FL|.FL|.Fla|-Floridian|-Floridians
         US GA|.GA
         US HI|.HI|-Hawaiian
@@ -34,26 +34,26 @@ internal static class DivisionFacts
         US MT|.MT|.Mont
         US NE|.NE|.Neb|.Nebr|-Nebraskan|-Nebraskans
         US NV|.NV|.Nev
-        US NH|.NH
-        US NJ|.NJ
-        US NM|.NM
-        US NY|.NY|New York State
-        US NC|.NC
-        US ND|.ND
+        US NH|.NH|.N H
+        US NJ|.NJ|.N J
+        US NM|.NM|.N M
+        US NY|.NY|New York State|.N Y
+        US NC|.NC|.N C
+        US ND|.ND|.N D
         US OH|.OH|-Ohioan|-Ohioans
         US OK|.OK|.Okla
         US OR|.OR|.Ore
         US PA|.PA|.Penn
-        US RI|.RI
-        US SC|.SC
-        US SD|.SD
+        US RI|.RI|.R I
+        US SC|.SC|.S C
+        US SD|.SD|.S D
         US TN|.TN|.Tenn
         US TX|.TX|.Tex|-Texan|-Texans
         US UT|.UT
         US VT|.VT
         US VA|.VA|-Virginian|-Virginians
         US WA|.WA|.Wash|Washington state
-        US WV|.WV|.WVa
+        US WV|.WV|.WVa|.W Va
         US WI|.WI|.Wis|.Wisc
         US WY|.WY|.Wyo
         CA 01|.AB|.Alta|-Albertan

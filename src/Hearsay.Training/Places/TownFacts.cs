@@ -22,13 +22,9 @@ internal static class TownFacts
         UA|Pokrovsk|Krasnoarmiisk|Krasnoarmeysk
         UA|Toretsk|Dzerzhynsk
         UA|Lyman|Krasnyi Lyman
-        UA|Kamianske|Dniprodzerzhynsk
         UA|Sloviansk|Slavyansk|Slovyansk
         UA|Enerhodar|Energodar
-        UA|Pryp'yat|Pripyat|Prypiat
-        UA|Chornobyl|Chernobyl
-        UA|Izyum|Izium
-        UA|Vuhledar|Ugledar
+        UA|Izium|Izyum
         RU|Saint Petersburg|St. Petersburg|St Petersburg|Petersburg|Leningrad|Petrograd
         RU|Volgograd|Stalingrad
         RU|Groznyy|Grozny
@@ -36,9 +32,9 @@ internal static class TownFacts
         RU|Yekaterinburg|Ekaterinburg|Sverdlovsk
         RU|Kaliningrad|Konigsberg|Königsberg
         RU|Rostov-na-Donu|Rostov-on-Don|Rostov
-        GE|Tskhinvali|Tskhinval|Tskhinvali
+        GE|Ts’khinvali|Tskhinval|Tskhinvali
         GE|Sokhumi|Sukhumi|Sukhum
-        GE|Ochamchire|Ochamchira
+        GE|Och’amch’ire|Ochamchire|Ochamchira
         SY|Latakia|Lattakia|Ladhiqiyah
         SY|Ar Raqqah|Raqqa|Raqqah|al-Raqqa|ar-Raqqa|Al-Raqqah|Rakka
         SY|Al Ḩasakah|Hasakah|Hasakeh|al-Hasakah|al-Hasakeh|Hassakeh|Hassaka|Hasaka
@@ -71,22 +67,17 @@ internal static class TownFacts
         SY|Al Mayādīn|Mayadin|al-Mayadin|Mayadeen|al-Mayadeen
         SY|Ālbū Kamāl|Albu Kamal|Al-Bukamal|Abu Kamal|al-Bukamal|Bukamal|Boukamal
         SY|Ath Thawrah|Tabqa|al-Tabqa|Tabaqa|Al-Thawra
-        SY|Salamīyah|Salamiyah|Salamiya|Salamiyeh
+        SY|As Salamīyah|Salamiyah|Salamiya|Salamiyeh
         SY|Az Zabadānī|Zabadani|al-Zabadani
         SY|Maḑāyā|Madaya
         SY|Al Quşayr|Qusayr|Qusair|al-Qusayr|Al-Qusair
         SY|Kafr Zaytā|Kafr Zita|Kafr Zeita|Kafr Zayta|Kafrzita
-        SY|Al Lţāminah|Latamneh|al-Latamneh|Latamna|Lataminah
         SY|Mūrak|Morek|Murak
         SY|Ar Rastan|Rastan|al-Rastan
-        SY|Talbīsah|Talbiseh|Talbiseh|Talbisa
-        SY|Kafr Nubl|Kafranbel|Kafr Nabl|Kafr Nabel|Kafranbil
+        SY|Tallbīsah|Talbiseh|Talbiseh|Talbisa
+        SY|Kafranbel|Kafranbel|Kafr Nabl|Kafr Nabel|Kafranbil
         SY|Binnish|Binnish|Benish
         SY|Arīḩā|Ariha
-        SY|Al Fū‘ah|Fua|Foua|Fuaa|al-Foua|Foah|Fu'ah
-        SY|Kafrayyā|Kefraya|Kafraya|Kefarya
-        SY|Mu‘aḑḑamīyat ash Shām|Moadamiya|Moadamiyeh|Muadhamiya|Moadamiyeh al-Sham
-        SY|Dābiq|Dabiq
         SY|As Safīrah|Safira|al-Safira
         SY|Khanāşir|Khanasser|Khanaser
         SY|Nawá|Nawa
@@ -107,10 +98,7 @@ internal static class TownFacts
         PS|Rafaḩ|Rafah
         PS|Khān Yūnis|Khan Younis|Khan Yunis|Khan Yunus
         PS|Janīn|Jenin
-        PS|Nāblus|Nablus
-        PS|Rāmallāh|Ramallah
-        LB|Aarsâl|Arsal|Aarsal
-        LB|Tripoli|Tarabulus
+                LB|Tripoli|Tarabulus
         LB|Sidon|Saida
         LB|Tyre|Sour
         TR|Antakya|Antioch
@@ -123,16 +111,15 @@ internal static class TownFacts
         TR|Reyhanlı|Reyhanli
         EG|Cairo|Al-Qahirah
         EG|Alexandria|Al Iskandariyah
-        EG|Al ‘Arīsh|El Arish|el-Arish|Arish
+        EG|Arish|El Arish|el-Arish|Arish
         YE|Sanaa|Sana'a|Sana
-        YE|Ta‘izz|Taiz|Taizz
+        YE|Taiz|Taizz
         YE|Al Ḩudaydah|Hodeidah|Hodeida|Hudaydah
         SA|Jeddah|Jiddah
         SA|Mecca|Makkah
         SA|Medina|Madinah
         LY|Benghazi|Bengasi
         LY|Mişrātah|Misrata|Misurata
-        LY|Surt|Sirte
         LY|Darnah|Derna
         AF|Kandahār|Kandahar|Qandahar
         AF|Jalālābād|Jalalabad

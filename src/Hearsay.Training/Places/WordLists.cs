@@ -17,6 +17,12 @@ internal sealed class WordLists
         + "english french german spanish russian american british chinese islamic muslim christian jewish arab kurdish jr sr dr mr mrs ms inc corp ltd co "
         + "isis isil isi daesh nato un eu ypg sdf pkk fsa ap afp reuters xinhua cnn bbc sana tass interfax man men people per via san santa los las el la le les de del al";
 
+    /// <summary>Names of several words, and rare ones, that hardly ever mean the village that bears them. Compiled by hand.</summary>
+    private const string NeverNames =
+        "The City|The Village|Red Cross|Santa Claus|White House|Country Club|Green Party|Christmas|Easter|Obama|Supreme Court|Fire Department|Police Department|High School|Middle School|Junior|Union|Republic|Liberty|Independence Day|"
+        + "Main Street|Big Bang|Home Office|Town Hall|City Hall|Chief|Sunday School|Boys|Girls|Boy|Internet|Google|Facebook|Twitter|Microsoft|Apple|Bush|Trump|Putin|Assad|Allah|Islam|Jesus|Christ|Bible|Koran|Quran|Wall Street|Big Apple|"
+        + "Labour|Labor|Conservative|Democrat|Republican|Senate|Congress|Parliament|Commission|Council|Committee|Department|Ministry|Office|Bureau|Agency|Central Station|Jabhat|Hezbollah|Hamas|Fatah|Taliban";
+
     /// <summary>First names of the world beyond those in English lists, compiled by hand.</summary>
     private const string FirstNames =
         "abdul abdullah abdel abdelaziz abdulaziz abdulrahman abu adel adnan ahmad ahmed aisha akram ali alaa amal amar amin amina amir ammar anas anwar asad ashraf assad ayman aziz bashar bashir bassam bilal dalia dina "
@@ -34,13 +40,13 @@ internal sealed class WordLists
         + "barack hillary condoleezza rex mike nikki jens ursula boris theresa jeremy tony gordon david nigel";
 
     private readonly Dictionary<uint, WordTraits> _words = [];
-    private readonly HashSet<ulong> _never = [.. Never.Split(' ').Select(w => NameKey.OfWord(w))];
+    private readonly HashSet<ulong> _never = [.. Never.Split(' ').Concat(NeverNames.Split('|')).Select(NameKey.OfWholeName)];
 
     /// <summary>The check of each word's key with its traits.</summary>
     public IReadOnlyDictionary<uint, WordTraits> Traits => _words;
 
-    /// <summary>Whether no place is ever meant by the one word <paramref name="name"/>.</summary>
-    public bool IsNeverPlace(string name) => _never.Contains(NameKey.OfWord(name));
+    /// <summary>Whether no place is ever meant by <paramref name="name"/>.</summary>
+    public bool IsNeverPlace(string name) => _never.Contains(NameKey.OfWholeName(name));
 
     /// <summary>What else <paramref name="name"/> is, if it is one word.</summary>
     public WordTraits TraitsOf(string name) => _words.GetValueOrDefault(Gazetteer.CheckOfWord(NameKey.OfWord(name)));

@@ -18,13 +18,14 @@ internal static class WorldCountries
     {
         string code = country.GetProperty("cca2").GetString()!;
         var names = country.GetProperty("name");
-        var middle = country.GetProperty("latlng");
+        var latLng = country.GetProperty("latlng");
+        var (latitude, longitude) = CountryFacts.MiddleOf(code, (latLng[0].GetDouble(), latLng[1].GetDouble()));
         var place = new GazetteerPlace
         {
             Name = names.GetProperty("common").GetString()!,
             Kind = PlaceKind.Country,
-            Latitude = middle[0].GetDouble(),
-            Longitude = middle[1].GetDouble(),
+            Latitude = latitude,
+            Longitude = longitude,
             Country = code,
             GeonameId = CountryFacts.GeonameIdOf(code),
             Reach = Math.Sqrt(Math.Max(country.GetProperty("area").GetDouble(), 1) / Math.PI),

@@ -3,6 +3,9 @@ namespace Hearsay.Places;
 /// <summary>Looks up names whose places in the text are given, as by a name recogniser.</summary>
 internal sealed class GivenNames(NameScanner scanner)
 {
+    private const WordClass BesidePoint = WordClass.The | WordClass.Direction | WordClass.Division | WordClass.County | WordClass.Town | WordClass.Of | WordClass.Locative | WordClass.Motion
+        | WordClass.Settlement | WordClass.Kilometres | WordClass.Miles | WordClass.Civic | WordClass.Article;
+
     /// <summary>The names of the text with the given ones in place of what they overlap, and for each given one its index there, or -1.</summary>
     public (List<NameMatch> Matches, int[] Indices) Align(List<PlaceWord> words, IReadOnlyList<TextSpan> names)
     {
@@ -31,9 +34,18 @@ internal sealed class GivenNames(NameScanner scanner)
             end++;
         for (int length = end - first; length > 0; length--)
             for (int start = first; start + length <= end; start++)
-                if (scanner.MatchExactly(words, start, start + length) is { } match)
+                if (IsBesidePoint(words, first, start) && IsBesidePoint(words, start + length, end) && scanner.MatchExactly(words, start, start + length) is { } match)
                     return match;
         return null;
+    }
+
+    /// <summary>Whether the words from <paramref name="from"/> up to <paramref name="to"/> say which part or what kind is meant, but are no part of the name.</summary>
+    private static bool IsBesidePoint(List<PlaceWord> words, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+            if (!words[i].Is(BesidePoint) && !words[i].Is(WordShape.Number))
+                return false;
+        return true;
     }
 
     private static int FirstIn(List<PlaceWord> words, TextSpan span)

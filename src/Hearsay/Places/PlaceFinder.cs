@@ -43,7 +43,7 @@ public sealed class PlaceFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         var setting = SettingOf(outlet, dateline);
-        var places = new ReportPlaces(_gazetteer, _scanner, text);
+        var places = Start(text);
         if (names is not null)
             return Resolve(text, places, names, setting);
         places.Take(_scanner.Scan(places.Words));
@@ -51,13 +51,19 @@ public sealed class PlaceFinder
         return _writer.Write(text, places);
     }
 
+    /// <summary>The words of <paramref name="text"/>, with nothing looked up yet.</summary>
+    internal ReportPlaces Start(string text) => new(_gazetteer, _scanner, text);
+
+    /// <summary>What is known of the place with this index.</summary>
+    internal PlaceMention MentionOf(int place) => _writer.Mention("", default, place);
+
     /// <summary>Where the report was written, as far as can be told.</summary>
     internal PlaceSetting SettingOf(string? outlet, string? dateline)
     {
         var setting = _outlets.Of(outlet);
         if (string.IsNullOrWhiteSpace(dateline) || dateline.Length > 200)
             return setting;
-        var places = new ReportPlaces(_gazetteer, _scanner, dateline);
+        var places = Start(dateline);
         places.Take(_scanner.Scan(places.Words));
         if (places.Distinct.Count == 0)
             return setting;
@@ -68,7 +74,7 @@ public sealed class PlaceFinder
     /// <summary>The text's names with their readings, each weighed as far as its own words and the report tell; with the evidence for it.</summary>
     internal (ReportPlaces Places, ulong[] Evidence) Gather(string text, PlaceSetting setting)
     {
-        var places = new ReportPlaces(_gazetteer, _scanner, text);
+        var places = Start(text);
         places.Take(_scanner.Scan(places.Words));
         return (places, _judge.Gather(places.Words, places.Matches, places.Names, setting));
     }
