@@ -11,6 +11,7 @@ var root = new RootCommand("Builds Hearsay's models and data from named sets, an
     PredictCommand.Create(),
     FloorsCommand.Create(TimeProvider.System),
     Hearsay.Training.Places.PlacesErrors.Create(),
+    Hearsay.Training.Places.PlacesListing.Create(),
 };
 
 return root.Parse(args).Invoke();

@@ -11,6 +11,11 @@ internal sealed class GazetteerBuilder
     /// <summary>What a county is taken to have where it is not known. About the mean of those that are.</summary>
     private const double UsualCountyPopulation = 60_000;
 
+    private const int WashingtonDC = 4140963;
+
+    /// <summary>The bare name means the capital rather than the state, so it counts as if more people lived there.</summary>
+    private const double WashingtonPopulation = 30_000_000;
+
     private readonly List<GazetteerPlace> _towns = [];
     private readonly List<GazetteerPlace> _others = [];
     private readonly Dictionary<string, GazetteerPlace> _countries = new(StringComparer.Ordinal);
@@ -61,6 +66,9 @@ internal sealed class GazetteerBuilder
         Measure(_regions.Values, _towns.GroupBy(t => (t.Country, t.Division)).ToDictionary(g => g.Key, g => g.ToList()), r => (r.Country, r.Division));
         Measure(_countries.Values, _towns.GroupBy(t => t.Country).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal), c => c.Country);
         DemoteNamesakes();
+        DemoteCountryNames();
+        foreach (var capital in _towns.Where(t => t.GeonameId == WashingtonDC))
+            capital.Population = WashingtonPopulation;
         List<GazetteerPlace> all = [.. _towns, .. _regions.Values, .. _others, .. _countries.Values, .. AreaFacts.All()];
         foreach (var place in all)
             RemoveBadNames(place, words);
@@ -166,6 +174,15 @@ internal sealed class GazetteerBuilder
                 if (towns.TryGetValue((division.Country, NameKey.OfWholeName(name)), out var namesakes) && namesakes.Any(t => Kilometres(t, division) < SameNameKilometres))
                     division.Names[name] = division.Names[name] is NameUse.Main or NameUse.Other ? NameUse.Division : division.Names[name];
         }
+    }
+
+    /// <summary>A division named like its country ("México") is not what the bare name means.</summary>
+    private void DemoteCountryNames()
+    {
+        foreach (var division in _regions.Values)
+            if (_countries.TryGetValue(division.Country, out var country))
+                foreach (string name in division.Names.Keys.Where(n => country.Names.Keys.Any(c => NameKey.OfWholeName(c) == NameKey.OfWholeName(n))).ToList())
+                    division.Names[name] = NameUse.Division;
     }
 
     private static void RemoveBadNames(GazetteerPlace place, WordLists words)

@@ -54,7 +54,8 @@ internal static class PlacesTraining
         var (places, evidence) = finder.Gather(document.Text, finder.SettingOf(document.Outlet, document.Dateline));
         for (int i = 0; i < evidence.Length; i++)
         {
-            if (places.Matches[i].Demonym || places.Names[i] is null)
+            // Streets are answered as such, whatever they are named after.
+            if (places.Matches[i].Demonym || places.Names[i] is null || (evidence[i] >> (int)PlaceEvidence.BeforeStreet & 1) != 0)
                 continue;
             var span = new TextSpan(places.Words[places.Matches[i].First].Start, places.Words[places.Matches[i].End - 1].End);
             yield return new Example(evidence[i], document.Gold.Any(g => g.Span.Overlaps(span)));

@@ -51,6 +51,7 @@ internal static class TownFacts
         SY|Khān Shaykhūn|Khan Sheikhoun|Khan Shaykhun|Khan Sheikhun|Khan Shaikhoun
         SY|Sarāqib|Saraqib|Saraqeb|Seraqeb
         SY|Jisr ash Shughūr|Jisr al-Shughour|Jisr al-Shughur|Jisr al-Shoghour
+        SY|‘Irbīn|Arbin|Irbin|Erbin|Arbeen|Irbeen|Erbeen
         SY|Ḩarastā|Harasta
         SY|Dūmā|Douma|Duma
         SY|Dārayyā|Daraya|Darayya

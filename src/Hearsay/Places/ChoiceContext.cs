@@ -8,7 +8,6 @@ internal sealed class ChoiceContext
     private readonly Dictionary<int, ulong> _namedBy = [];
     private readonly Dictionary<int, double> _byCountry = [];
     private readonly Dictionary<int, double> _byDivision = [];
-    private readonly double _sum;
 
     public ChoiceContext(IReadOnlyList<PlaceName> names, bool withReadings)
     {
@@ -19,12 +18,15 @@ internal sealed class ChoiceContext
                 if (candidate.Kind is PlaceKind.Country or PlaceKind.Region && candidate.Use is not (NameUse.Other or NameUse.Division) && name.Weight > 0.5)
                     _namedBy[candidate.Place] = _namedBy.TryGetValue(candidate.Place, out ulong by) && by != name.Key ? ByMany : name.Key;
             if (withReadings)
-                _sum += Add(name);
+                Sum += Add(name);
         }
     }
 
     /// <summary>Whether there is a last round to go by.</summary>
     public bool HasReadings { get; }
+
+    /// <summary>How many names there are, each counted as far as it is a place.</summary>
+    public double Sum { get; }
 
     /// <summary>Whether the place is named otherwise than by the name with the key <paramref name="but"/>.</summary>
     public bool IsNamed(int place, ulong but) => place >= 0 && _namedBy.TryGetValue(place, out ulong by) && by != but;
@@ -39,7 +41,7 @@ internal sealed class ChoiceContext
 
     private double Share(Dictionary<int, double> masses, int key, PlaceName name, IEnumerable<PlaceCandidate> own)
     {
-        double others = _sum - name.Weight;
+        double others = Sum - name.Weight;
         if (key < 0 || others < 0.01 || !masses.TryGetValue(key, out double mass))
             return 0;
         return Math.Clamp((mass - name.Weight * own.Sum(c => c.Probability)) / others, 0, 1);

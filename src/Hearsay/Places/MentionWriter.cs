@@ -8,6 +8,11 @@ internal sealed class MentionWriter(Gazetteer gazetteer)
     /// <summary>A name is taken for a place from this likelihood on. By reason: where being right and being wrong are even.</summary>
     private const double LeastLikelihood = 0.5;
 
+    /// <summary>A name of which only unlikely bearers are known is kept as unresolved from this likelihood on. By eye, on reports of the Syrian war.</summary>
+    private const double LeastLikelihoodOfUnknown = 0.8;
+
+    private const int MostStreetWords = 3;
+
     /// <summary>"Northern" is this part of the way from the middle to the edge. By reason.</summary>
     private const double PartOfReach = 0.5;
 
@@ -28,7 +33,8 @@ internal sealed class MentionWriter(Gazetteer gazetteer)
         var mentions = new List<PlaceMention>();
         for (int i = 0; i < places.Matches.Count; i++)
             if (!places.Matches[i].Demonym && places.Likelihoods[i] >= LeastLikelihood && places.Names[i] is { } name)
-                mentions.Add(MentionOf(text, places.Words, places.Matches[i], name.Best.Place));
+                AddNamed(mentions, text, places, i, name);
+        AddStreets(text, places, mentions);
         AddUnknown(text, places, mentions);
         return mentions;
     }
@@ -66,6 +72,54 @@ internal sealed class MentionWriter(Gazetteer gazetteer)
         _ => PlacePrecision.Area,
     };
 
+    private void AddNamed(List<PlaceMention> mentions, string text, ReportPlaces places, int index, PlaceName name)
+    {
+        var mention = MentionOf(text, places.Words, places.Matches[index], name.Best.Place);
+        if (IsStreet(places.Words, places.Matches[index].End))
+            return;
+        if (!name.IsDoubtful)
+            mentions.Add(mention);
+        else if (places.Likelihoods[index] >= LeastLikelihoodOfUnknown)
+            mentions.Add(Unresolved(text, mention.Span));
+    }
+
+    private static bool IsStreet(List<PlaceWord> words, int at) =>
+        at < words.Count && words[at].IsAdjacent && words[at].Is(WordShape.Capital) && words[at].Is(WordClass.Thoroughfare);
+
+    /// <summary>"Hollow Oak Lane": a place that no gazetteer has; the house's number is no part of it.</summary>
+    private static void AddStreets(string text, ReportPlaces places, List<PlaceMention> mentions)
+    {
+        var words = places.Words;
+        int known = mentions.Count;
+        for (int i = 1; i < words.Count; i++)
+        {
+            if (!IsStreet(words, i) || !words[i - 1].IsNameLike || words[i - 1].Is(WordShape.Possessive | WordShape.Initial))
+                continue;
+            int first = i - 1;
+            while (first > 0 && first > i - MostStreetWords && words[first].IsAdjacent && words[first - 1].IsNameLike)
+                first--;
+            var span = new TextSpan(words[first].Start, words[i].End);
+            if (!Covers(mentions, known, span))
+                mentions.Add(Unresolved(text, span));
+        }
+        mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
+    }
+
+    /// <summary>Whether one of the first <paramref name="count"/> mentions, which are in order, or the last overlaps <paramref name="span"/>.</summary>
+    private static bool Covers(List<PlaceMention> mentions, int count, TextSpan span)
+    {
+        int low = 0, high = count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (mentions[middle].Span.End <= span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < count && mentions[low].Span.Overlaps(span) || mentions.Count > 0 && mentions[^1].Span.Overlaps(span);
+    }
+
     private PlaceMention MentionOf(string text, List<PlaceWord> words, NameMatch match, int place)
     {
         var last = words[match.End + match.Stretch - 1];
@@ -78,7 +132,7 @@ internal sealed class MentionWriter(Gazetteer gazetteer)
         ref readonly var record = ref gazetteer.Place(place);
         bool isWide = record.Kind is PlaceKind.Country or PlaceKind.Region or PlaceKind.County || record.Kind == PlaceKind.Area && record.Reach > 0;
         var before = words[match.First - 1];
-        return isWide && words[match.First].IsAdjacent && before.Is(WordClass.Direction) && DirectionOf(before) is var side && side != (0, 0)
+        return isWide && words[match.First].IsAdjacent && before.Is(WordClass.Direction) && !words[match.First].Is(WordClass.Direction) && DirectionOf(before) is var side && side != (0, 0)
             ? Moved(text, mention, before.Start, side, record.Reach * PartOfReach, PlacePrecision.Area)
             : mention;
     }
@@ -114,13 +168,15 @@ internal sealed class MentionWriter(Gazetteer gazetteer)
     {
         if (at < 4 || !words[at - 1].Is(WordClass.Of | WordClass.Motion) || DirectionOf(words[at - 2]) is var direction && direction == (0, 0))
             return (-1, 0, default);
+        if (at >= 6 && words[at - 2].Gap == WordGap.Other && words[at - 4].Gap == WordGap.Other && words[at - 6].Is(WordShape.Number))
+            at -= 2;
         var unit = words[at - 3];
         var number = words[at - 4];
         double factor = unit.Is(WordClass.Kilometres) ? 1 : unit.Is(WordClass.Miles) ? KilometresOfMile : 0;
         if (factor == 0 || !number.Is(WordShape.Number) || number.End - number.Start > LongestNumber
             || !double.TryParse(text.AsSpan(number.Start, number.End - number.Start), NumberStyles.None, CultureInfo.InvariantCulture, out double distance))
             return (-1, 0, default);
-        return (at - 4, distance * factor, DirectionOf(words[at - 2]));
+        return (at - 4, distance * factor, direction);
     }
 
     /// <summary>"The village of Xyz": a place, though no gazetteer has it.</summary>

@@ -23,6 +23,14 @@ internal sealed class PlaceChooser(PlaceWeights weights)
     /// <summary>Readings less likely than this are no neighbours. By reason.</summary>
     private const double LeastProbability = 0.05;
 
+    /// <summary>Below these people (30,000) a place needs something else of its country in the report. Set on the even reports of LGL and by eye.</summary>
+    private const double LeastUnsupported = 4.5;
+
+    /// <summary>How many other names must be there to say that a country is not among them.</summary>
+    private const double LeastContext = 3;
+
+    private const double LeastShare = 0.02;
+
     private readonly double[] _weights = weights.Choice;
 
     /// <summary>Sets the probabilities of all candidates.</summary>
@@ -38,6 +46,19 @@ internal sealed class PlaceChooser(PlaceWeights weights)
             for (int i = 0; i < names.Count; i++)
                 for (int c = 0; c < next[i].Length; c++)
                     names[i].Candidates[c].Probability = next[i][c];
+        }
+        MarkDoubtful(names, setting);
+    }
+
+    /// <summary>Marks the names of which every known bearer is small and in a country that the report has nothing else in.</summary>
+    private static void MarkDoubtful(IReadOnlyList<PlaceName> names, PlaceSetting setting)
+    {
+        var context = new ChoiceContext(names, withReadings: true);
+        foreach (var name in names)
+        {
+            var best = name.Best;
+            name.IsDoubtful = best.Importance < LeastUnsupported && !best.Paired && !best.PairedElsewhere && best.Country != setting.Country && context.Sum - name.Weight >= LeastContext
+                && context.CountryShare(name, best) < LeastShare;
         }
     }
 

@@ -101,7 +101,7 @@ public sealed class PlaceFinder
     {
         int[] indices = Align(places, names, setting);
         Choose(places, setting);
-        return [.. names.Select((span, i) => indices[i] >= 0 && places.Names[indices[i]] is { } name ? _writer.Mention(text, span, name.Best.Place) : MentionWriter.Unresolved(text, span))];
+        return [.. names.Select((span, i) => indices[i] >= 0 && places.Names[indices[i]] is { IsDoubtful: false } name ? _writer.Mention(text, span, name.Best.Place) : MentionWriter.Unresolved(text, span))];
     }
 
     private void Weigh(ReportPlaces places, PlaceSetting setting)

@@ -15,6 +15,9 @@ internal sealed class PlaceName
     /// <summary>How likely it is a place at all, 0 to 1.</summary>
     public double Weight { get; set; }
 
+    /// <summary>Whether even the likeliest candidate is a small place far from all else in the report, so that it is probably another place, unknown.</summary>
+    public bool IsDoubtful { get; set; }
+
     /// <summary>The likeliest candidate; the first of those that are equally likely.</summary>
     public PlaceCandidate Best
     {

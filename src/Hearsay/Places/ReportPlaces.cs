@@ -56,11 +56,12 @@ internal sealed class ReportPlaces
     {
         var match = Matches[index];
         var behind = MatchBehind(index);
-        var key = (match.Key, behind?.Key ?? 0, match.Asked);
+        var key = (match.Key, (behind?.Key ?? 0) + (IsHolder(index) ? 1UL : 0), match.Asked);
         if (_byKey.TryGetValue(key, out var known))
             return known;
         Span<PlaceLink> links = stackalloc PlaceLink[64];
         int count = _scanner.Readings(match, links);
+        count = DropDivisions(match, links[..count], isHolder: IsHolder(index));
         if (count == 0)
             return null;
         var candidates = new PlaceCandidate[count];
@@ -72,6 +73,32 @@ internal sealed class ReportPlaces
         _byKey.Add(key, name);
         Distinct.Add(name);
         return name;
+    }
+
+    /// <summary>Whether a name stands right before, with a comma between.</summary>
+    private bool IsHolder(int index) =>
+        index > 0 && Matches[index - 1] is var last && last.End + last.Stretch == Matches[index].First && Words[Matches[index].First].Gap == WordGap.Comma;
+
+    /// <summary>"Idlib" alone is the town, not the province of the name; "Maarat, Idlib" may be the province.</summary>
+    private int DropDivisions(NameMatch match, Span<PlaceLink> links, bool isHolder)
+    {
+        if (match.Asked != AskedKind.Any || match.Demonym || isHolder)
+            return links.Length;
+        int kept = 0;
+        PlaceLink[] all = links.ToArray();
+        foreach (var link in all)
+            if (link.Use != NameUse.Division || _gazetteer.Place(link.Place).Kind != PlaceKind.Region || !HasNamesake(all, link))
+                links[kept++] = link;
+        return kept;
+    }
+
+    private bool HasNamesake(ReadOnlySpan<PlaceLink> links, PlaceLink division)
+    {
+        int country = _gazetteer.Division(_gazetteer.Place(division.Place).Division).Country;
+        foreach (var link in links)
+            if (link.Use != NameUse.Division && _gazetteer.Place(link.Place) is { Kind: PlaceKind.City or PlaceKind.Country } place && _gazetteer.Division(place.Division).Country == country)
+                return true;
+        return false;
     }
 
     /// <summary>The name right behind a comma or an opening parenthesis, if it is of a country, a division or a county.</summary>

@@ -75,4 +75,7 @@ internal enum WordClass
 
     /// <summary>Plurals behind names that share a word: "counties", "provinces".</summary>
     Plural = 1 << 24,
+
+    /// <summary>Streets that are hardly ever anything else.</summary>
+    Thoroughfare = 1 << 25,
 }

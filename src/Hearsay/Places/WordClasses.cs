@@ -59,6 +59,7 @@ internal static class WordClasses
         add(WordClass.Town, "city town village township suburb");
         add(WordClass.Street,
             "street st avenue ave road rd drive dr lane ln boulevard blvd court ct place pl way highway hwy parkway pkwy circle cir terrace route turnpike pike square sq freeway expressway bridge crossing trail loop");
+        add(WordClass.Thoroughfare, "street st avenue ave road rd boulevard blvd lane ln highway hwy parkway pkwy drive turnpike freeway expressway");
         add(WordClass.Civic,
             "police sheriff sheriffs mayor council fire high school schools elementary community county department public library courthouse hospital airport officials authorities government district regional general area "
             + "residents resident native natives woman man men women city town municipal metropolitan memorial middle national international chamber downtown hall commission board superintendent firefighters office");
