@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hearsay.Training.Data;
 using Hearsay.Training.Evaluation;
+using Hearsay.Training.Places;
 using Hearsay.Training.Prediction;
 using Hearsay.Training.Quality;
 
@@ -10,8 +11,8 @@ var root = new RootCommand("Builds Hearsay's models and data from named sets, an
     EvaluateCommand.Create(),
     PredictCommand.Create(),
     FloorsCommand.Create(TimeProvider.System),
-    Hearsay.Training.Places.PlacesErrors.Create(),
-    Hearsay.Training.Places.PlacesListing.Create(),
+    PlacesErrors.Create(),
+    PlacesListing.Create(),
 };
 
 return root.Parse(args).Invoke();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hearsay.Training.Places;
 
 namespace Hearsay.Training.Data;
 
@@ -9,6 +10,6 @@ internal static class DataCommand
     {
         LanguageData.Create(),
         PlacesData.Create(),
-        Hearsay.Training.Places.PlacesTraining.Create(),
+        PlacesTraining.Create(),
     };
 }

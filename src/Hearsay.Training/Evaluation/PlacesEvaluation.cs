@@ -4,7 +4,7 @@ using Hearsay.Training.Places;
 namespace Hearsay.Training.Evaluation;
 
 /// <summary>
-/// Scores places on LGL and GeoVirus: with the marked mentions given, the share within 161 km, where no answer is a miss; from the text alone, the
+/// Scores places on LGL, GeoVirus and whatever else in the folder has one of their forms: with the marked mentions given, the share within 161 km, where no answer is a miss; from the text alone, the
 /// share of all located mentions that are found and within 161 km, and mentions themselves by overlap. The weights were fitted on the even
 /// reports, so the odd ones are also scored alone.
 /// </summary>
@@ -20,14 +20,17 @@ internal static class PlacesEvaluation
         var finder = PlaceFinder.Load();
         var gazetteer = Gazetteer.Load();
         var scores = new List<Score>();
-        var lgl = PlacesCorpus.ReadLgl(Path.Combine(folder, "lgl.xml"));
-        var geoVirus = PlacesCorpus.ReadGeoVirus(Path.Combine(folder, "GeoVirus.xml"), n => IsCountry(gazetteer, n));
-        foreach (var (name, documents) in new[] { ("lgl", lgl), ("geovirus", geoVirus) })
+        var all = new List<PlacesDocument>();
+        foreach (string file in Directory.GetFiles(folder, "*.xml").Order(StringComparer.Ordinal))
         {
+            string name = Path.GetFileNameWithoutExtension(file).ToLowerInvariant();
+            var documents = PlacesCorpus.Read(file, n => IsCountry(gazetteer, n));
+            all.AddRange(documents);
             scores.AddRange(Scores(finder, name, documents));
             scores.AddRange(Scores(finder, name + ".odd", [.. documents.Where((_, i) => i % 2 == 1)]));
         }
-        scores.Add(new("speed.words-per-cpu-second", Speed(finder, [.. lgl, .. geoVirus])));
+        scores.Add(new("speed.words-per-cpu-second", Speed(finder, all)));
+        scores.Add(new("speed.load-milliseconds", LoadMilliseconds()));
         return scores;
     }
 
@@ -73,6 +76,13 @@ internal static class PlacesEvaluation
             if (gazetteer.Place(new PlaceLink(link).Place).Kind == PlaceKind.Country)
                 return true;
         return false;
+    }
+
+    private static double LoadMilliseconds()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        PlaceFinder.Load();
+        return watch.Elapsed.TotalMilliseconds;
     }
 
     private static double Speed(PlaceFinder finder, IReadOnlyList<PlacesDocument> documents)

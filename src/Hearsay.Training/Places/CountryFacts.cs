@@ -38,7 +38,7 @@ internal static class CountryFacts
         TL|East Timor|Timor-Leste
         CV|Cape Verde
         BA|Bosnia|Bosnia-Herzegovina|Bosnia and Herzegovina|-Bosnian|-Bosnians
-        SA|Saudi Arabia|Saudi|-Saudi|-Saudis
+        SA|Saudi Arabia|-Saudi|-Saudis
         RU|Russia|Russian Federation|-Russian|-Russians
         FR|France|-French|-Frenchman|-Frenchmen
         ES|Spain|-Spanish|-Spaniard|-Spaniards

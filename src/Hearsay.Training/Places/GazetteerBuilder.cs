@@ -6,15 +6,10 @@ namespace Hearsay.Training.Places;
 internal sealed class GazetteerBuilder
 {
     /// <summary>A division named like a town this near to its middle is only meant where the text says so. By reason: the size of a large province.</summary>
-    private const double SameNameKilometres = 200;
+    private const double SameNameKilometres = 300;
 
     /// <summary>What a county is taken to have where it is not known. About the mean of those that are.</summary>
     private const double UsualCountyPopulation = 60_000;
-
-    private const int WashingtonDC = 4140963;
-
-    /// <summary>The bare name means the capital rather than the state, so it counts as if more people lived there.</summary>
-    private const double WashingtonPopulation = 30_000_000;
 
     private readonly List<GazetteerPlace> _towns = [];
     private readonly List<GazetteerPlace> _others = [];
@@ -67,8 +62,8 @@ internal sealed class GazetteerBuilder
         Measure(_countries.Values, _towns.GroupBy(t => t.Country).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal), c => c.Country);
         DemoteNamesakes();
         DemoteCountryNames();
-        foreach (var capital in _towns.Where(t => t.GeonameId == WashingtonDC))
-            capital.Population = WashingtonPopulation;
+        // The state is far from the capital, but the bare name is the capital's all the same.
+        _regions[("US", "WA")].Names["Washington"] = NameUse.Division;
         List<GazetteerPlace> all = [.. _towns, .. _regions.Values, .. _others, .. _countries.Values, .. AreaFacts.All()];
         foreach (var place in all)
             RemoveBadNames(place, words);

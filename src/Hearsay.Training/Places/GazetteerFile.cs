@@ -8,7 +8,7 @@ namespace Hearsay.Training.Places;
 /// <summary>Writes places as <see cref="GazetteerFormat"/> lays them out. The same bytes for the same places, in whatever order.</summary>
 internal sealed class GazetteerFile
 {
-    /// <summary>No name has more readings than this; the least important are left out. No name that is more than a handful of villages has as many.</summary>
+    /// <summary>No name has more readings than this; the least important are left out. By reason: only some names of villages have as many.</summary>
     private const int MostLinks = 48;
 
     private readonly List<GazetteerPlace> _places;
@@ -96,6 +96,7 @@ internal sealed class GazetteerFile
         Division = checked((ushort)_divisionIndex[(place.Country, place.Division)]),
         Reach = (ushort)Math.Min(place.Reach, ushort.MaxValue),
         Kind = place.Kind,
+        Rank = place.IsCapital ? PlaceRecord.CapitalRank : (short)0,
         Importance = (byte)Math.Clamp(Math.Round(10 * Math.Log10(Math.Max(place.Population, 1))), 0, 255),
     };
 

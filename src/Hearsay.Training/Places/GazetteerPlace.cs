@@ -16,6 +16,9 @@ internal sealed class GazetteerPlace
     /// <summary>The GeoNames code of its first-level division within the country; empty if it has none.</summary>
     public string Division { get; init; } = "";
 
+    /// <summary>Whether it is the capital of its country.</summary>
+    public bool IsCapital { get; init; }
+
     public int GeonameId { get; init; }
     public double Population { get; set; }
     public double Reach { get; set; }

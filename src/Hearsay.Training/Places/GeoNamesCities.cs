@@ -36,6 +36,7 @@ internal static class GeoNamesCities
             Latitude = double.Parse(columns[4], CultureInfo.InvariantCulture),
             Longitude = double.Parse(columns[5], CultureInfo.InvariantCulture),
             Country = columns[8],
+            IsCapital = columns[7] == "PPLC",
             Division = columns[10],
             Population = Math.Max(double.Parse(columns[14], CultureInfo.InvariantCulture), LeastPopulation(columns[7])),
         };

@@ -7,6 +7,10 @@ namespace Hearsay.Training.Places;
 /// <summary>Reads the two sets: LGL (Lieberman, Samet and Sankaranarayanan 2010) and GeoVirus (Gritta, Pilehvar and Collier 2018).</summary>
 internal static class PlacesCorpus
 {
+    /// <summary>A set in either form, told by its elements; <paramref name="isCountry"/> says of a name whether it is a country's, where the set does not.</summary>
+    public static IReadOnlyList<PlacesDocument> Read(string file, Func<string, bool> isCountry) =>
+        XDocument.Load(file).Descendants("locations").Any() ? ReadGeoVirus(file, isCountry) : ReadLgl(file);
+
     /// <summary>LGL: local papers, each text beginning with its title.</summary>
     public static IReadOnlyList<PlacesDocument> ReadLgl(string file) =>
         [.. XDocument.Load(file).Root!.Elements("article").Select(LglDocument)];
@@ -19,11 +23,11 @@ internal static class PlacesCorpus
     {
         string shown = article.Element("text")!.Value;
         var mended = MendedText.Of(shown);
-        string title = article.Element("title")!.Value;
+        string title = article.Element("title")?.Value ?? "";
         int body = shown.StartsWith(title + ". ", StringComparison.Ordinal) ? title.Length + 2 : 0;
         DatelineReader.Read(shown, body, out string? dateline, out _);
         var gold = article.Descendants("toponym").Select(t => LglPlace(t, mended, shown.Length)).ToList();
-        return new PlacesDocument((string)article.Attribute("docid")!, mended.Text, article.Element("domain")!.Value, dateline, gold);
+        return new PlacesDocument((string?)article.Attribute("docid") ?? "", mended.Text, article.Element("domain")?.Value, dateline, gold);
     }
 
     private static GoldPlace LglPlace(XElement toponym, MendedText mended, int length)

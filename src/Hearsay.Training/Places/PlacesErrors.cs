@@ -19,7 +19,7 @@ internal static class PlacesErrors
     private static void Run(string file)
     {
         var finder = PlaceFinder.Load();
-        var documents = Path.GetFileName(file) == "lgl.xml" ? PlacesCorpus.ReadLgl(file) : PlacesCorpus.ReadGeoVirus(file, _ => false);
+        var documents = PlacesCorpus.Read(file, _ => false);
         foreach (var document in documents.Where((_, i) => i % 2 == 0))
         {
             var given = finder.Find(document.Text, document.Outlet, document.Dateline, [.. document.Gold.Select(g => g.Span)]);

@@ -17,6 +17,11 @@ internal static class PlacesTraining
     private const double Rate = 0.5;
     private const double Penalty = 0.0005;
 
+    /// <summary>
+    /// What is said outright outweighs what is only likely: local papers, where both go together, would teach too little of it. By reason.
+    /// </summary>
+    private static readonly (ChoiceFeature Feature, double Least)[] s_least = [(ChoiceFeature.Paired, 6), (ChoiceFeature.PairedElsewhere, 3), (ChoiceFeature.DatelineNear, 1)];
+
     private sealed record Reading(double[][] Features, bool[] Right);
 
     private sealed record Example(ulong Evidence, bool IsPlace);
@@ -116,6 +121,8 @@ internal static class PlacesTraining
             foreach (var reading in readings)
                 AddGradient(weights, gradient, reading);
             Step(weights, gradient, squares, readings.Count);
+            foreach (var (feature, least) in s_least)
+                weights[(int)feature] = Math.Max(weights[(int)feature], least);
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class WordLists
     private const string NeverNames =
         "The City|The Village|Red Cross|Santa Claus|White House|Country Club|Green Party|Christmas|Easter|Obama|Supreme Court|Fire Department|Police Department|High School|Middle School|Junior|Union|Republic|Liberty|Independence Day|"
         + "Main Street|Big Bang|Home Office|Town Hall|City Hall|Chief|Sunday School|Boys|Girls|Boy|Internet|Google|Facebook|Twitter|Microsoft|Apple|Bush|Trump|Putin|Assad|Allah|Islam|Jesus|Christ|Bible|Koran|Quran|Wall Street|Big Apple|"
-        + "Labour|Labor|Conservative|Democrat|Republican|Senate|Congress|Parliament|Commission|Council|Committee|Department|Ministry|Office|Bureau|Agency|Central Station|Jabhat|Hezbollah|Hamas|Fatah|Taliban|Old City|Supreme|Metro|Main|Pravda|Izvestia|Dawn|Haaretz|Sabah|Hurriyet|Spiegel|Tass|Assads|Superior";
+        + "Labour|Labor|Conservative|Democrat|Republican|Senate|Congress|Parliament|Commission|Council|Committee|Department|Ministry|Office|Bureau|Agency|Central Station|Jabhat|Hezbollah|Hamas|Fatah|Taliban|Old City|Al Sham|Ash Sham|Lions|Supreme|Metro|Main|Pravda|Izvestia|Dawn|Haaretz|Sabah|Hurriyet|Spiegel|Tass|Assads|Superior";
 
     /// <summary>First names of the world beyond those in English lists, compiled by hand.</summary>
     private const string FirstNames =

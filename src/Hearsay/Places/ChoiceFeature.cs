@@ -8,6 +8,9 @@ internal enum ChoiceFeature
 
     /// <summary>It has the most people of all that bear the name.</summary>
     Largest,
+
+    /// <summary>It is the capital of a country, whose government is called by its name.</summary>
+    Capital,
     Country,
     Region,
     County,

@@ -14,9 +14,15 @@ internal sealed class GivenNames(NameScanner scanner)
         foreach (var (_, index, match) in given)
             if (match is { } found && (all.Count == 0 || all[^1].Match.End <= found.First))
                 all.Add((found, index));
+        int next = 0;
         foreach (var match in scanner.Scan(words))
-            if (!given.Any(g => g.Span.Overlaps(new TextSpan(words[match.First].Start, words[match.End - 1].End))))
+        {
+            var span = new TextSpan(words[match.First].Start, words[match.End - 1].End);
+            while (next < given.Count && given[next].Span.End <= span.Start)
+                next++;
+            if (next == given.Count || !given[next].Span.Overlaps(span))
                 all.Add((match, -1));
+        }
         all.Sort((a, b) => a.Match.First.CompareTo(b.Match.First));
         int[] indices = new int[names.Count];
         Array.Fill(indices, -1);

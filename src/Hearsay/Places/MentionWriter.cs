@@ -132,7 +132,7 @@ internal sealed class MentionWriter(Gazetteer gazetteer)
         ref readonly var record = ref gazetteer.Place(place);
         bool isWide = record.Kind is PlaceKind.Country or PlaceKind.Region or PlaceKind.County || record.Kind == PlaceKind.Area && record.Reach > 0;
         var before = words[match.First - 1];
-        return isWide && words[match.First].IsAdjacent && before.Is(WordClass.Direction) && !words[match.First].Is(WordClass.Direction) && DirectionOf(before) is var side && side != (0, 0)
+        return isWide && !mention.Name.StartsWith(text[before.Start..before.End], StringComparison.OrdinalIgnoreCase) && words[match.First].IsAdjacent && before.Is(WordClass.Direction) && !words[match.First].Is(WordClass.Direction) && DirectionOf(before) is var side && side != (0, 0)
             ? Moved(text, mention, before.Start, side, record.Reach * PartOfReach, PlacePrecision.Area)
             : mention;
     }

@@ -12,6 +12,7 @@ internal sealed class OutletPlaces(Gazetteer gazetteer)
     private const int ShortestName = 4;
     private const int MostNameWords = 3;
     private const int LongestOutlet = 120;
+    private const int LongestLabel = 40;
 
     /// <summary>Endings of addresses that are sold to everybody, or are the country's under other letters.</summary>
     private static readonly FrozenDictionary<string, string> s_endings =
@@ -108,6 +109,8 @@ internal sealed class OutletPlaces(Gazetteer gazetteer)
     private void AddNamesOfHost(HashSet<ulong> names, string label)
     {
         label = label.Replace("-", "", StringComparison.Ordinal);
+        if (label.Length > LongestLabel)
+            return;
         if (label.StartsWith("the", StringComparison.Ordinal))
             label = label[3..];
         for (int length = label.Length; length >= ShortestName; length--)

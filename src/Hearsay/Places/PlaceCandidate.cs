@@ -12,6 +12,7 @@ internal sealed class PlaceCandidate
         Place = link.Place;
         Use = link.Use;
         Kind = record.Kind;
+        IsCapital = record.Rank == PlaceRecord.CapitalRank;
         Importance = record.Importance / 10.0;
         Country = division.Country;
         Division = division.Region;
@@ -22,6 +23,9 @@ internal sealed class PlaceCandidate
     public int Place { get; }
     public NameUse Use { get; }
     public PlaceKind Kind { get; }
+
+    /// <summary>Whether it is the capital of its country.</summary>
+    public bool IsCapital { get; }
 
     /// <summary>The decimal logarithm of its people.</summary>
     public double Importance { get; }

@@ -68,6 +68,7 @@ internal sealed class PlaceChooser(PlaceWeights weights)
         features.Clear();
         features[(int)ChoiceFeature.Importance] = candidate.Importance / 10;
         Set(features, ChoiceFeature.Largest, ReferenceEquals(candidate, name.Candidates[0]));
+        Set(features, ChoiceFeature.Capital, candidate.IsCapital);
         Set(features, ChoiceFeature.Country, candidate.Kind == PlaceKind.Country);
         Set(features, ChoiceFeature.Region, candidate.Kind == PlaceKind.Region);
         Set(features, ChoiceFeature.County, candidate.Kind == PlaceKind.County);

@@ -11,6 +11,8 @@ public sealed class PlaceFinder
     /// <summary>How much a place in the outlet's name counts for the places of the report. By reason.</summary>
     private const double WeightOfOutlet = 0.5;
 
+    private const double WeightOfDateline = 1;
+
     private readonly Gazetteer _gazetteer;
     private readonly NameScanner _scanner;
     private readonly PlaceJudge _judge;
@@ -68,7 +70,7 @@ public sealed class PlaceFinder
         if (places.Distinct.Count == 0)
             return setting;
         _chooser.Choose(places.Distinct, setting);
-        return setting with { Dateline = places.Distinct[0].Best };
+        return setting with { Dateline = places.Distinct[0].Best, DatelineNames = [.. places.Distinct.Select(n => n.Key)] };
     }
 
     /// <summary>The text's names with their readings, each weighed as far as its own words and the report tell; with the evidence for it.</summary>
@@ -90,7 +92,7 @@ public sealed class PlaceFinder
         foreach (int index in aligned.Indices)
             if (index >= 0 && places.Names[index] is { } name)
                 name.Weight = 1;
-        AddOutlet(places, setting);
+        AddSetting(places, setting);
         return aligned.Indices;
     }
 
@@ -107,7 +109,7 @@ public sealed class PlaceFinder
     private void Weigh(ReportPlaces places, PlaceSetting setting)
     {
         Judge(places, setting);
-        AddOutlet(places, setting);
+        AddSetting(places, setting);
         Choose(places, setting);
     }
 
@@ -127,10 +129,12 @@ public sealed class PlaceFinder
             name.Weight = sum / count;
     }
 
-    /// <summary>The town in the outlet's name is near what it writes about, even where it is not named.</summary>
-    private static void AddOutlet(ReportPlaces places, PlaceSetting setting)
+    /// <summary>The towns in the outlet's name and the dateline are near what is written about, even where they are not named.</summary>
+    private static void AddSetting(ReportPlaces places, PlaceSetting setting)
     {
         foreach (ulong key in setting.Names.Order())
             places.AddUnmentioned(key, WeightOfOutlet);
+        foreach (ulong key in setting.DatelineNames)
+            places.AddUnmentioned(key, WeightOfDateline);
     }
 }

@@ -29,6 +29,8 @@ internal readonly record struct PlaceRecord
     /// <summary>Ten times the decimal logarithm of the number of people; 0 where it is unknown.</summary>
     public required byte Importance { get; init; }
 
-    /// <summary>Room for later.</summary>
-    public short Spare { get; init; }
+    /// <summary><see cref="CapitalRank"/> for the capital of a country, else 0.</summary>
+    public short Rank { get; init; }
+
+    public const short CapitalRank = 1;
 }

@@ -20,6 +20,9 @@ internal sealed record PlaceSetting
     /// <summary>The keys of the place names within the outlet's name.</summary>
     public IReadOnlySet<ulong> Names { get; init; } = FrozenSet<ulong>.Empty;
 
+    /// <summary>The keys of the place names within the dateline.</summary>
+    public IReadOnlyList<ulong> DatelineNames { get; init; } = [];
+
     /// <summary>Where the report is dated from.</summary>
     public PlaceCandidate? Dateline { get; init; }
 }

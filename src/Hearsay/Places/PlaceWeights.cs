@@ -4,7 +4,7 @@ namespace Hearsay.Places;
 
 /// <summary>
 /// The weights of what speaks for a place and for one reading of a name over another, from <c>data/places/weights.txt</c>: lines of a name, a
-/// blank and a number. Fitted by <c>hearsay-training train places</c>; immutable.
+/// blank and a number. Fitted by <c>hearsay-training data place-weights</c>; immutable.
 /// </summary>
 internal sealed class PlaceWeights
 {

@@ -75,9 +75,9 @@ internal sealed class ReportPlaces
         return name;
     }
 
-    /// <summary>Whether a name stands right before, with a comma between.</summary>
+    /// <summary>Whether a name of something within stands right before, with a comma between.</summary>
     private bool IsHolder(int index) =>
-        index > 0 && Matches[index - 1] is var last && last.End + last.Stretch == Matches[index].First && Words[Matches[index].First].Gap == WordGap.Comma;
+        index > 0 && Names[index - 1] is { } before && before.Candidates.Any(c => c.Paired) && Matches[index - 1] is var last && last.End + last.Stretch == Matches[index].First && Words[Matches[index].First].Gap == WordGap.Comma;
 
     /// <summary>"Idlib" alone is the town, not the province of the name; "Maarat, Idlib" may be the province.</summary>
     private int DropDivisions(NameMatch match, Span<PlaceLink> links, bool isHolder)
