@@ -3,6 +3,7 @@ using Hearsay.Training;
 using Hearsay.Training.Data;
 using Hearsay.Training.Evaluation;
 using Hearsay.Training.Language;
+using Hearsay.Training.Places;
 using Hearsay.Training.Prediction;
 using Hearsay.Training.Quality;
 
@@ -14,6 +15,8 @@ var root = new RootCommand("Builds Hearsay's models and data from named sets, an
     FloorsCommand.Create(TimeProvider.System),
     TrainCommand.Create(),
     ShowLanguageCommand.Create(),
+    PlacesErrors.Create(),
+    PlacesListing.Create(),
 };
 
 return root.Parse(args).Invoke();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hearsay.Training.Places;
 
 namespace Hearsay.Training.Data;
 
@@ -9,5 +10,7 @@ internal static class DataCommand
     {
         LanguageData.Create(),
         EnglishListsData.Create(),
+        PlacesData.Create(),
+        PlacesTraining.Create(),
     };
 }

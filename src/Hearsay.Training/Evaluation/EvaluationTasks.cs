@@ -18,5 +18,6 @@ internal static class EvaluationTasks
         LemmaEvaluation.Task,
         NamesEvaluation.Task,
         CoreferenceEvaluation.Task,
+        PlacesEvaluation.Task,
     ];
 }
