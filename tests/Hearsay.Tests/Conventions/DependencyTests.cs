@@ -13,7 +13,7 @@ public sealed partial class DependencyTests
         ["Places"] = ["Language"],
         ["Figures"] = ["Language"],
         ["Statements"] = ["Language"],
-        ["Copies"] = [],
+        ["Copies"] = ["Reading"], // how letters fold
         ["Claims"] = ["Language", "Copies"],
         ["Searching"] = ["Reading"],
         ["Storing"] = ["Reading", "Searching", "Copies", "Claims"],
