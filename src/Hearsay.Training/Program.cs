@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Hearsay.Training;
 using Hearsay.Training.Data;
 using Hearsay.Training.Evaluation;
+using Hearsay.Training.Language;
 using Hearsay.Training.Prediction;
 using Hearsay.Training.Quality;
 
@@ -10,6 +12,8 @@ var root = new RootCommand("Builds Hearsay's models and data from named sets, an
     EvaluateCommand.Create(),
     PredictCommand.Create(),
     FloorsCommand.Create(TimeProvider.System),
+    TrainCommand.Create(),
+    ShowLanguageCommand.Create(),
 };
 
 return root.Parse(args).Invoke();

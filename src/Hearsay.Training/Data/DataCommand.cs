@@ -8,5 +8,6 @@ internal static class DataCommand
     public static Command Create() => new("data", "Makes the files of data/ from their named sources.")
     {
         LanguageData.Create(),
+        EnglishListsData.Create(),
     };
 }

@@ -1,3 +1,5 @@
+using Hearsay.Training.Language;
+
 namespace Hearsay.Training.Evaluation;
 
 /// <summary>Every task that can be scored, in the order of the pipeline.</summary>
@@ -11,5 +13,10 @@ internal static class EvaluationTasks
         CopiesEvaluation.Task,
         CopiesLargest.Task,
         CopiesScale.Task,
+        TimesEvaluation.Task,
+        LanguageEvaluation.Task,
+        LemmaEvaluation.Task,
+        NamesEvaluation.Task,
+        CoreferenceEvaluation.Task,
     ];
 }

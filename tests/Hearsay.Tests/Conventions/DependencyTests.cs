@@ -13,7 +13,7 @@ public sealed partial class DependencyTests
         ["Places"] = ["Language"],
         ["Figures"] = ["Language"],
         ["Statements"] = ["Language"],
-        ["Copies"] = ["Reading"], // how letters fold
+        ["Copies"] = ["Reading"],
         ["Claims"] = ["Language", "Copies"],
         ["Searching"] = ["Reading"],
         ["Storing"] = ["Reading", "Searching", "Copies", "Claims"],
