@@ -4,7 +4,9 @@ using Hearsay.Benchmarks;
 Measurement[] measurements =
 [
     new("reading", "Web pages a second, from bytes to report", ReadingSpeed.Run),
+    new("language", "Words a second of the English engine, by stage", LanguageSpeed.Run),
     new("adding", "Reports a second into a new store, two threads, and the size of the store", AddingSpeed.Run),
+    new("copies", "Copies found, beside plain MinHash-LSH on the same reports", CopiesComparison.Run),
 ];
 
 var chosen = measurements.Where(m => args.Length == 0 || args.Contains(m.Name)).ToList();

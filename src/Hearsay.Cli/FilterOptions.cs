@@ -30,7 +30,7 @@ internal sealed class FilterOptions
     public int? Limit(ParseResult parsed) => parsed.GetValue(_limit) switch
     {
         null => _json.IsSet(parsed) ? null : UsualLimit,
-        0 => null,
+        0 or int.MaxValue => null,
         < 0 => throw new FormatException("--limit: give a number of rows, 0 for all"),
         var limit => limit,
     };

@@ -24,11 +24,15 @@ internal sealed class Listing(int? limit)
     }
 
     /// <summary>The closing line, on standard error; gives the exit code.</summary>
-    public int Close(string noun)
+    public int Close(string noun) => Close(noun, noun + "s");
+
+    /// <summary>The same for a noun with a plural of its own.</summary>
+    public int Close(string noun, string plural)
     {
+        var counted = $"{Printable.Number(Count)} {(Count == 1 ? noun : plural)}";
         Console.Error.WriteLine(Count == 0
-            ? $"No {noun}s found."
-            : HasMore ? $"The first {Printable.Count(Count, noun)}; there are more: --limit 0 shows all." : $"{Printable.Count(Count, noun)}.");
+            ? $"No {plural} found."
+            : HasMore ? $"The first {counted}; there are more: --limit 0 shows all." : $"{counted}.");
         return Count == 0 ? ExitCodes.Incomplete : ExitCodes.Done;
     }
 

@@ -7,6 +7,7 @@ var root = new RootCommand("Who said what, according to whom, and how many of th
     Add.Create(),
     Reports.Create(),
     Show.Create(),
+    Copies.Create(),
     Statements.Create(),
     Search.Create(),
     Analyze.Create(),

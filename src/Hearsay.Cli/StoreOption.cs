@@ -16,8 +16,11 @@ internal sealed class StoreOption
     public StoreOption(Command command) => command.Options.Add(_option);
 
     /// <summary>Opens the store that is there already.</summary>
-    public Archive Open(ParseResult parsed) => Archive.Open(parsed.GetValue(_option)!, create: false);
+    public Archive Open(ParseResult parsed) => Archive.Open(Path(parsed), create: false);
 
     /// <summary>Opens the store, and makes one where there is none.</summary>
-    public Archive OpenOrCreate(ParseResult parsed) => Archive.Open(parsed.GetValue(_option)!, create: true);
+    public Archive OpenOrCreate(ParseResult parsed) => Archive.Open(Path(parsed), create: true);
+
+    private string Path(ParseResult parsed) =>
+        parsed.GetValue(_option) is { Length: > 0 } path ? path : throw new FormatException("--store: name the store's file");
 }

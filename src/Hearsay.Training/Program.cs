@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Hearsay.Training;
 using Hearsay.Training.Data;
 using Hearsay.Training.Evaluation;
+using Hearsay.Training.Language;
 using Hearsay.Training.Places;
 using Hearsay.Training.Prediction;
 using Hearsay.Training.Quality;
@@ -13,6 +15,8 @@ var root = new RootCommand("Builds Hearsay's models and data from named sets, an
     FloorsCommand.Create(TimeProvider.System),
     PlacesErrors.Create(),
     PlacesListing.Create(),
+    TrainCommand.Create(),
+    ShowLanguageCommand.Create(),
 };
 
 return root.Parse(args).Invoke();

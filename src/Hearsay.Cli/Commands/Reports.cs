@@ -5,12 +5,17 @@ using Spectre.Console;
 
 namespace Hearsay.Cli.Commands;
 
-/// <summary><c>hearsay reports</c>: what is in the store, a report a row.</summary>
+/// <summary><c>hearsay reports</c>: what is in the store, a copy family a row.</summary>
 internal static class Reports
 {
+    /// <summary>In a narrower window the table's columns come out a word wide.</summary>
+    private const int NarrowestTable = 110;
+
+    private const int TitleLength = 90, OutletsLength = 28;
+
     public static Command Create()
     {
-        var command = new Command("reports", "List the reports in the store, by date: each body once, with every outlet and file it was found in.");
+        var command = new Command("reports", "List the reports in the store, by date: each once, with every outlet and file that has it or a copy of it.");
         var store = new StoreOption(command);
         var json = new JsonOption(command);
         var filter = new FilterOptions(command, json);
@@ -21,34 +26,56 @@ internal static class Reports
     private static int Run(ParseResult parsed, StoreOption store, FilterOptions filter, JsonOption json)
     {
         using var archive = store.Open(parsed);
-        var reports = archive.Reports(filter.Filter(parsed));
-        return json.IsSet(parsed) ? Listing.PrintJson(reports, JsonAnswers.Of, filter.Limit(parsed)) : PrintTable(reports, filter.Limit(parsed));
+        var families = archive.Families(filter.Filter(parsed));
+        return json.IsSet(parsed) ? Listing.PrintJson(families, JsonAnswers.Of, filter.Limit(parsed))
+            : Terminal.Out.Profile.Width < NarrowestTable ? PrintList(families, filter.Limit(parsed)) : PrintTable(families, filter.Limit(parsed));
     }
 
-    private static int PrintTable(IEnumerable<StoredReport> reports, int? limit)
+    /// <summary>Two lines a report, where a table would have columns of a word.</summary>
+    private static int PrintList(IEnumerable<StoredFamily> families, int? limit)
+    {
+        var shown = new Listing(limit);
+        foreach (var family in shown.Take(families))
+        {
+            Terminal.Out.Write(new Markup($"{Terminal.Markup(Printable.Shortened(ReportPage.Headline(family.First.Report), TitleLength), "bold")}\n"));
+            var statements = family.First.LanguageSupported ? Printable.Count(family.First.StatementCount, "statement") : $"({family.First.Report.Language})";
+            Terminal.WriteIndented($"{Printable.Date(family.First.Report.Published)} · {Outlets(family)} · {Printable.Count(family.Files.Count, "file")} · {statements} · {family.First.Report.Id}", 2);
+        }
+        return shown.Close("report");
+    }
+
+    private static string Outlets(StoredFamily family) =>
+        family.Outlets.Count switch
+        {
+            0 => "outlet unknown",
+            1 => Printable.Shortened(family.Outlets[0], OutletsLength),
+            var count => $"{Printable.Shortened(family.Outlets[0], OutletsLength)} +{Printable.Number(count - 1)}",
+        };
+
+    private static int PrintTable(IEnumerable<StoredFamily> families, int? limit)
     {
         var table = new Table { Border = TableBorder.Simple, Expand = false };
         table.AddColumn(new TableColumn("Date").NoWrap());
-        table.AddColumn("Outlets");
+        table.AddColumn(new TableColumn("Outlets").NoWrap());
         table.AddColumn("Report");
         table.AddColumn(new TableColumn("Files").RightAligned().NoWrap());
         table.AddColumn(new TableColumn("Statements").RightAligned().NoWrap());
         table.AddColumn(new TableColumn("Id").NoWrap());
         var shown = new Listing(limit);
-        foreach (var report in shown.Take(reports))
-            table.AddRow(Cells(report));
+        foreach (var family in shown.Take(families))
+            table.AddRow(Cells(family));
         if (shown.Count > 0)
             Terminal.Out.Write(table);
         return shown.Close("report");
     }
 
-    private static Text[] Cells(StoredReport stored) =>
+    private static Text[] Cells(StoredFamily family) =>
     [
-        new Text(Printable.Date(stored.Report.Published)),
-        new Text(stored.Outlets.Count == 0 ? "unknown" : Printable.Shortened(string.Join(", ", stored.Outlets), 40)),
-        new Text(Printable.Shortened(ReportPage.Headline(stored.Report), 90)),
-        new Text(Printable.Number(stored.Files.Count)),
-        new Text(stored.LanguageSupported ? Printable.Number(stored.StatementCount) : $"({stored.Report.Language})"),
-        new Text(stored.Report.Id),
+        new Text(Printable.Date(family.First.Report.Published)),
+        new Text(Outlets(family)),
+        new Text(Printable.Shortened(ReportPage.Headline(family.First.Report), TitleLength)),
+        new Text(Printable.Number(family.Files.Count)),
+        new Text(family.First.LanguageSupported ? Printable.Number(family.First.StatementCount) : $"({family.First.Report.Language})"),
+        new Text(family.First.Report.Id),
     ];
 }

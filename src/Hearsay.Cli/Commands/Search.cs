@@ -52,7 +52,7 @@ internal static class Search
         Terminal.Out.Write(new Markup($"{Terminal.Markup($"{ReportPage.Origin(hit.Report)}{files} · {hit.Report.Id}", "dim")}\n"));
         var passages = Passage.Around(hit.Matches, hit.Report.Text);
         foreach (var passage in passages.Take(PassagesShown))
-            Terminal.Out.Write(new Markup($"  {Marked(passage, hit.Report.Text)}\n"));
+            Terminal.Out.Write(new Padder(new Markup(Marked(passage, hit.Report.Text)), new Padding(2, 0, 0, 0)));
         if (passages.Count > PassagesShown)
             Terminal.Out.Write(new Markup($"  {Terminal.Markup($"and {Printable.Count(passages.Count - PassagesShown, "more passage")}", "dim")}\n"));
         Terminal.Out.WriteLine();
@@ -69,5 +69,11 @@ internal static class Search
         return marked + Markup.Escape(Flat(text[position..passage.Span.End])) + " …";
     }
 
-    private static string Flat(string text) => Printable.Block(text).Replace('\n', ' ');
+    /// <summary>On one line; a blank at either end stays, as words go on there.</summary>
+    private static string Flat(string text)
+    {
+        var line = Printable.Line(text);
+        var (before, after) = (text.Length > 0 && char.IsWhiteSpace(text[0]), text.Length > 0 && char.IsWhiteSpace(text[^1]));
+        return line.Length == 0 ? (before ? " " : string.Empty) : (before ? " " : string.Empty) + line + (after ? " " : string.Empty);
+    }
 }

@@ -20,7 +20,7 @@ internal static class Show
     private static int Run(ParseResult parsed, string id, StoreOption store, JsonOption json)
     {
         using var archive = store.Open(parsed);
-        if (archive.Report(id) is not { } stored)
+        if (id.Length == 0 || archive.Report(id) is not { } stored)
         {
             Messages.Error($"{id}: the store has no report of this name, or more than one that begins so; 'hearsay reports' lists them");
             return ExitCodes.Incomplete;

@@ -11,5 +11,6 @@ internal static class DataCommand
         LanguageData.Create(),
         PlacesData.Create(),
         PlacesTraining.Create(),
+        EnglishListsData.Create(),
     };
 }

@@ -1,3 +1,5 @@
+using Hearsay.Training.Language;
+
 namespace Hearsay.Training.Evaluation;
 
 /// <summary>Every task that can be scored, in the order of the pipeline.</summary>
@@ -9,5 +11,13 @@ internal static class EvaluationTasks
         ReadabilityEvaluation.Task,
         HeadersEvaluation.Task,
         PlacesEvaluation.Task,
+        CopiesEvaluation.Task,
+        CopiesLargest.Task,
+        CopiesScale.Task,
+        TimesEvaluation.Task,
+        LanguageEvaluation.Task,
+        LemmaEvaluation.Task,
+        NamesEvaluation.Task,
+        CoreferenceEvaluation.Task,
     ];
 }

@@ -31,7 +31,7 @@ internal static class HeadersEvaluation
         var before = Environment.CpuUsage.TotalTime;
         rows.ForEach(r => ReadRow(r, order, identifier));
         var spent = Environment.CpuUsage.TotalTime - before;
-        return [.. Scores(outcomes), new("speed.reports-per-cpu-second", outcomes.Count / spent.TotalSeconds)];
+        return [.. Scores(outcomes), new("speed.reports-per-cpu-second", outcomes.Count / spent.TotalSeconds, IsQuality: false)];
     }
 
     /// <summary>Every row as it is read, for looking at.</summary>
@@ -55,20 +55,20 @@ internal static class HeadersEvaluation
     private static IEnumerable<Score> Scores(List<Outcome> outcomes)
     {
         double count = outcomes.Count;
-        yield return new("reports", count);
+        yield return new("reports", count, IsQuality: false);
         yield return new("outlet", outcomes.Count(o => o.Report.Outlet is not null) / count);
-        yield return new("byline", outcomes.Count(o => o.Report.Byline is not null) / count);
-        yield return new("agency", outcomes.Count(o => o.Report.Agency is not null) / count);
-        yield return new("dateline", outcomes.Count(o => o.Report.Dateline is not null) / count);
+        yield return new("byline", outcomes.Count(o => o.Report.Byline is not null) / count, IsQuality: false);
+        yield return new("agency", outcomes.Count(o => o.Report.Agency is not null) / count, IsQuality: false);
+        yield return new("dateline", outcomes.Count(o => o.Report.Dateline is not null) / count, IsQuality: false);
         yield return new("published", outcomes.Count(o => o.Report.Published is not null) / count);
-        yield return new("published.equals-column", outcomes.Count(EqualsColumn) / count);
-        yield return new("published.note", outcomes.Count(o => o.Report.Published?.Note is not null) / count);
+        yield return new("published.equals-column", outcomes.Count(EqualsColumn) / count, IsQuality: false);
+        yield return new("published.note", outcomes.Count(o => o.Report.Published?.Note is not null) / count, IsQuality: false);
         yield return new("body.without-title", outcomes.Count(o => !BeginsWithTitle(o)) / count);
-        yield return new("body.share-of-text", outcomes.Average(o => (double)o.Report.Body.Length / o.Text.Length));
-        yield return new("body.mean-length-characters", outcomes.Average(o => o.Report.Body.Length));
-        yield return new("body.shortest-characters", outcomes.Min(o => o.Report.Body.Length));
+        yield return new("body.share-of-text", outcomes.Average(o => (double)o.Report.Body.Length / o.Text.Length), IsQuality: false);
+        yield return new("body.mean-length-characters", outcomes.Average(o => o.Report.Body.Length), IsQuality: false);
+        yield return new("body.shortest-characters", outcomes.Min(o => o.Report.Body.Length), IsQuality: false);
         yield return new("language.english", outcomes.Count(o => o.Language == "en") / count);
-        yield return new("reports.different", outcomes.Select(o => o.ReportId).Distinct().Count());
+        yield return new("reports.different", outcomes.Select(o => o.ReportId).Distinct().Count(), IsQuality: false);
     }
 
     private static bool EqualsColumn(Outcome outcome) =>

@@ -33,10 +33,6 @@ internal static class Floors
     public static IReadOnlyList<Score> Measure(string task, string data) =>
         EvaluationTasks.All.Single(t => t.Name == task).Run(Path.Combine(Root, data));
 
-    /// <summary>Whether a score counts: those in per-second units depend on the machine.</summary>
-    public static bool IsQuality(Score score) =>
-        !score.Name.Contains("per.second", StringComparison.Ordinal) && !double.IsNaN(score.Value) && score.Value is >= 0 and <= 1;
-
     /// <summary>The hash of a file, or of all files below a folder with their names, in ordinal order.</summary>
     public static string HashOf(string data)
     {

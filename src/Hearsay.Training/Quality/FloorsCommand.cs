@@ -41,7 +41,7 @@ internal static class FloorsCommand
     {
         var scores = new SortedDictionary<string, double>(StringComparer.Ordinal);
         var sunk = new List<string>();
-        foreach (var score in Floors.Measure(floor.Task, floor.Data).Where(Floors.IsQuality))
+        foreach (var score in Floors.Measure(floor.Task, floor.Data).Where(score => score.IsQuality))
         {
             var reached = Math.Round(Math.Max(0, score.Value - Floors.Slack), 4);
             var before = floor.Scores.GetValueOrDefault(score.Name, 0);

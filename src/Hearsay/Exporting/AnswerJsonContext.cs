@@ -9,6 +9,7 @@ namespace Hearsay.Exporting;
 [JsonSerializable(typeof(ReportRowJson))]
 [JsonSerializable(typeof(StatementRowJson))]
 [JsonSerializable(typeof(SearchHitJson))]
+[JsonSerializable(typeof(CopyFamilyJson))]
 [JsonSerializable(typeof(AddedJson))]
 [JsonSerializable(typeof(FailureJson))]
 internal sealed partial class AnswerJsonContext : JsonSerializerContext

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Hearsay.Copies;
 using Hearsay.Reading;
 using Hearsay.Storing;
 
@@ -35,6 +36,12 @@ public static class JsonAnswers
 
     /// <summary>A report with its files, without its text.</summary>
     public static string Of(StoredReport report) => Line(ReportRowJson.Of(report), Context.ReportRowJson);
+
+    /// <summary>A family of reports as one row, with all files, without texts.</summary>
+    public static string Of(StoredFamily family) => Line(ReportRowJson.Of(family), Context.ReportRowJson);
+
+    /// <summary>A copy family with what was changed from report to report.</summary>
+    public static string Of(CopyFamily family) => Line(CopyFamilyJson.Of(family), Context.CopyFamilyJson);
 
     /// <summary>A statement with its report.</summary>
     public static string Of(StoredStatement statement) => Line(StatementRowJson.Of(statement), Context.StatementRowJson);

@@ -7,6 +7,9 @@ internal sealed record ReportRowJson(
     int Schema, string Id, string? Title, string? Byline, string? Outlet, string? Agency, DateJson? Published, DateJson? Updated, string? Url,
     string Language, bool LanguageSupported, IReadOnlyList<string> Outlets, int FileCount, IReadOnlyList<FileJson> Files, int Statements)
 {
+    /// <summary>The identifiers of the reports that were copied from this one; empty where none were or only this one is spoken of.</summary>
+    public IReadOnlyList<string> Copies { get; init; } = [];
+
     public static ReportRowJson Of(StoredReport stored)
     {
         var report = stored.Report;
@@ -15,4 +18,13 @@ internal sealed record ReportRowJson(
             DateJson.Of(report.Updated), report.Url, report.Language, stored.LanguageSupported, stored.Outlets, stored.Files.Count,
             [.. stored.Files.Select(FileJson.Of)], stored.StatementCount);
     }
+
+    /// <summary>A family as one row: its first report, with the outlets and files of all.</summary>
+    public static ReportRowJson Of(StoredFamily family) => Of(family.First) with
+    {
+        Outlets = family.Outlets,
+        FileCount = family.Files.Count,
+        Files = [.. family.Files.Select(FileJson.Of)],
+        Copies = [.. family.Copies.Select(copy => copy.Report.Id)],
+    };
 }

@@ -19,34 +19,50 @@ internal static class CsvRecords
     /// <exception cref="RefusedInputException">No column holds the text.</exception>
     public static IEnumerable<ReadOutcome> Read(Source source, FieldMap map)
     {
-        using var reader = new StreamReader(source.Open(), StreamEncoding.Of(source), detectEncodingFromByteOrderMarks: true);
-        using var parser = new CsvParser(reader, Configuration);
-        if (!parser.Read())
+        var encoding = StreamEncoding.Of(source);
+        using var rows = Rows(source, encoding).GetEnumerator();
+        if (!rows.MoveNext())
             yield break;
-        var columns = Columns(parser);
-        var (fields, names) = (new FieldReader(map, columns), new RecordNames());
+        var columns = rows.Current;
+        var (fields, names, number) = (new FieldReader(map, columns), new RecordNames(), 0);
         if (!fields.HasText)
             throw new RefusedInputException(fields.NoTextReason("column", "columns"));
-        var (ahead, number) = (Take(parser, RowsAhead), 0);
-        var order = DateOrder.OfColumn(ahead.Select(row => fields.Published(Values(row))));
-        foreach (var row in ahead.Concat(Rest(parser)))
-            yield return fields.Document(source.Path, names, ++number, Hash(row), Values(row), order);
+        var order = DateOrder.OfColumn(Ahead(source, encoding).Select(row => fields.Published(Values(row))));
+        while (rows.MoveNext())
+            yield return fields.Document(source.Path, names, ++number, Hash(rows.Current), Values(rows.Current), order);
 
         Func<string, string?> Values(string[] row) => column => At(row, Array.IndexOf(columns, column));
     }
 
-    private static List<string[]> Take(CsvParser parser, int count)
+    /// <summary>The first rows after the head, as far as they can be read; an error among them is met again, and told, by whoever reads them all.</summary>
+    private static IEnumerable<string[]> Ahead(Source source, Encoding encoding)
     {
-        var rows = new List<string[]>();
-        while (rows.Count < count && parser.Read())
-            rows.Add(parser.Record ?? []);
-        return rows;
+        using var rows = Rows(source, encoding).Skip(1).Take(RowsAhead).GetEnumerator();
+        while (TryMove(rows))
+            yield return rows.Current;
     }
 
-    private static IEnumerable<string[]> Rest(CsvParser parser)
+    private static bool TryMove(IEnumerator<string[]> rows)
     {
+        try
+        {
+            return rows.MoveNext();
+        }
+        catch (Exception e) when (InputErrors.IsInputError(e))
+        {
+            return false;
+        }
+    }
+
+    private static IEnumerable<string[]> Rows(Source source, Encoding encoding)
+    {
+        using var reader = new BoundedReader(new StreamReader(source.Open(), encoding, detectEncodingFromByteOrderMarks: true));
+        using var parser = new CsvParser(reader, Configuration);
         while (parser.Read())
-            yield return parser.Record ?? [];
+        {
+            reader.NextRow();
+            yield return Columns(parser);
+        }
     }
 
     private static CsvConfiguration Configuration { get; } = new(CultureInfo.InvariantCulture)
@@ -61,7 +77,7 @@ internal static class CsvRecords
     private static string[] Columns(CsvParser parser)
     {
         var columns = parser.Record ?? [];
-        if (columns.Length > 0)
+        if (parser.Row == 1 && columns.Length > 0)
             columns[0] = columns[0].TrimStart('\uFEFF');
         return columns;
     }

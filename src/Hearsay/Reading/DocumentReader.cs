@@ -3,36 +3,48 @@ using System.Text;
 namespace Hearsay.Reading;
 
 /// <summary>Makes a report of a document: decodes it, finds its body and what it says of itself. Pure, and safe to share between threads.</summary>
-/// <param name="options">What is given beforehand.</param>
-internal sealed class DocumentReader(ReadingOptions options)
+internal sealed class DocumentReader
 {
     /// <summary>How far into a text a page is recognised by its tags.</summary>
     private const int HeadLength = 2048;
 
     private static readonly Lazy<LanguageIdentifier> Languages = new(() => LanguageIdentifier.Load());
 
+    private readonly ReadingOptions _options;
+
+    /// <summary>Creates a reader.</summary>
+    /// <param name="options">What is given beforehand.</param>
+    /// <exception cref="FormatException">The date given is none.</exception>
+    public DocumentReader(ReadingOptions options)
+    {
+        _options = options;
+        if (options.Published is { } date && GivenDate(null) is null)
+            throw new FormatException($"'{date}' is not a date on which anything can have been published");
+    }
+
     /// <summary>The report in <paramref name="document"/>, or why there is none.</summary>
     public ReadOutcome Read(RawDocument document)
     {
-        var report = Understand(document);
-        if (!report.Text.EnumerateRunes().Any(Rune.IsLetterOrDigit))
+        var text = document.Text ?? TextDecoding.Decode(document.Bytes, keepLineEnds: _options.Plain).Text;
+        if (!HasWords(text) || Understand(document, text) is not { } report || !HasWords(report.Text))
             return new ReadFailure(document.File, "holds no text") { BytesDone = document.BytesDone };
         return new ReportRead(Identify(report), document.Sha256) { BytesDone = document.BytesDone };
     }
 
-    private Report Understand(RawDocument document)
+    private static bool HasWords(string text) => text.EnumerateRunes().Any(Rune.IsLetterOrDigit);
+
+    private Report Understand(RawDocument document, string text)
     {
-        var text = document.Text ?? TextDecoding.Decode(document.Bytes, keepLineEnds: options.Plain).Text;
         var known = Given(document.Known);
-        if (options.Plain)
+        if (_options.Plain)
             return Plain(document.File, text, known);
         return document.IsHtml || LooksLikeHtml(text) ? Page(document, text, known) : Text(document.File, text, known);
     }
 
     private KnownFields Given(KnownFields known) => known with
     {
-        Outlet = options.Outlet ?? known.Outlet,
-        Published = options.Published ?? known.Published,
+        Outlet = _options.Outlet ?? known.Outlet,
+        Published = _options.Published ?? known.Published,
     };
 
     private Report Plain(string file, string text, KnownFields known) => new()
@@ -51,14 +63,14 @@ internal sealed class DocumentReader(ReadingOptions options)
 
     private Report Text(string file, string text, KnownFields known)
     {
-        var found = HeaderBlock.Read(text, known, options.Latest);
+        var found = HeaderBlock.Read(text, known, _options.Latest);
         return new Report
         {
             Id = string.Empty,
             File = file,
             Title = found.Title,
             Byline = found.Byline,
-            Outlet = options.Outlet ?? found.Outlet,
+            Outlet = _options.Outlet ?? found.Outlet,
             Agency = found.Agency,
             Published = GivenDate(found.Outlet) ?? found.Published,
             Updated = found.Updated,
@@ -74,8 +86,8 @@ internal sealed class DocumentReader(ReadingOptions options)
     /// </summary>
     private Report Page(RawDocument document, string html, KnownFields known)
     {
-        var page = HtmlReader.Read(html, options.Latest, known.Url);
-        var body = HeaderBlock.Read(page.Text, known with { Title = known.Title ?? page.Title, Outlet = known.Outlet ?? page.Outlet }, options.Latest);
+        var page = HtmlReader.Read(html, _options.Latest, known.Url);
+        var body = HeaderBlock.Read(page.Text, known with { Title = known.Title ?? page.Title, Outlet = known.Outlet ?? page.Outlet }, _options.Latest);
         return new Report
         {
             Id = string.Empty,
@@ -94,10 +106,10 @@ internal sealed class DocumentReader(ReadingOptions options)
 
     /// <summary>The date that the caller gave for every report; it goes before any other.</summary>
     private PublicationDate? GivenDate(string? outlet) =>
-        options.Published is null ? null : PublicationDates.Read(options.Published, PublicationDates.OrderOf(outlet, null), options.Latest);
+        _options.Published is null ? null : PublicationDates.Read(_options.Published, PublicationDates.OrderOf(outlet, null), _options.Latest);
 
     private PublicationDate? KnownDate(KnownFields known) =>
-        known.Published is null ? null : PublicationDates.Read(known.Published, PublicationDates.OrderOf(known.Outlet, known.Language), options.Latest);
+        known.Published is null ? null : PublicationDates.Read(known.Published, PublicationDates.OrderOf(known.Outlet, known.Language), _options.Latest);
 
     private static Report Identify(Report report)
     {

@@ -79,6 +79,8 @@ internal static class FooterReader
 
     private static int ReadCredit(string text, int start, int end, HeaderFindings findings)
     {
+        if (start >= end)
+            return end;
         int from = -1;
         foreach (string credit in s_credits)
         {

@@ -23,9 +23,10 @@ internal static class HtmlAddress
         var trimmed = address.Trim();
         if (trimmed.StartsWith("//", StringComparison.Ordinal))
             trimmed = "https:" + trimmed;
-        if (Uri.TryCreate(trimmed, UriKind.Absolute, out var uri))
+        // A path alone counts as absolute where paths begin with a slash.
+        if (!trimmed.StartsWith('/') && Uri.TryCreate(trimmed, UriKind.Absolute, out var uri))
             return IsWeb(uri) ? trimmed : null;
-        return Uri.TryCreate(baseUrl, UriKind.Absolute, out var root) && IsWeb(root) && Uri.TryCreate(root, trimmed, out var joined) ? joined.AbsoluteUri : null;
+        return Uri.TryCreate(baseUrl, UriKind.Absolute, out var root) && IsWeb(root) && Uri.TryCreate(root, trimmed, out var joined) && IsWeb(joined) ? joined.AbsoluteUri : null;
     }
 
     private static bool IsWeb(Uri uri) => uri.Scheme is "http" or "https";

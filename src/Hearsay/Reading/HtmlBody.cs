@@ -22,6 +22,15 @@ internal sealed class HtmlBody
     /// <summary>The same for an element around the title, which may be named after its lesser part.</summary>
     private const double MaxWrapper = 0.3;
 
+    /// <summary>Shorter bodies in structured data are summaries.</summary>
+    private const int MinClaimed = 400;
+
+    /// <summary>Pages behind a paywall show less than this share of the body that their structured data carry.</summary>
+    private const double MaxShown = 0.5;
+
+    /// <summary>A short text about the writer, the date or the like has at most this many characters.</summary>
+    private const int MaxRemark = 400;
+
     private readonly HtmlPage page;
     private readonly bool[] removed;
     private readonly int[] prose;
@@ -35,13 +44,26 @@ internal sealed class HtmlBody
         prose = Sums(page.Blocks, b => IsProse(b) ? b.Text.Length - b.LinkLength : 0);
     }
 
-    /// <summary>The body of the article; empty if there is no text.</summary>
-    public static string Extract(HtmlPage page, string? title, string? byline = null)
+    /// <summary>The body of the article; whatever text there is if nothing looks like one; empty if there is no text.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="title">Its headline, which is not part of the body.</param>
+    /// <param name="byline">Its writers, whose introductions are not part of the body.</param>
+    /// <param name="claimed">The body that the page's structured data give, taken where the page shows much less of it.</param>
+    public static string Extract(HtmlPage page, string? title, string? byline, string? claimed)
     {
         var body = new HtmlBody(page, title);
         body.Remove();
         var root = body.Root();
-        return HtmlBodyText.Join(page, HtmlBodyFilter.Keep(page, body.removed, root, title, byline));
+        var text = HtmlBodyText.Join(page, HtmlBodyFilter.Keep(page, body.removed, root, title, byline));
+        if (claimed is not null && HtmlBodyText.Paragraphs(claimed) is { } given && given.Length >= MinClaimed && text.Length < given.Length * MaxShown)
+            return given;
+        return text.Length > 0 ? text : body.Anything();
+    }
+
+    private string Anything()
+    {
+        var visible = page.Blocks.Where(b => !removed[b.Node]).ToList();
+        return HtmlBodyText.Join(page, visible.Count > 0 ? visible : page.Blocks);
     }
 
     public static bool IsProse(HtmlBlock block) => block.Text.Length >= MinProse && block.LinkDensity < 0.5;
@@ -52,6 +74,14 @@ internal sealed class HtmlBody
         for (var i = 0; i < blocks.Count; i++)
             sums[i + 1] = sums[i] + weight(blocks[i]);
         return sums;
+    }
+
+    private int Length(HtmlNode node)
+    {
+        var length = 0;
+        for (var i = node.FirstBlock; i < node.EndBlock && length < MaxRemark; i++)
+            length += page.Blocks[i].Text.Length;
+        return length;
     }
 
     private static int TitleBlock(HtmlPage page, string title) => title.Length == 0 ? -1 : page.Blocks
@@ -84,7 +114,7 @@ internal sealed class HtmlBody
         return ((marks & Never) != 0 && share < 0.5)
             || (node.Tag is HtmlTag.Nav or HtmlTag.Footer && share < 0.7)
             || ((marks & Rarely) != 0 && share < ((marks & Clearly) != 0 || node.Tag == HtmlTag.Aside ? most : MaxWrapper))
-            || ((marks & Briefly) != 0 && share < 0.1 && node.Tag != HtmlTag.Article);
+            || ((marks & Briefly) != 0 && node.Tag != HtmlTag.Article && (share < 0.1 || (share < MaxWrapper && Length(node) < MaxRemark)));
     }
 
     private int Root()

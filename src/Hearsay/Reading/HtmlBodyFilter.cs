@@ -18,6 +18,15 @@ internal sealed class HtmlBodyFilter
     /// <summary>So many links in a row are a menu. Set on the odd pages of WCXB.</summary>
     private const int MinRun = 4;
 
+    /// <summary>If their texts have at most this many characters on average; links to other places on the page count as none.</summary>
+    private const int MaxRunLength = 35;
+
+    /// <summary>Fewer elements side by side are not a list of other articles.</summary>
+    private const int MinCards = 2;
+
+    /// <summary>The opening of another article, with its title, has at most this many characters. Set on the odd pages of WCXB.</summary>
+    private const int MaxCard = 400;
+
     private readonly HtmlPage page;
     private readonly bool[] removed;
     private readonly string titleKey;
@@ -36,6 +45,7 @@ internal sealed class HtmlBodyFilter
     public static List<HtmlBlock> Keep(HtmlPage page, bool[] removed, int root, string? title, string? byline)
     {
         var filter = new HtmlBodyFilter(page, removed, root, title, byline);
+        filter.CutCards();
         filter.CutTail();
         filter.CutLead();
         filter.CutBiographies();
@@ -63,6 +73,36 @@ internal sealed class HtmlBodyFilter
     {
         var parent = page.Nodes[block.Node].Parent;
         return block.Text.Length >= MinRepeated && !seen.TryAdd(block.Text, parent) && seen[block.Text] != parent;
+    }
+
+    /// <summary>
+    /// Drops openings of other articles: short elements side by side, each with one heading that is a link. In lists of things reviewed the
+    /// headings stand straight in the text, or much is said of each.
+    /// </summary>
+    private void CutCards()
+    {
+        var headings = HtmlBody.Sums(page.Blocks, b => IsHeading(b) ? 1 : 0);
+        var lengths = HtmlBody.Sums(page.Blocks, b => b.Text.Length);
+        var cards = blocks.Where(b => IsHeading(b) && b.LinkDensity > 0.8).Select(b => Card(b.Node, headings, lengths)).Where(c => c >= 0).Distinct()
+            .GroupBy(c => page.Nodes[c].Parent).Where(g => g.Count() >= MinCards).SelectMany(g => g).ToList();
+        var dropped = new bool[page.Blocks.Count];
+        foreach (var card in cards.Select(c => page.Nodes[c]))
+            Array.Fill(dropped, true, card.FirstBlock, card.EndBlock - card.FirstBlock);
+        blocks.RemoveAll(b => dropped[b.Index]);
+    }
+
+    /// <summary>The outermost short element around a heading that has no other; -1 if that is the heading itself.</summary>
+    private int Card(int heading, int[] headings, int[] lengths)
+    {
+        var card = heading;
+        foreach (var node in page.Ancestors(heading))
+        {
+            var (first, end) = (page.Nodes[node].FirstBlock, page.Nodes[node].EndBlock);
+            if (headings[end] - headings[first] > 1 || lengths[end] - lengths[first] > MaxCard)
+                break;
+            card = node;
+        }
+        return card == heading ? -1 : card;
     }
 
     private bool IsCode(HtmlBlock block) => page.Nodes[block.Node].Tag == HtmlTag.Pre;
@@ -100,12 +140,8 @@ internal sealed class HtmlBodyFilter
         if (title >= 0)
             blocks.RemoveRange(0, title + 1);
         CutToByline();
-        first = Math.Max(blocks.FindIndex(HtmlBody.IsProse), 0);
-        for (var i = first - 1; i >= 0; i--)
-        {
-            if (IsShortLine(blocks[i]))
-                blocks.RemoveAt(i);
-        }
+        var start = blocks[Math.Max(blocks.FindIndex(HtmlBody.IsProse), 0)].Index;
+        blocks.RemoveAll(b => b.Index < start && IsShortLine(b));
     }
 
     /// <summary>Drops a summary and whatever else stands before the line with the writer or the date.</summary>
@@ -144,18 +180,16 @@ internal sealed class HtmlBodyFilter
     /// <summary>Drops contents lists and long runs of short links.</summary>
     private void CutLinkRuns()
     {
-        for (var i = 0; i < blocks.Count; i++)
+        var dropped = new bool[page.Blocks.Count];
+        for (int i = 0, end; i < blocks.Count; i = Math.Max(end, i + 1))
         {
-            var end = i;
-            while (end < blocks.Count && blocks[end].LinkDensity >= 0.8 && blocks[end].Text.Length < 100)
+            for (end = i; end < blocks.Count && blocks[end].LinkDensity >= 0.8 && blocks[end].Text.Length < 100;)
                 end++;
-            if (end - i >= MinRun && blocks.Skip(i).Take(end - i).Average(b => b.JumpsOnly ? 0 : b.Text.Length) < 35)
-            {
-                blocks.RemoveRange(i, end - i);
-                end = i;
-            }
-            i = Math.Max(i, end - 1);
+            var run = blocks.GetRange(i, end - i);
+            if (run.Count >= MinRun && run.Average(b => b.JumpsOnly ? 0 : b.Text.Length) < MaxRunLength)
+                run.ForEach(b => dropped[b.Index] = true);
         }
+        blocks.RemoveAll(b => dropped[b.Index]);
     }
 
     private bool IsTitle(HtmlBlock block) =>

@@ -21,6 +21,13 @@ internal static class HtmlBodyText
         return text.ToString();
     }
 
+    /// <summary>Text out of structured data, its lines as paragraphs.</summary>
+    public static string Paragraphs(string text)
+    {
+        var marked = text.Replace("</p>", "\n", StringComparison.OrdinalIgnoreCase).Replace("<br", "\n<br", StringComparison.OrdinalIgnoreCase);
+        return string.Join("\n\n", marked.Split('\n').Select(HtmlText.Plain).Where(l => l.Length > 0));
+    }
+
     private static int Row(HtmlPage page, int node) =>
         page.Nodes[node].Tag is HtmlTag.Td or HtmlTag.Th && page.Nodes[page.Nodes[node].Parent].Tag == HtmlTag.Tr ? page.Nodes[node].Parent : -1;
 }

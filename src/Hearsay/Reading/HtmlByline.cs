@@ -29,7 +29,7 @@ internal static class HtmlByline
         yield return Said(page, i => IsAuthorLink(page.Nodes[i].Tag, page.Elements[i]), HtmlNames.IsFullName);
         yield return Said(page, i => (page.Nodes[i].Marks & HtmlMarks.Author) != 0, l => HtmlNames.StartsWithBy(l) || HtmlNames.IsFullName(l)).Take(1).ToList();
         yield return Written(page);
-        yield return facts.Data.Organizations;
+        yield return facts.Data.Organizations.Where(o => !HtmlOutlet.IsAgency(o)).ToList();
     }
 
     private static bool IsAuthorLink(HtmlTag tag, IElement element) =>

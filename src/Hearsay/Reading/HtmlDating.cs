@@ -6,6 +6,8 @@ namespace Hearsay.Reading;
 /// </summary>
 internal sealed class HtmlDating(HtmlFacts facts, DateOnly latest)
 {
+    private readonly int titleBlock = Math.Max(facts.Page.Nodes.FirstOrDefault(n => n.Tag == HtmlTag.H1 && n.EndBlock > n.FirstBlock).FirstBlock, 0);
+
     private static readonly string[] PublishedNames =
     [
         "article:published_time", "og:article:published_time", "datePublished", "article:published", "og:published_time", "og:pubdate", "parsely-pub-date", "sailthru.date", "publishdate", "publish-date",
@@ -54,24 +56,36 @@ internal sealed class HtmlDating(HtmlFacts facts, DateOnly latest)
         return null;
     }
 
-    /// <summary>The first <c>time</c> element, or element whose name says that it holds a date, outside of comments and other articles.</summary>
+    /// <summary>
+    /// The <c>time</c> element, or element whose name says that it holds a date, that stands nearest to the title, outside of comments and
+    /// other articles.
+    /// </summary>
     private PublicationDate? Marked(bool isUpdate, bool isVisible = false)
     {
-        var page = facts.Page;
-        PublicationDate? second = null;
-        for (var i = 0; i < page.Nodes.Count; i++)
+        PublicationDate? best = null;
+        var nearest = int.MaxValue;
+        for (var i = 0; i < facts.Page.Nodes.Count; i++)
         {
-            if ((page.Nodes[i].Marks & HtmlMarks.Date) == 0 || page.Nodes[i].EndBlock - page.Nodes[i].FirstBlock > 4 || IsElsewhere(i))
+            var node = facts.Page.Nodes[i];
+            if ((node.Marks & HtmlMarks.Date) == 0 || node.EndBlock - node.FirstBlock > 4)
                 continue;
-            var text = page.TextOf(i);
-            if (text.Length > 120 || SaysUpdate(page, i, text) != isUpdate)
-                continue;
-            if (!isVisible && Read(page.Elements[i].GetAttribute("datetime")) is { } exact)
-                return exact;
-            second ??= Read(text);
+            var distance = Distance(node.FirstBlock);
+            if (distance < nearest && !IsElsewhere(i) && InElement(i, isUpdate, isVisible) is { } found)
+                (best, nearest) = (found, distance);
         }
-        return second;
+        return best;
     }
+
+    private PublicationDate? InElement(int node, bool isUpdate, bool isVisible)
+    {
+        var text = facts.Page.TextOf(node);
+        if (text.Length > 120 || SaysUpdate(facts.Page, node, text) != isUpdate)
+            return null;
+        return (isVisible ? null : Read(facts.Page.Elements[node].GetAttribute("datetime"))) ?? Read(text);
+    }
+
+    /// <summary>How far a block is from the title; what stands before counts more, as it belongs to the page rather than to the article.</summary>
+    private int Distance(int block) => block >= titleBlock ? block - titleBlock : (titleBlock - block) * 3;
 
     private static bool SaysUpdate(HtmlPage page, int node, string text) =>
         text.Contains("updated", StringComparison.OrdinalIgnoreCase) || text.Contains("modified", StringComparison.OrdinalIgnoreCase)
@@ -82,7 +96,7 @@ internal sealed class HtmlDating(HtmlFacts facts, DateOnly latest)
         facts.Page.Ancestors(node).Any(a => (facts.Page.Nodes[a].Marks & (HtmlMarks.Comments | HtmlMarks.Related | HtmlMarks.Side | HtmlMarks.Footer | HtmlMarks.Navigation)) != 0
             && facts.Page.Nodes[a].Tag is not (HtmlTag.Body or HtmlTag.Html or HtmlTag.Main or HtmlTag.Article));
 
-    /// <summary>The first date in a short line.</summary>
+    /// <summary>The date in the short line that stands nearest to the title.</summary>
     private PublicationDate? Visible() =>
-        facts.Page.Blocks.Where(b => b.Text.Length <= 100).Select(b => Read(b.Text)).FirstOrDefault(d => d is not null);
+        facts.Page.Blocks.Where(b => b.Text.Length <= 100).OrderBy(b => Distance(b.Index)).Select(b => Read(b.Text)).FirstOrDefault(d => d is not null);
 }

@@ -14,8 +14,11 @@ internal sealed record HtmlFacts(HtmlPage Page, HtmlMeta Meta, HtmlStructuredDat
     public string? Language => Locale?.Split('-', ',', ';', ' ')[0] is { Length: 2 or 3 } tag && tag.All(char.IsAsciiLetter) ? tag : null;
 
     /// <summary>Whether numbers such as <c>3/4/2022</c> have the month first: in the United States and its governments' and schools' domains.</summary>
-    public bool IsMonthFirst => Locale is { } locale && locale.StartsWith("en", StringComparison.Ordinal)
-        && (locale.StartsWith("en-us", StringComparison.Ordinal) || (locale == "en" && IsAmerican(HtmlAddress.Host(Url))));
+    public bool IsMonthFirst => Locale switch
+    {
+        null or "en" => IsAmerican(HtmlAddress.Host(Url)),
+        var locale => locale.StartsWith("en-us", StringComparison.Ordinal),
+    };
 
     private static bool IsAmerican(string? host) =>
         host is not null && (host.EndsWith(".us", StringComparison.Ordinal) || host.EndsWith(".gov", StringComparison.Ordinal)

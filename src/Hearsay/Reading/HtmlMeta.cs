@@ -5,6 +5,9 @@ namespace Hearsay.Reading;
 /// <summary>The page's <c>meta</c> elements by name, property or item, and what else its head says.</summary>
 internal sealed class HtmlMeta
 {
+    /// <summary>Longer values say nothing that is read here.</summary>
+    private const int MaxLength = 4_000;
+
     private readonly Dictionary<string, List<string>> values = new(StringComparer.OrdinalIgnoreCase);
 
     private HtmlMeta()
@@ -64,7 +67,8 @@ internal sealed class HtmlMeta
 
     private void Add(IElement element)
     {
-        var content = HtmlText.Plain(element.GetAttribute("content") ?? "");
+        var value = element.GetAttribute("content") ?? "";
+        var content = value.Length <= MaxLength ? HtmlText.Plain(value) : "";
         if (content.Length == 0)
             return;
         foreach (var name in (string?[])[element.GetAttribute("property"), element.GetAttribute("name"), element.GetAttribute("itemprop"), element.GetAttribute("http-equiv")])

@@ -5,6 +5,9 @@ internal static class HtmlNames
 {
     private const int MaxNameLength = 60;
 
+    /// <summary>Longer texts are no bylines.</summary>
+    private const int MaxLength = 500;
+
     private static readonly string[] Openings =
     [
         "written by", "posted by", "published by", "article by", "story by", "words by", "text by", "reported by", "authored by", "by author", "author:", "authors:", "author", "by:", "by", "from",
@@ -76,7 +79,7 @@ internal static class HtmlNames
     public static IReadOnlyList<string> Clean(IReadOnlyList<string> candidates, string? outlet)
     {
         var names = new List<string>();
-        foreach (var name in candidates.SelectMany(Split).Select(Clean).OfType<string>())
+        foreach (var name in candidates.Where(c => c.Length <= MaxLength && !c.Contains("://", StringComparison.Ordinal)).SelectMany(Split).Select(Clean).OfType<string>())
         {
             if (!IsOutlet(name, outlet) && !names.Contains(name, StringComparer.OrdinalIgnoreCase) && !(names.Count > 0 && IsDegree(name)))
                 names.Add(name);

@@ -20,7 +20,7 @@ internal static class HtmlReader
     }
 
     /// <summary>Only the body, for those who need nothing else.</summary>
-    internal static string ReadBody(string html) => HtmlBody.Extract(HtmlPage.Parse(HtmlSource.Clean(html).Html), null);
+    internal static string ReadBody(string html) => HtmlBody.Extract(HtmlPage.Parse(HtmlSource.Clean(html).Html), null, null, null);
 
     private static HtmlArticle Read(HtmlFacts facts, DateOnly latest)
     {
@@ -39,7 +39,7 @@ internal static class HtmlReader
             Published = published,
             Updated = dating.Updated(published),
             Language = facts.Language,
-            Text = HtmlBody.Extract(facts.Page, title, byline),
+            Text = HtmlBody.Extract(facts.Page, title, byline, facts.Data.Body),
         };
     }
 }

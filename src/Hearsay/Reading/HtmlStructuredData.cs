@@ -71,8 +71,9 @@ internal sealed class HtmlStructuredData
             using var document = JsonDocument.Parse(json, Lenient);
             return document.RootElement.Clone();
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or ArgumentException)
         {
+            // ArgumentException: half of a surrogate pair, which UTF-8 cannot hold.
             return null;
         }
     }

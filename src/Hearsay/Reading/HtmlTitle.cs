@@ -5,6 +5,9 @@ namespace Hearsay.Reading;
 /// </summary>
 internal static class HtmlTitle
 {
+    /// <summary>Longer texts are no titles.</summary>
+    private const int MaxLength = 500;
+
     /// <summary>A visible heading with at least this share of its words in the title given to machines is taken over it. Set on the odd pages of WCXB.</summary>
     private const double MinShared = 0.3;
 
@@ -23,7 +26,7 @@ internal static class HtmlTitle
     /// <summary>A title without the name of the site, if any words are left.</summary>
     public static string? Shown(string? title, string? outlet)
     {
-        if (string.IsNullOrWhiteSpace(title))
+        if (string.IsNullOrWhiteSpace(title) || title.Length > MaxLength)
             return null;
         var text = title.Trim();
         for (var i = 0; i < 2; i++)
@@ -81,7 +84,7 @@ internal static class HtmlTitle
         for (var i = 0; i < facts.Page.Nodes.Count && headings.Count < 20; i++)
         {
             var node = facts.Page.Nodes[i];
-            if (node.Tag == HtmlTag.H1 && (node.Marks & HtmlMarks.Hidden) == 0 && facts.Page.TextOf(i) is { Length: > 0 } text && !IsSite(text, outlet)
+            if (node.Tag == HtmlTag.H1 && (node.Marks & HtmlMarks.Hidden) == 0 && facts.Page.TextOf(i) is { Length: > 0 and <= MaxLength } text && !IsSite(text, outlet)
                 && !IsSite(text, HtmlAddress.Host(facts.Url)))
                 headings.Add(HtmlText.Collapse(text));
         }

@@ -59,7 +59,7 @@ internal static class HtmlWords
 
     /// <summary>Whether a name begins here that tells what a post is about or by (<c>category-news</c>), not what the element is for.</summary>
     private static bool IsLabel(ReadOnlySpan<char> names, int start) => (start == 0 || char.IsWhiteSpace(names[start - 1]))
-        && (names[start..].StartsWith("category-") || names[start..].StartsWith("tag-") || names[start..].StartsWith("author-") || names[start..].StartsWith("page-template")
+        && (names[start..].StartsWith("category-") || names[start..].StartsWith("tag-") || names[start..].StartsWith("page-template")
             || names[start..].StartsWith("has-") || names[start..].StartsWith("no-") || names[start..].StartsWith("with-"));
 
     private static int NameEnd(string name, int start, int length)

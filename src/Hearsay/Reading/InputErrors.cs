@@ -25,9 +25,16 @@ internal static class InputErrors
         InvalidDataException => "is not a sound archive: it is truncated or damaged",
         MaxFieldSizeException => $"has a field of more than {Limits.ReportBytes} characters",
         CsvHelperException => "is not a table that can be read: " + FirstLine(e.Message),
-        JsonException => "is not valid JSON: " + FirstLine(e.Message),
+        JsonException json => "is not valid JSON: " + FirstLine(BeforePath(e.Message)) + Place(json),
         _ => "cannot be read: " + FirstLine(e.Message),
     };
+
+    private static string Place(JsonException e) => e is { LineNumber: { } line, BytePositionInLine: { } position }
+        ? FormattableString.Invariant($" (line {line + 1}, byte {position + 1})")
+        : string.Empty;
+
+    private static string BeforePath(string message) =>
+        message.Split(" Path: ", 2)[0].Split(" LineNumber: ", 2)[0];
 
     private static string FirstLine(string message) => message.Split('\n', 2)[0].Trim().TrimEnd('.');
 }

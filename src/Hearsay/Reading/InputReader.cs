@@ -15,6 +15,7 @@ internal sealed class InputReader(ReadingOptions options, Func<string, string, b
 {
     private long _bytesBehind;
     private FileStream? _open;
+    private UnpackingBudget _budget = new(0);
 
     /// <summary>Every document in <paramref name="files"/>, in order, with an <see cref="InputEnd"/> after each file.</summary>
     public IEnumerable<ReadOutcome> Read(IEnumerable<FoundFile> files) =>
@@ -27,29 +28,36 @@ internal sealed class InputReader(ReadingOptions options, Func<string, string, b
     {
         if (file.Problem is not null)
             return [new ReadFailure(file.Name, file.Problem)];
-        return Guarded(file.Name, file.Path == FolderWalk.StandardInput ? ReadStandardInput() : ReadFromDisk(file));
+        if (file.Path == FolderWalk.StandardInput)
+            return Guarded(file.Name, () => ReadPipe(file, Console.OpenStandardInput));
+        return Guarded(file.Name, () => file.Length == 0 ? ReadPipe(file, () => OpenFile(file.Path)) : ReadFromDisk(file));
     }
 
     private IEnumerable<ReadOutcome> ReadFromDisk(FoundFile file)
     {
         var source = new Source(file.Name, file.Path, () => _open = OpenFile(file.Path), file.Length, Depth: 0);
-        foreach (var outcome in ReadInput(source))
-            yield return outcome;
-        _open = null;
-        _bytesBehind += file.Length;
+        try
+        {
+            foreach (var outcome in ReadInput(source))
+                yield return outcome;
+        }
+        finally
+        {
+            _open = null;
+            _bytesBehind += file.Length;
+        }
     }
 
-    private IEnumerable<ReadOutcome> ReadStandardInput()
+    /// <summary>Reads what has no length beforehand: standard input, or a pipe that was named. (An empty file, too, and finds it empty.)</summary>
+    private IEnumerable<ReadOutcome> ReadPipe(FoundFile file, Func<Stream> open)
     {
-        using var input = Console.OpenStandardInput();
-        var buffer = new MemoryStream();
-        input.CopyTo(buffer);
-        var source = new Source(FolderWalk.StandardInput, FolderWalk.StandardInput, () => View(buffer), buffer.Length, Depth: 0);
-        foreach (var outcome in ReadInput(source))
+        using var spool = Spool.Of(open());
+        foreach (var outcome in ReadInput(new Source(file.Name, file.Path, spool.Open, spool.Length, Depth: 0)))
             yield return outcome;
     }
 
-    private IEnumerable<ReadOutcome> ReadInput(Source source)
+    /// <summary>Every document in one input, and its end.</summary>
+    internal IEnumerable<ReadOutcome> ReadInput(Source source)
     {
         var hash = Hash(source);
         if (isKnown(source.Path, hash))
@@ -57,8 +65,9 @@ internal sealed class InputReader(ReadingOptions options, Func<string, string, b
             yield return new InputEnd(source.Path, hash, source.Length, Known: true, Complete: true);
             yield break;
         }
+        _budget = new UnpackingBudget(source.Length);
         var complete = true;
-        foreach (var outcome in Guarded(source.Path, Take(source, hash)))
+        foreach (var outcome in Guarded(source.Path, () => Take(source)))
         {
             complete &= outcome is not ReadFailure;
             yield return outcome;
@@ -66,22 +75,22 @@ internal sealed class InputReader(ReadingOptions options, Func<string, string, b
         yield return new InputEnd(source.Path, hash, source.Length, Known: false, complete);
     }
 
-    /// <summary>Takes a source apart by its format. <paramref name="hash"/> is its SHA-256 where that is known already.</summary>
-    private IEnumerable<ReadOutcome> Take(Source source, string? hash = null) => FormatOf(source) switch
+    /// <summary>Takes a source apart by its format.</summary>
+    private IEnumerable<ReadOutcome> Take(Source source) => FormatOf(source) switch
     {
         InputFormat.Gzip => TakeGzip(source),
         InputFormat.Zip => TakeZip(source),
         InputFormat.Csv => CsvRecords.Read(source, options.Map),
         InputFormat.Json => JsonRecords.Read(source, options.Map),
-        var format => [TakeDocument(source, format == InputFormat.Html, hash)],
+        var format => [TakeDocument(source, format == InputFormat.Html)],
     };
 
-    private static RawDocument TakeDocument(Source source, bool isHtml, string? hash)
+    private static RawDocument TakeDocument(Source source, bool isHtml)
     {
         var bytes = ReadAll(source);
         if (TextDecoding.BinaryKind(bytes) is { } kind)
             throw new RefusedInputException($"is {kind}, not a text, page or table that can be read");
-        return new RawDocument(source.Path, hash ?? Hex(SHA256.HashData(bytes))) { Bytes = bytes, IsHtml = isHtml };
+        return new RawDocument(source.Path, Hex(SHA256.HashData(bytes))) { Bytes = bytes, IsHtml = isHtml };
     }
 
     private IEnumerable<ReadOutcome> TakeGzip(Source source)
@@ -90,18 +99,23 @@ internal sealed class InputReader(ReadingOptions options, Func<string, string, b
         return Inner(source with
         {
             Name = name,
-            Open = () => new UnpackedStream(new GZipInputStream(source.Open()), source.Length),
+            Open = _budget.Metered(() => new GZipInputStream(source.Open())),
         });
     }
 
     private IEnumerable<ReadOutcome> TakeZip(Source source)
     {
-        using var archive = new ZipArchive(Seekable(source), ZipArchiveMode.Read);
+        using var spool = source.Depth > 0 ? Spool.Of(source.Open()) : null;
+        using var archive = new ZipArchive(spool?.Open() ?? source.Open(), ZipArchiveMode.Read);
         if (archive.Entries.Count > Limits.ArchiveEntries)
             throw new RefusedInputException(FormattableString.Invariant($"holds more than {Limits.ArchiveEntries} entries"));
         foreach (var entry in archive.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
+        {
             foreach (var outcome in TakeEntry(source, entry))
                 yield return outcome;
+            if (_budget.IsSpent)
+                yield break;
+        }
     }
 
     private IEnumerable<ReadOutcome> TakeEntry(Source archive, ZipArchiveEntry entry)
@@ -111,8 +125,8 @@ internal sealed class InputReader(ReadingOptions options, Func<string, string, b
         var path = $"{archive.Path}!{entry.FullName}";
         if (entry.IsEncrypted)
             return [new ReadFailure(path, "is encrypted")];
-        var inner = new Source(path, entry.Name, () => new UnpackedStream(entry.Open(), entry.CompressedLength), entry.Length, archive.Depth);
-        return Guarded(path, Inner(inner));
+        var inner = new Source(path, entry.Name, _budget.Metered(entry.Open, entry.Crc32), entry.Length, archive.Depth);
+        return Guarded(path, () => Inner(inner));
     }
 
     private IEnumerable<ReadOutcome> Inner(Source source)
@@ -123,7 +137,7 @@ internal sealed class InputReader(ReadingOptions options, Func<string, string, b
     }
 
     /// <summary>The format by name, corrected by the first bytes: an archive without its ending is still one, and an empty file is refused.</summary>
-    private static InputFormat FormatOf(Source source)
+    private InputFormat FormatOf(Source source)
     {
         Span<byte> head = stackalloc byte[4];
         using var stream = source.Open();
@@ -135,13 +149,15 @@ internal sealed class InputReader(ReadingOptions options, Func<string, string, b
         if (head is [(byte)'P', (byte)'K', 3, 4] && InputFormats.ByName(source.Name) is InputFormat.Zip or InputFormat.Document)
             return InputFormat.Zip;
         var format = InputFormats.ByName(source.Name);
+        if (format == InputFormat.Document && !options.Plain && Path.GetExtension(source.Name).Length == 0)
+            return InputFormats.BySight(source, options.Map);
         return format == InputFormat.Gzip ? throw new RefusedInputException("is not a gzip file, whatever its name says") : format;
     }
 
-    /// <summary>Runs through <paramref name="outcomes"/>; an error of the input ends them with a failure that names <paramref name="path"/>.</summary>
-    private static IEnumerable<ReadOutcome> Guarded(string path, IEnumerable<ReadOutcome> outcomes)
+    /// <summary>Opens and runs through outcomes; an error of the input ends them with a failure that names <paramref name="path"/>.</summary>
+    private static IEnumerable<ReadOutcome> Guarded(string path, Func<IEnumerable<ReadOutcome>> open)
     {
-        using var each = outcomes.GetEnumerator();
+        using var each = Lazily(open).GetEnumerator();
         while (true)
         {
             ReadFailure? failure = null;
@@ -160,16 +176,11 @@ internal sealed class InputReader(ReadingOptions options, Func<string, string, b
         }
     }
 
-    private static Stream Seekable(Source source)
+    private static IEnumerable<ReadOutcome> Lazily(Func<IEnumerable<ReadOutcome>> open)
     {
-        var stream = source.Open();
-        if (stream.CanSeek)
-            return stream;
-        using (stream)
-            return View(new MemoryStream(ReadAll(source)));
+        foreach (var outcome in open())
+            yield return outcome;
     }
-
-    private static MemoryStream View(MemoryStream buffer) => new(buffer.GetBuffer(), 0, (int)buffer.Length, writable: false, publiclyVisible: true);
 
     private static byte[] ReadAll(Source source)
     {

@@ -10,18 +10,30 @@ namespace Hearsay.Reading;
 /// </summary>
 internal static class JsonRecords
 {
-    /// <summary>A JSON array is held in memory whole; a longer one is better given as JSON Lines.</summary>
-    private const long LongestArray = 256L * 1024 * 1024;
+    /// <summary>How much of the beginning tells how the values lie, in characters.</summary>
+    private const int HeadLength = 64 * 1024;
+
+    private enum Layout
+    {
+        Lines,
+        Array,
+        Object,
+    }
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     /// <summary>Every record, lazily; a line that is no JSON object is a failure of its own.</summary>
-    public static IEnumerable<ReadOutcome> Read(Source source, FieldMap map) =>
-        IsWholeDocument(source) ? ReadDocument(source, map) : ReadLines(source, map);
+    public static IEnumerable<ReadOutcome> Read(Source source, FieldMap map) => LayoutOf(source) switch
+    {
+        Layout.Array => ReadArray(source, map),
+        Layout.Object => ReadObject(source, map),
+        _ => ReadLines(source, map),
+    };
 
     private static IEnumerable<ReadOutcome> ReadLines(Source source, FieldMap map)
     {
-        using var reader = new StreamReader(source.Open(), StreamEncoding.Of(source), detectEncodingFromByteOrderMarks: true);
+        var encoding = StreamEncoding.Of(source);
+        using var reader = new StreamReader(source.Open(), encoding, detectEncodingFromByteOrderMarks: true);
         var (number, names) = (0, new RecordNames());
         foreach (var line in BoundedLines.Read(reader, Limits.LineCharacters))
         {
@@ -46,24 +58,47 @@ internal static class JsonRecords
         }
     }
 
-    private static IEnumerable<ReadOutcome> ReadDocument(Source source, FieldMap map)
+    /// <summary>An array, element by element, so that its length does not matter.</summary>
+    private static IEnumerable<ReadOutcome> ReadArray(Source source, FieldMap map)
     {
-        if (source.Length > LongestArray)
-            throw new RefusedInputException("is a JSON array of more than 256 MiB; give it as JSON Lines, an object a line");
-        using var reader = new StreamReader(source.Open(), StreamEncoding.Of(source), detectEncodingFromByteOrderMarks: true);
-        using var document = JsonDocument.Parse(reader.ReadToEnd(), Lenient);
-        var root = document.RootElement;
-        if (root.ValueKind != JsonValueKind.Array)
+        var encoding = StreamEncoding.Of(source);
+        var (number, names, text) = (0, new RecordNames(), new BoundedStream(source.Open()));
+        using var utf8 = Encoding.CreateTranscodingStream(text, encoding, Encoding.UTF8);
+        foreach (var element in JsonSerializer.DeserializeAsyncEnumerable(utf8, RecordJson.Default.JsonElement).ToBlockingEnumerable())
         {
-            yield return FromObject(source.Path, new RecordNames(), 1, root, map);
-            yield break;
-        }
-        var (number, names) = (0, new RecordNames());
-        foreach (var element in root.EnumerateArray())
+            text.NextRecord();
             yield return FromObject(source.Path, names, ++number, element, map);
+        }
+    }
+
+    private static IEnumerable<ReadOutcome> ReadObject(Source source, FieldMap map)
+    {
+        var encoding = StreamEncoding.Of(source);
+        using var reader = new StreamReader(source.Open(), encoding, detectEncodingFromByteOrderMarks: true);
+        var block = new char[64 * 1024];
+        var json = new StringBuilder();
+        for (int count; (count = reader.Read(block)) > 0; json.Append(block, 0, count))
+            if (json.Length > Limits.LineCharacters)
+                throw new RefusedInputException(FormattableString.Invariant($"is a JSON object of more than {Limits.LineCharacters} characters"));
+        using var document = JsonDocument.Parse(json.ToString(), Lenient);
+        yield return FromObject(source.Path, new RecordNames(), 1, document.RootElement, map);
     }
 
     private static ReadOutcome FromObject(string path, RecordNames names, int number, JsonElement element, FieldMap map)
+    {
+        try
+        {
+            return FromSoundObject(path, names, number, element, map);
+        }
+        catch (InvalidOperationException)
+        {
+            using var mended = JsonDocument.Parse(JsonEscapes.Mend(element.GetRawText()), Lenient);
+            return FromSoundObject(path, names, number, mended.RootElement, map);
+        }
+    }
+
+    /// <exception cref="InvalidOperationException">A string holds half a character.</exception>
+    private static ReadOutcome FromSoundObject(string path, RecordNames names, int number, JsonElement element, FieldMap map)
     {
         if (element.ValueKind != JsonValueKind.Object)
             return new ReadFailure($"{path}#{number}", "is not a JSON object");
@@ -75,32 +110,20 @@ internal static class JsonRecords
         return fields.Document(path, names, number, hash, key => values.GetValueOrDefault(key));
     }
 
-    /// <summary>Whether the file is one JSON value over several lines rather than a value a line.</summary>
-    private static bool IsWholeDocument(Source source)
+    /// <summary>
+    /// How the values lie in a file: an array, one object over several lines, or a value a line. The second line tells the last two apart:
+    /// the first may be broken, and the rest must not suffer for it.
+    /// </summary>
+    private static Layout LayoutOf(Source source)
     {
         using var reader = new StreamReader(source.Open(), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        var first = BoundedLines.Read(reader, Limits.LineCharacters).FirstOrDefault(line => !string.IsNullOrWhiteSpace(line));
-        if (first is null)
-            return false;
-        return first.TrimStart()[0] switch
-        {
-            '[' => true,
-            '{' => !IsJson(first),
-            _ => false,
-        };
-    }
-
-    private static bool IsJson(string line)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(line, Lenient);
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
+        var block = new char[HeadLength];
+        var head = block.AsSpan(0, reader.ReadBlock(block)).TrimStart();
+        if (head.IsEmpty || head[0] == '[')
+            return head.IsEmpty ? Layout.Lines : Layout.Array;
+        var end = head.IndexOf('\n');
+        var next = end < 0 ? default : head[end..].TrimStart();
+        return head[0] == '{' && !next.IsEmpty && next[0] != '{' ? Layout.Object : Layout.Lines;
     }
 
     private static Dictionary<string, string> Flatten(JsonElement element)

@@ -25,5 +25,5 @@ public sealed record ReadingOptions
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>What else than the bytes decides how a file is read, in one line: the same line, the same reports.</summary>
-    internal string Signature => $"plain={Plain};outlet={Outlet};published={Published};map={Map}";
+    internal string Signature => $"reader={ReportReader.Version};plain={Plain};outlet={Outlet};published={Published};map={Map}";
 }

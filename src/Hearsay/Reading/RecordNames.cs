@@ -8,13 +8,16 @@ internal sealed class RecordNames
     /// <summary>Identifiers longer than this, or with spaces, are texts; the record's number stands in for them.</summary>
     private const int LongestId = 64;
 
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
 
     /// <summary>The name of the next record. The second record of one identifier is called <c>id(2)</c>, so that none hides another.</summary>
     public string Of(int number, string? id)
     {
         var name = id is { Length: > 0 and <= LongestId } && !id.Any(char.IsWhiteSpace) ? id : number.ToString(CultureInfo.InvariantCulture);
-        var times = _times[name] = _times.GetValueOrDefault(name) + 1;
-        return times == 1 ? name : FormattableString.Invariant($"{name}({times})");
+        var unique = name;
+        while (!_names.Add(unique))
+            unique = FormattableString.Invariant($"{name}({_times[name] = _times.GetValueOrDefault(name, 1) + 1})");
+        return unique;
     }
 }

@@ -6,6 +6,11 @@ namespace Hearsay.Reading;
 public static class ReportReader
 {
     /// <summary>
+    /// Changes whenever the same bytes may be read into another report than before; a store reads again what an older version read.
+    /// </summary>
+    public static int Version => 1;
+
+    /// <summary>
     /// Reads everything under <paramref name="paths"/>, in an order that depends on the paths alone. A path is a file, a folder (read with
     /// all below it) or <c>-</c> for standard input. What cannot be read comes as a <see cref="ReadFailure"/> and the rest goes on.
     /// </summary>

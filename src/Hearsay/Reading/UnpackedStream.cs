@@ -1,11 +1,14 @@
+using ICSharpCode.SharpZipLib.Checksum;
+
 namespace Hearsay.Reading;
 
-/// <summary>
-/// The unpacked bytes of something packed, which stops with a <see cref="RefusedInputException"/> when they grow beyond what anything
-/// but a decompression bomb grows to.
-/// </summary>
-internal sealed class UnpackedStream(Stream inner, long packedLength) : Stream
+/// <summary>The unpacked bytes of something packed; tells how far it has been read, so that it can be stopped.</summary>
+/// <param name="inner">The bytes; closed with this stream.</param>
+/// <param name="reached">Hears of every new position, and may throw.</param>
+/// <param name="checksum">The CRC-32 that the archive has of all the bytes, which <see cref="System.IO.Compression"/> does not look at; <c>null</c> if unknown.</param>
+internal sealed class UnpackedStream(Stream inner, Action<long> reached, uint? checksum) : Stream
 {
+    private readonly Crc32 _sum = new();
     private long _position;
 
     public override bool CanRead => true;
@@ -18,10 +21,18 @@ internal sealed class UnpackedStream(Stream inner, long packedLength) : Stream
     {
         var count = inner.Read(buffer);
         _position += count;
-        if (_position > Limits.UnpackedBytesUnasked && _position / Limits.UnpackingRatio > packedLength)
-            throw new RefusedInputException(FormattableString.Invariant(
-                $"unpacks to more than {Limits.UnpackingRatio} times its size: refused as a decompression bomb"));
+        reached(_position);
+        Check(buffer[..count]);
         return count;
+    }
+
+    private void Check(ReadOnlySpan<byte> bytes)
+    {
+        if (checksum is null)
+            return;
+        if (bytes.IsEmpty && (uint)_sum.Value != checksum)
+            throw new InvalidDataException("the checksum does not agree");
+        _sum.Update(new ArraySegment<byte>(bytes.ToArray()));
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));

@@ -70,7 +70,7 @@ public sealed class SearchQuery
 
     private static bool IsQuote(char c) => c is '"' or '“' or '”' or '„';
 
-    private static string Quoted(Term term) => $"\"{term.Text.Replace('"', ' ')}\"{(term.Prefix ? " *" : string.Empty)}";
+    private static string Quoted(Term term) => $"\"{term.Text.Replace('"', ' ').Replace('\0', ' ')}\"{(term.Prefix ? " *" : string.Empty)}";
 
     private readonly record struct Term(string Text, bool Prefix, bool Excluded);
 }

@@ -1,3 +1,4 @@
+using Hearsay.Copies;
 using Hearsay.Reading;
 using Hearsay.Searching;
 using Microsoft.Data.Sqlite;
@@ -24,8 +25,11 @@ public sealed class Archive : IDisposable
     public static Archive Open(string path, bool create = true)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return new Archive(Database.Open(path, create), path);
+        return Open(path, create, new StoreSettings());
     }
+
+    /// <summary>As the public one, for tests.</summary>
+    internal static Archive Open(string path, bool create, StoreSettings settings) => new(Database.Open(path, create, settings), path);
 
     /// <summary>
     /// Reads, analyses and keeps everything under <paramref name="paths"/>. Adding the same again changes nothing; interrupted at any
@@ -48,8 +52,7 @@ public sealed class Archive : IDisposable
         ArgumentNullException.ThrowIfNull(clock);
         try
         {
-            var folder = Path.GetDirectoryName(Path.GetFullPath(_path))!;
-            return await new ArchiveAdding(_connection, folder, options, analyst, clock, progress).RunAsync(paths, cancellation);
+            return await new ArchiveAdding(_connection, new StoreNames(_path), options, analyst, clock, progress).RunAsync(paths, cancellation);
         }
         catch (SqliteException e)
         {
@@ -63,7 +66,40 @@ public sealed class Archive : IDisposable
         var query = new Conditions(filter ?? new ReportFilter()).ForReports();
         return Guarded(_connection.Rows(
             $"SELECT r.number FROM reports r JOIN files f ON f.number = r.file {query.Where} ORDER BY f.published_from IS NULL, f.published_from, r.id {query.Limit}",
-            row => row.GetInt64(0), query.Values)).Select(Stored);
+            row => row.GetInt64(0), query.Values).Select(Stored));
+    }
+
+    /// <summary>
+    /// The copy families that hold a report, each once with all its reports, by day of publication of its first report (the undated last) and
+    /// identifier. A report without copies is a family of its own.
+    /// </summary>
+    public IEnumerable<StoredFamily> Families(ReportFilter? filter = null)
+    {
+        var roots = FamilyRoots(filter);
+        return Guarded(filter?.Limit is { } limit ? roots.Take(limit) : roots).Select(root =>
+        {
+            var members = new CopyFamilies(_connection).Members(root);
+            return new StoredFamily(Stored(root), [.. members.Skip(1).Select(Stored)]);
+        });
+    }
+
+    /// <summary>
+    /// The copy families of two files or more that hold a report, each once with all its files and what was changed from one to the next, in
+    /// the order of <see cref="Families"/>.
+    /// </summary>
+    public IEnumerable<CopyFamily> Copies(ReportFilter? filter = null)
+    {
+        var families = new CopyFamilies(_connection);
+        var roots = families.OfSeveralFiles(FamilyRoots(filter));
+        return Guarded((filter?.Limit is { } limit ? roots.Take(limit) : roots).Select(families.Of));
+    }
+
+    /// <summary>The copy family of a stored report, be it alone in it.</summary>
+    public CopyFamily CopiesOf(StoredReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Guarded(_connection.Rows("SELECT number FROM reports WHERE id = $1", row => row.GetInt64(0), report.Report.Id)
+            .Select(number => new CopyFamilies(_connection).Of(number))).Single();
     }
 
     /// <summary>
@@ -73,9 +109,9 @@ public sealed class Archive : IDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(idOrFile);
         var numbers = Guarded(_connection.Rows(
-            "SELECT number FROM reports WHERE id >= $1 AND id < $2 UNION SELECT report FROM files WHERE path = $3 LIMIT 2",
-            row => row.GetInt64(0), idOrFile, idOrFile + "\uFFFF", idOrFile)).ToList();
-        return numbers.Count == 1 ? Stored(numbers[0]) : null;
+            "SELECT number FROM reports WHERE id >= $1 AND id < $2 UNION SELECT report FROM files WHERE path IN ($3, $4) LIMIT 2",
+            row => row.GetInt64(0), idOrFile, idOrFile + "\uFFFF", idOrFile, new StoreNames(_path).Of(idOrFile))).ToList();
+        return numbers.Count == 1 ? Guarded(numbers.Select(Stored)).Single() : null;
     }
 
     /// <summary>The analysis of a stored report.</summary>
@@ -84,7 +120,7 @@ public sealed class Archive : IDisposable
         ArgumentNullException.ThrowIfNull(report);
         var statements = Guarded(_connection.Rows(
             $"SELECT {StatementRows.Columns} FROM statements s JOIN reports r ON r.number = s.report WHERE r.id = $1 ORDER BY s.number",
-            row => StatementRows.Read(row, 0), report.Report.Id)).ToList();
+            row => StatementRows.Read(row, 0, report.Report.Text), report.Report.Id)).ToList();
         return new Analysis { Report = report.Report, LanguageSupported = report.LanguageSupported, Statements = statements };
     }
 
@@ -92,17 +128,24 @@ public sealed class Archive : IDisposable
     public IEnumerable<StoredStatement> Statements(ReportFilter? filter = null)
     {
         var query = new Conditions(filter ?? new ReportFilter()).ForStatements();
-        Report? report = null;
-        return Guarded(_connection.Rows(
-            $"SELECT {ReportRows.Columns}, {StatementRows.Columns} FROM statements s JOIN reports r ON r.number = s.report JOIN files f ON f.number = r.file "
+        return Guarded(Lazily());
+
+        // Sorted by numbers alone: texts would fill the memory while they are sorted.
+        IEnumerable<StoredStatement> Lazily() => _connection.Rows(
+            "SELECT s.report, s.number FROM statements s JOIN reports r ON r.number = s.report JOIN files f ON f.number = r.file "
             + $"{query.Where} ORDER BY f.published_from IS NULL, f.published_from, r.id, s.number {query.Limit}",
-            row =>
-            {
-                if (report?.Id != row.GetString(0))
-                    report = ReportRows.Read(row);
-                return new StoredStatement(report, StatementRows.Read(row, ReportRows.Count));
-            },
-            query.Values));
+            row => (Report: row.GetInt64(0), Statement: row.GetInt64(1)), query.Values)
+            .GroupBy(found => found.Report).SelectMany(report => StatementsOf(report.Key, [.. report.Select(found => found.Statement)]));
+    }
+
+    private IEnumerable<StoredStatement> StatementsOf(long number, HashSet<long> wanted)
+    {
+        var report = _connection.Rows(
+            $"SELECT {ReportRows.Columns} FROM reports r JOIN files f ON f.number = r.file WHERE r.number = $1", ReportRows.Read, number).Single();
+        return _connection.Rows(
+            $"SELECT s.number, {StatementRows.Columns} FROM statements s WHERE s.report = $1 ORDER BY s.number",
+            row => (Number: row.GetInt64(0), Statement: StatementRows.Read(row, 1, report.Text)), number)
+            .Where(found => wanted.Contains(found.Number)).Select(found => new StoredStatement(report, found.Statement));
     }
 
     /// <summary>The reports that a query finds, best first (BM25, a word in the title counting for four in the text), then by identifier.</summary>
@@ -125,6 +168,13 @@ public sealed class Archive : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
+
+    private IReadOnlyList<long> FamilyRoots(ReportFilter? filter)
+    {
+        var query = new Conditions((filter ?? new ReportFilter()) with { Limit = null }).ForReports();
+        return new CopyFamilies(_connection).Roots(Guarded(_connection.Rows(
+            $"SELECT r.number FROM reports r JOIN files f ON f.number = r.file {query.Where}", row => row.GetInt64(0), query.Values)));
+    }
 
     private StoredReport Stored(long number)
     {
@@ -151,6 +201,10 @@ public sealed class Archive : IDisposable
             catch (SqliteException e)
             {
                 throw StoreErrors.Explain(_path, e);
+            }
+            catch (Exception e) when (StoreErrors.IsDamage(e))
+            {
+                throw StoreErrors.Damaged(_path, e);
             }
             yield return each.Current;
         }

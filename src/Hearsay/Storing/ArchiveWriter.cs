@@ -1,20 +1,17 @@
 using System.Text.Json;
+using Hearsay.Copies;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storing;
 
 /// <summary>
-/// Writes analysed reports to a store, a _batch a transaction. One writer at a time; not safe to share between threads. What it leaves
-/// behind is a pure function of the set of files added, whatever their order.
+/// Writes analysed reports to a store. Opened for one batch, which is one transaction: nothing of it lasts before <see cref="Commit"/>.
+/// Not safe to share between threads. What it leaves behind is a pure function of the set of files added, whatever their order.
 /// </summary>
 internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst) : IDisposable
 {
-    /// <summary>A _batch is committed after this many reports, or when their texts come to this many characters: at most a second's work.</summary>
-    private const int BatchReports = 100, BatchCharacters = 4_000_000;
-
-    private SqliteTransaction? _batch;
-    private int _batchReports;
-    private int _batchCharacters;
+    private readonly CopyStage _copies = new(new StoredCopyIndex(connection));
+    private readonly SqliteTransaction _batch = connection.BeginTransaction(deferred: false);
 
     /// <summary>What became of a report that was added.</summary>
     public enum Added
@@ -29,50 +26,39 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
         Same,
     }
 
-    /// <summary>Adds a report that was read from a file with the given hash.</summary>
-    public Added Add(Analysis analysis, string sha256, DateTimeOffset readAt)
-    {
-        Begin();
-        _batchReports++;
-        _batchCharacters += analysis.Report.Text.Length;
-        var added = AddFile(analysis, sha256, readAt);
-        if (_batchReports >= BatchReports || _batchCharacters >= BatchCharacters)
-            Commit();
-        return added;
-    }
-
-    /// <summary>Notes that an input was read to its end, in the same transaction as the last of its reports.</summary>
-    public void Complete(Reading.InputEnd input, string reading, int records, DateTimeOffset readAt)
-    {
-        Begin();
+    /// <summary>Notes that an input was read to its end; the batch holds the last of its reports.</summary>
+    public void Complete(Reading.InputEnd input, string reading, int records, DateTimeOffset readAt) =>
         connection.Run("INSERT OR REPLACE INTO inputs (path, sha256, reading, bytes, records, read_at) VALUES ($1, $2, $3, $4, $5, $6)",
             input.File, input.Sha256, reading, input.Length, records, readAt);
+
+    /// <summary>Looks for the copies of so many reports that were not compared yet, or by another version of the program; tells how many there were.</summary>
+    public int CompareStale(int atMost)
+    {
+        if (connection.Number("SELECT 1 FROM reports WHERE compared NOT IN (0, $1) LIMIT 1", CopyStage.Version) is not null)
+            connection.Run("DELETE FROM copy_links; DELETE FROM sketches; DELETE FROM fingerprints; UPDATE reports SET source = NULL, compared = 0");
+        var stale = connection.Rows("SELECT number FROM reports WHERE compared = 0 ORDER BY number LIMIT $1", row => row.GetInt64(0), atMost).ToList();
+        stale.ForEach(Compare);
+        return stale.Count;
     }
 
-    /// <summary>Replaces the statements of a report by those of a new analysis.</summary>
+    /// <summary>Forgets that an input was read in another way than <paramref name="reading"/>: what the store has of it is about to change.</summary>
+    public void Forget(string path, string reading) => connection.Run("DELETE FROM inputs WHERE path = $1 AND reading <> $2", path, reading);
+
+    /// <summary>Replaces the statements of a report by those of a new analysis, unless another program has changed the report since.</summary>
     public void Reanalyse(long number, Analysis analysis)
     {
-        Begin();
-        SaveAnalysis(number, analysis);
-        if (++_batchReports >= BatchReports)
-            Commit();
+        if (connection.Number("SELECT 1 FROM reports WHERE number = $1 AND text = $2", number, analysis.Report.Text) is not null)
+            SaveAnalysis(number, analysis);
     }
 
-    /// <summary>Makes what was added so far last.</summary>
-    public void Commit()
-    {
-        _batch?.Commit();
-        _batch?.Dispose();
-        _batch = null;
-        _batchReports = _batchCharacters = 0;
-    }
+    /// <summary>Makes the batch last.</summary>
+    public void Commit() => _batch.Commit();
 
-    /// <summary>Drops what was added since the last <see cref="Commit"/>.</summary>
-    public void Dispose() => _batch?.Dispose();
+    /// <summary>Drops the batch, unless it was committed.</summary>
+    public void Dispose() => _batch.Dispose();
 
-    private void Begin() => _batch ??= connection.BeginTransaction(deferred: false);
-
-    private Added AddFile(Analysis analysis, string sha256, DateTimeOffset readAt)
+    /// <summary>Adds a report that was read from a file with the given hash.</summary>
+    public Added Add(Analysis analysis, string sha256, DateTimeOffset readAt)
     {
         var report = analysis.Report;
         if (FindFile(report.File, sha256) is { } file)
@@ -203,19 +189,35 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
     private long? FindFile(string path, string sha256) =>
         connection.Number("SELECT number FROM files WHERE path = $1 AND sha256 = $2", path, sha256);
 
-    private bool IsAsBefore(long file, Report report) =>
-        connection.Rows($"SELECT {ReportRows.Columns} FROM files f JOIN reports r ON r.number = f.report WHERE f.number = $1", ReportRows.Read, file).Single()
-            == report;
+    /// <summary>Whether the store has a file as it was read now. The language is the face's there, and may have been judged by other punctuation.</summary>
+    private bool IsAsBefore(long file, Report report)
+    {
+        var before = connection.Rows($"SELECT {ReportRows.Columns} FROM files f JOIN reports r ON r.number = f.report WHERE f.number = $1", ReportRows.Read, file).Single();
+        return before with { Language = report.Language } == report;
+    }
 
     private (Report Report, string Sha256) ReadFace(long number) =>
         connection.Rows($"SELECT {ReportRows.Columns}, f.sha256 FROM reports r JOIN files f ON f.number = r.file WHERE r.number = $1",
             row => (ReportRows.Read(row), row.GetString(ReportRows.Count)), number).Single();
 
-    private void Index(long number) =>
+    private void Index(long number)
+    {
         connection.Run("INSERT INTO report_words (rowid, title, text) SELECT number, title, text FROM report_texts WHERE number = $1", number);
+        Compare(number);
+    }
 
-    private void Unindex(long number) =>
+    private void Unindex(long number)
+    {
         connection.Run("INSERT INTO report_words (report_words, rowid, title, text) SELECT 'delete', number, title, text FROM report_texts WHERE number = $1", number);
+        if (connection.Number("SELECT compared FROM reports WHERE number = $1", number) == CopyStage.Version)
+            _copies.Remove(number);
+    }
+
+    private void Compare(long number)
+    {
+        _copies.Add(number, CopyText.Of(ReadFace(number).Report));
+        connection.Run("UPDATE reports SET compared = $2 WHERE number = $1", number, CopyStage.Version);
+    }
 
     private long LastNumber() => connection.Number("SELECT last_insert_rowid()")!.Value;
 

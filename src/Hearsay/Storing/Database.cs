@@ -10,34 +10,64 @@ internal static class Database
     /// <summary>"Hrsy" in ASCII: what SQLite's application_id says of a file that is ours.</summary>
     private const int ApplicationId = 0x48727379;
 
-    /// <summary>How long a write waits for another program to finish its own, in seconds.</summary>
-    private const int BusyTimeout = 20;
-
     /// <summary>Every change of the schema, in order; the number of those applied is the file's user_version.</summary>
-    private static readonly string[] Migrations = ["001-reports.sql"];
+    private static readonly string[] Migrations = ["001-reports.sql", "002-copies.sql"];
 
     /// <summary>The version of the schema that this program writes.</summary>
     public static int SchemaVersion => Migrations.Length;
 
-    /// <summary>Opens the store at <paramref name="path"/> for reading and writing, and creates it if it is not there and may be.</summary>
+    /// <summary>Opens the store at <paramref name="path"/>, for reading alone where it cannot be written, and creates it if it is not there and may be.</summary>
     /// <exception cref="StoreException">There is no such store, or it is not ours, damaged, newer than the program or not accessible.</exception>
-    public static SqliteConnection Open(string path, bool create)
+    public static SqliteConnection Open(string path, bool create, StoreSettings settings)
     {
-        if (!create && !File.Exists(path))
-            throw new StoreException($"{path}: there is no store here yet; 'hearsay add' makes one");
         if (Directory.Exists(path))
             throw new StoreException($"{path}: is a folder, not a store");
-        var connection = new SqliteConnection(ConnectionString(path, create));
+        if (!create && !File.Exists(path))
+            throw new StoreException($"{path}: there is no store here yet; 'hearsay add' makes one");
         try
         {
-            connection.Open();
-            Prepare(connection, path);
-            return connection;
+            return Connect(path, ConnectionString(path, create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite, settings), settings);
+        }
+        catch (SqliteException e) when (!create && StoreErrors.IsNotWritable(e) && !HasLog(path))
+        {
+            return OpenReadOnly(path, settings);
         }
         catch (SqliteException e)
         {
-            connection.Dispose();
             throw StoreErrors.Explain(path, e);
+        }
+    }
+
+    /// <summary>
+    /// A store in a folder that is closed to us, or on a medium that cannot be written. SQLite wants to leave a file beside it even to
+    /// read it, unless it is promised that nothing changes: true as long as no log of changes lies there.
+    /// </summary>
+    private static SqliteConnection OpenReadOnly(string path, StoreSettings settings)
+    {
+        try
+        {
+            var address = new Uri(Path.GetFullPath(path)).AbsoluteUri.Replace("?", "%3f", StringComparison.Ordinal) + "?immutable=1";
+            return Connect(path, ConnectionString(address, SqliteOpenMode.ReadOnly, settings), settings);
+        }
+        catch (SqliteException e)
+        {
+            throw StoreErrors.Explain(path, e);
+        }
+    }
+
+    private static bool HasLog(string path) => new FileInfo(path + "-wal") is { Exists: true, Length: > 0 };
+
+    private static SqliteConnection Connect(string path, string connectionString, StoreSettings settings)
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            connection.Open();
+            Run(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)settings.Patience.TotalMilliseconds}"));
+            Prepare(connection, path);
+            if (settings.MostPages is { } pages)
+                Run(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}"));
+            return connection;
         }
         catch
         {
@@ -46,11 +76,11 @@ internal static class Database
         }
     }
 
-    private static string ConnectionString(string path, bool create) => new SqliteConnectionStringBuilder
+    private static string ConnectionString(string source, SqliteOpenMode mode, StoreSettings settings) => new SqliteConnectionStringBuilder
     {
-        DataSource = path,
-        Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
-        DefaultTimeout = BusyTimeout,
+        DataSource = source,
+        Mode = mode,
+        DefaultTimeout = Math.Max(1, (int)settings.Patience.TotalSeconds),
         ForeignKeys = true,
         Pooling = false,
     }.ToString();

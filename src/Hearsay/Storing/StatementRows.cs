@@ -6,13 +6,21 @@ namespace Hearsay.Storing;
 /// <summary>How a statement is read from rows of <c>statements s</c>.</summary>
 internal static class StatementRows
 {
-    /// <summary>The columns, in the order that <see cref="Read"/> expects.</summary>
+    /// <summary>The columns, in the order that <see cref="Read(SqliteDataReader, int, string)"/> expects.</summary>
     public const string Columns =
         "s.id, s.source_start, s.source_end, s.cue_start, s.cue_end, s.content, s.form, s.act, s.certainty, s.speaker, s.standing, s.chain, "
         + "s.root_known, s.said_from, s.said_to, s.said_text, s.inside, s.confidence";
 
     /// <summary>The statement in the current row, whose columns begin at <paramref name="first"/>.</summary>
-    public static Statement Read(SqliteDataReader row, int first) => new()
+    /// <exception cref="FormatException">A span of it lies outside <paramref name="text"/>.</exception>
+    public static Statement Read(SqliteDataReader row, int first, string text)
+    {
+        var statement = Read(row, first);
+        var spans = statement.Content.Append(statement.Source ?? default).Append(statement.Cue ?? default);
+        return spans.All(span => span.End <= text.Length) ? statement : throw new FormatException("a span lies outside its text");
+    }
+
+    private static Statement Read(SqliteDataReader row, int first) => new()
     {
         Id = row.GetString(first),
         Source = row.Span(first + 1),

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Hearsay.Copies;
+using Microsoft.Data.Sqlite;
+
+namespace Hearsay.Storing;
+
+/// <summary>Reads copy families out of the store. Not safe to share between threads.</summary>
+internal sealed class CopyFamilies(SqliteConnection connection)
+{
+    private readonly StoredCopyIndex _index = new(connection);
+
+    /// <summary>The family that a report belongs to.</summary>
+    public CopyFamily Of(long number) => new FamilyTree(_index, Files, Copies).Of(Root(number));
+
+    /// <summary>The first report of the family that a report belongs to.</summary>
+    public long Root(long number)
+    {
+        while (connection.Number("SELECT source FROM reports WHERE number = $1", number) is { } source)
+            number = source;
+        return number;
+    }
+
+    /// <summary>The first reports of the families of some reports, each once, by day (the undated last) and identifier.</summary>
+    public IReadOnlyList<long> Roots(IEnumerable<long> numbers)
+    {
+        var sources = connection.Rows("SELECT number, source FROM reports WHERE source IS NOT NULL", row => (row.GetInt64(0), row.GetInt64(1)))
+            .ToDictionary(pair => pair.Item1, pair => pair.Item2);
+        var roots = new HashSet<long>();
+        foreach (var number in numbers)
+        {
+            var root = number;
+            while (sources.TryGetValue(root, out var source))
+                root = source;
+            roots.Add(root);
+        }
+        return InOrder(roots);
+    }
+
+    /// <summary>The first reports of the families of two files or more among those that begin with some reports.</summary>
+    public IEnumerable<long> OfSeveralFiles(IEnumerable<long> roots) => roots.Where(root =>
+        connection.Number("SELECT 1 FROM reports WHERE source = $1 LIMIT 1", root) is not null
+        || connection.Number("SELECT count(*) FROM files WHERE report = $1", root) > 1);
+
+    private List<long> InOrder(IEnumerable<long> numbers) =>
+    [
+        .. connection.Rows(
+            "SELECT r.number FROM json_each($1) j JOIN reports r ON r.number = j.value JOIN files f ON f.number = r.file "
+            + "ORDER BY f.published_from IS NULL, f.published_from, r.id",
+            row => row.GetInt64(0), "[" + string.Join(',', numbers.Select(n => n.ToString(CultureInfo.InvariantCulture))) + "]"),
+    ];
+
+    /// <summary>A report and all that were copied from it, each after its source.</summary>
+    public IReadOnlyList<long> Members(long root)
+    {
+        var members = new List<long> { root };
+        for (var next = 0; next < members.Count; next++)
+            members.AddRange(Copies(members[next]));
+        return members;
+    }
+
+    private List<long> Copies(long number) =>
+        [.. connection.Rows("SELECT number FROM reports WHERE source = $1 ORDER BY id", row => row.GetInt64(0), number)];
+
+    private List<Report> Files(long number) =>
+    [
+        .. connection.Rows(
+            $"SELECT {ReportRows.Columns} FROM files f JOIN reports r ON r.number = f.report WHERE r.number = $1 "
+            + "ORDER BY f.number <> r.file, f.published_from IS NULL, f.published_from, f.path, f.sha256", ReportRows.Read, number),
+    ];
+}

@@ -1,0 +1,26 @@
+namespace Hearsay.Times;
+
+/// <summary>Names of time zones after a time of day.</summary>
+internal static class Zones
+{
+    /// <summary>Whether a zone is named at token <paramref name="i"/>: "GMT", "EST", "local time", "Moscow time", "(ET)".</summary>
+    public static bool ReadAfter(TimeTokens tokens, int i, out int end)
+    {
+        end = i;
+        if (tokens.Has(i, WordRoles.Zone) && IsUpper(tokens.Of(i)))
+            end = i + 1;
+        else if (tokens.Is(i, "local") && tokens.Is(i + 1, "time") || tokens.Capital(i) && tokens.Is(i + 1, "time") && tokens.Of(i).Length > 3)
+            end = i + 2;
+        else if (tokens.Capital(i) && tokens.Is(i + 1, "daylight", "standard") && tokens.Is(i + 2, "time"))
+            end = i + 3;
+        return end > i;
+    }
+
+    private static bool IsUpper(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+            if (!char.IsAsciiLetterUpper(c))
+                return false;
+        return word.Length > 0;
+    }
+}
