@@ -111,6 +111,8 @@ internal sealed class GazetteerBuilder
     {
         foreach (var (country, division, names) in DivisionFacts.All())
             AddMarked(_regions.GetValueOrDefault((country, division)) ?? AddRegion(country, division, names.First(n => char.IsLetter(n[0]))), names);
+        // Natural Earth calls it Washington, which in a list of divisions is the state.
+        _regions[("US", "DC")].Name = "District of Columbia";
         var byName = TownsByName();
         foreach (var (country, name, others) in TownFacts.All())
             if (byName.TryGetValue((country, NameKey.OfWholeName(name)), out var town))

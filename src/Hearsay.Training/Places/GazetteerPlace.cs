@@ -5,7 +5,7 @@ namespace Hearsay.Training.Places;
 /// <summary>A place on its way into the gazetteer.</summary>
 internal sealed class GazetteerPlace
 {
-    public required string Name { get; init; }
+    public required string Name { get; set; }
     public required PlaceKind Kind { get; init; }
     public required double Latitude { get; set; }
     public required double Longitude { get; set; }

@@ -1,6 +1,3 @@
-using System.Text;
-using Hearsay.Reading;
-
 namespace Hearsay.Places;
 
 /// <summary>
@@ -81,18 +78,22 @@ internal static class NameKey
         return hash;
     }
 
+    /// <summary>Plain letters, each before the accented ones that are written with it where accents are left off.</summary>
+    private const string Accented =
+        "a:àáâãäåāăąǎǟǡǻȁȃə ae:æǣǽ c:çćĉċč d:ďđð e:èéêëēĕėęěȅȇ g:ĝğġģǥǧǵ h:ĥħ i:ìíîïĩīĭįıǐȉȋ ij:ĳ j:ĵǰ k:ķĸǩ l:ĺļľŀł n:ñńņňŋǹ o:òóôõöøōŏőǒǫǭǿȍȏơ oe:œ "
+        + "r:ŕŗřȑȓ s:śŝşšſș ss:ß t:ţťŧț th:þ u:ùúûüũūŭůűųǔǖǘǚǜưȕȗ w:ŵ y:ýÿŷ z:źżžƶ";
+
     private static string[] BuildPlain()
     {
         var table = new string[LastFolded + 1];
-        var builder = new StringBuilder();
         for (int c = 0; c < table.Length; c++)
+            table[c] = char.IsLetterOrDigit((char)c) && c is < 0x2B0 or >= 0x370 ? ((char)c).ToString() : "";
+        foreach (string entry in Accented.Split(' '))
         {
-            builder.Clear();
-            if (char.IsLetterOrDigit((char)c) && c is < 0x2B0 or >= 0x370)
-                LatinFolding.Append(builder, new Rune(c));
-            table[c] = builder.ToString();
+            int colon = entry.IndexOf(':', StringComparison.Ordinal);
+            foreach (char accented in entry.AsSpan(colon + 1))
+                table[accented] = entry[..colon];
         }
-        table['ə'] = "a";
         FoldAdditional(table);
         return table;
     }

@@ -9,6 +9,11 @@ internal sealed class NameScanner(Gazetteer gazetteer)
     /// <summary>How far behind a name "counties" may stand that makes it one: "Clark, Edgar and Coles counties".</summary>
     private const int PluralReach = 6;
 
+    private const int LongestInitials = 5;
+
+    /// <summary>Ten times the logarithm of the people (300,000) a place must have for its name in capitals to mean it. By eye, on Iranian reports.</summary>
+    private const int LeastOfInitials = 55;
+
     /// <summary>The names in <paramref name="words"/>, in order.</summary>
     public List<NameMatch> Scan(List<PlaceWord> words)
     {
@@ -66,7 +71,7 @@ internal sealed class NameScanner(Gazetteer gazetteer)
 
     private static bool Fits(PlaceKind kind, AskedKind asked) => asked switch
     {
-        AskedKind.Division => kind is PlaceKind.Region or PlaceKind.County or PlaceKind.Area,
+        AskedKind.Division => kind is PlaceKind.Region or PlaceKind.County or PlaceKind.Area or PlaceKind.Sea,
         AskedKind.County => kind is PlaceKind.County or PlaceKind.Region,
         AskedKind.Town => kind is PlaceKind.City or PlaceKind.Quarter,
         _ => true,
@@ -110,7 +115,31 @@ internal sealed class NameScanner(Gazetteer gazetteer)
             return null;
         if (demonym)
             return new NameMatch(first, end, key, AskedKind.Any, 0, Demonym: true);
-        return named ? Described(words, new NameMatch(first, end, key, AskedKind.Any, 0, Demonym: false)) : null;
+        if (!named || end - first == 1 && IsInitials(words, first) && !IsGreat(links[0]))
+            return null;
+        var match = Described(words, new NameMatch(first, end, key, AskedKind.Any, 0, Demonym: false));
+        return match.Asked == AskedKind.Any && AreCounties(links) ? null : match;
+    }
+
+    /// <summary>Whether a short word in capitals stands within a sentence whose other words are not in capitals, as initials of something do: "IRNA".</summary>
+    private static bool IsInitials(List<PlaceWord> words, int at)
+    {
+        var word = words[at];
+        if (!word.Is(WordShape.AllCapitals) || word.Is(WordShape.Opens) || word.End - word.Start > LongestInitials)
+            return false;
+        return !words[at - 1].Is(WordShape.AllCapitals) && (at + 1 == words.Count || !words[at + 1].Is(WordShape.AllCapitals));
+    }
+
+    private bool IsGreat(uint link) =>
+        new PlaceLink(link) is { Use: NameUse.Main or NameUse.Abbreviation } found && gazetteer.Place(found.Place).Importance >= LeastOfInitials;
+
+    /// <summary>Whether the name is that of counties alone, which are hardly ever called so without "County" behind it.</summary>
+    private bool AreCounties(ReadOnlySpan<uint> links)
+    {
+        foreach (uint link in links)
+            if (new PlaceLink(link) is var found && (found.Use != NameUse.Division || gazetteer.Place(found.Place).Kind != PlaceKind.County))
+                return false;
+        return true;
     }
 
     /// <summary>
