@@ -13,10 +13,10 @@ var root = new RootCommand("Builds Hearsay's models and data from named sets, an
     EvaluateCommand.Create(),
     PredictCommand.Create(),
     FloorsCommand.Create(TimeProvider.System),
-    PlacesErrors.Create(),
-    PlacesListing.Create(),
     TrainCommand.Create(),
     ShowLanguageCommand.Create(),
+    PlacesErrors.Create(),
+    PlacesListing.Create(),
 };
 
 return root.Parse(args).Invoke();

@@ -9,6 +9,24 @@ public sealed record Analysis
     /// <summary>Whether the report is in a language that can be analysed; if not, everything below is empty.</summary>
     public required bool LanguageSupported { get; init; }
 
+    /// <summary>What was looked for; a list of anything else is empty because nobody asked.</summary>
+    public AnalysisParts Parts { get; init; } = AnalysisParts.Statements;
+
     /// <summary>Who says what, in text order.</summary>
     public IReadOnlyList<Statement> Statements { get; init; } = [];
+
+    /// <summary>Expressions of time, in text order.</summary>
+    public IReadOnlyList<TimeExpression> Times { get; init; } = [];
+
+    /// <summary>Places, in text order.</summary>
+    public IReadOnlyList<PlaceMention> Places { get; init; } = [];
+
+    /// <summary>Names, in text order.</summary>
+    public IReadOnlyList<Name> Names { get; init; } = [];
+
+    /// <summary>The entities that the names mean, in the order in which they are first named.</summary>
+    public IReadOnlyList<Entity> Entities { get; init; } = [];
+
+    /// <summary>Words, in text order.</summary>
+    public IReadOnlyList<Token> Tokens { get; init; } = [];
 }

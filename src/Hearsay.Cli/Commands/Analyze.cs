@@ -13,19 +13,21 @@ internal static class Analyze
         var command = new Command("analyze", "Read and analyse files and show who says what in them; keeps nothing and needs no store.");
         var reading = new ReadingArguments(command, TimeProvider.System, plain: true);
         var json = new JsonOption(command);
-        command.SetAction((parsed, cancellation) => RunAsync(parsed, reading, json, cancellation));
+        var parts = new PartsOptions(command);
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, reading, json, parts.Parts(parsed), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, ReadingArguments reading, JsonOption json, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ParseResult parsed, ReadingArguments reading, JsonOption json, AnalysisParts parts, CancellationToken cancellation)
     {
         var analyst = Analyst.LoadEnglish();
+        var shown = json.IsSet(parsed) ? parts : AnalysisParts.Statements;
         var tally = new Tally();
         await foreach (var outcome in ReportReader.ReadAsync(reading.Paths(parsed), reading.Options(parsed), cancellation))
         {
             tally.Add(outcome, json.IsSet(parsed));
             if (outcome is ReportRead { Report: var report })
-                Print(analyst.Analyze(report), json.IsSet(parsed), isFirst: tally.Read == 1);
+                Print(analyst.Analyze(report, shown), json.IsSet(parsed), isFirst: tally.Read == 1);
         }
         return tally.ExitCode;
     }

@@ -9,8 +9,8 @@ internal static class DataCommand
     public static Command Create() => new("data", "Makes the files of data/ from their named sources.")
     {
         LanguageData.Create(),
+        EnglishListsData.Create(),
         PlacesData.Create(),
         PlacesTraining.Create(),
-        EnglishListsData.Create(),
     };
 }

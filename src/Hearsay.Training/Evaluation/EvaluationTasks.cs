@@ -10,7 +10,6 @@ internal static class EvaluationTasks
         ReadingEvaluation.Task,
         ReadabilityEvaluation.Task,
         HeadersEvaluation.Task,
-        PlacesEvaluation.Task,
         CopiesEvaluation.Task,
         CopiesLargest.Task,
         CopiesScale.Task,
@@ -19,5 +18,6 @@ internal static class EvaluationTasks
         LemmaEvaluation.Task,
         NamesEvaluation.Task,
         CoreferenceEvaluation.Task,
+        PlacesEvaluation.Task,
     ];
 }

@@ -21,9 +21,9 @@ internal record StatementJson
     public static StatementJson Of(Statement statement) => new()
     {
         Id = statement.Id,
-        Source = Span(statement.Source),
-        Cue = Span(statement.Cue),
-        Content = [.. statement.Content.Select(s => new[] { s.Start, s.End })],
+        Source = Spans.Of(statement.Source),
+        Cue = Spans.Of(statement.Cue),
+        Content = Spans.Of(statement.Content),
         Form = Word(statement.Form),
         Act = Word(statement.Act),
         Certainty = Word(statement.Certainty),
@@ -35,8 +35,6 @@ internal record StatementJson
         Inside = statement.Inside,
         Confidence = Math.Round(statement.Confidence, 4),
     };
-
-    private static int[]? Span(TextSpan? span) => span is { } s ? [s.Start, s.End] : null;
 
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

@@ -76,7 +76,7 @@ public sealed class Archive : IDisposable
     public IEnumerable<StoredFamily> Families(ReportFilter? filter = null)
     {
         var roots = FamilyRoots(filter);
-        return Guarded(filter?.Limit is { } limit ? roots.Take(limit) : roots).Select(root =>
+        return Guarded(filter?.Limit is >= 0 and var limit ? roots.Take(limit) : roots).Select(root =>
         {
             var members = new CopyFamilies(_connection).Members(root);
             return new StoredFamily(Stored(root), [.. members.Skip(1).Select(Stored)]);
@@ -91,7 +91,7 @@ public sealed class Archive : IDisposable
     {
         var families = new CopyFamilies(_connection);
         var roots = families.OfSeveralFiles(FamilyRoots(filter));
-        return Guarded((filter?.Limit is { } limit ? roots.Take(limit) : roots).Select(families.Of));
+        return Guarded((filter?.Limit is >= 0 and var limit ? roots.Take(limit) : roots).Select(families.Of));
     }
 
     /// <summary>The copy family of a stored report, be it alone in it.</summary>

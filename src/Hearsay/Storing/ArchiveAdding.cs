@@ -48,7 +48,7 @@ internal sealed class ArchiveAdding(
         (ReadOutcome, Analysis?) Understand(ReadOutcome outcome)
         {
             var read = outcome is RawDocument document ? reader.Read(document) : outcome;
-            return (read, read is ReportRead { Report: var report } ? analyst.Analyze(report) : null);
+            return (read, read is ReportRead { Report: var report } ? analyst.Analyze(report, ArchiveWriter.Kept) : null);
         }
     }
 
@@ -115,7 +115,7 @@ internal sealed class ArchiveAdding(
         foreach (var batch in stale.Chunk(BatchReports))
         {
             var reports = batch.Select(number => (number, report: Face(number))).ToList();
-            await foreach (var (number, analysis) in OrderedParallel.Select(reports, r => (r.number, analyst.Analyze(r.report)), options.Threads, cancellation))
+            await foreach (var (number, analysis) in OrderedParallel.Select(reports, r => (r.number, analyst.Analyze(r.report, ArchiveWriter.Kept)), options.Threads, cancellation))
                 _batch.Add(new Pending(writer => writer.Reanalyse(number, analysis)));
             Write();
             _counts = _counts with { Reanalysed = _counts.Reanalysed + batch.Length };

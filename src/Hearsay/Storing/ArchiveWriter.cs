@@ -10,6 +10,9 @@ namespace Hearsay.Storing;
 /// </summary>
 internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst) : IDisposable
 {
+    /// <summary>What of an analysis a store keeps; nothing else is looked for when adding.</summary>
+    public const AnalysisParts Kept = AnalysisParts.Statements;
+
     private readonly CopyStage _copies = new(new StoredCopyIndex(connection));
     private readonly SqliteTransaction _batch = connection.BeginTransaction(deferred: false);
 
@@ -128,7 +131,7 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
         else
         {
             var next = others.MinBy(o => Precedence.Face.Of(o.Report, o.Sha256), Precedence.Order);
-            ShowAs(number, next.Number, analyst.Analyze(next.Report));
+            ShowAs(number, next.Number, analyst.Analyze(next.Report, Kept));
             connection.Run("DELETE FROM files WHERE number = $1", file);
         }
     }

@@ -1,0 +1,13 @@
+namespace Hearsay.Exporting;
+
+/// <summary>A place in JSON; without coordinates where it could not be resolved.</summary>
+internal sealed record PlaceJson(
+    int[] Span, string Text, string Name, double? Latitude, double? Longitude, string? Country, string? Admin1, int? GeonameId, string Precision)
+{
+    public static PlaceJson Of(PlaceMention place) => new(
+        Spans.Of(place.Span), place.Text, place.Name, Degrees(place.Latitude), Degrees(place.Longitude), place.Country, place.Admin1, place.GeonameId,
+        place.Precision.ToString().ToLowerInvariant());
+
+    /// <summary>To five decimals, about a metre: no gazetteer is closer than that.</summary>
+    private static double? Degrees(double? degrees) => degrees is { } d ? Math.Round(d, 5) : null;
+}
