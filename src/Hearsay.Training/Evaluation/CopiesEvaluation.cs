@@ -79,8 +79,9 @@ internal static class CopiesEvaluation
         var related = pairs.Where(p => found.Relation(p.A, p.B) is "verbatim" or "edited" or "abridged").ToList();
         foreach (var score in PrecisionRecall($"{name}.by-relation", related.Count(IsFamily), related.Count, expected))
             yield return score;
-        yield return new($"{name}.none-in-one-family", pairs.Count(p => p.Label == "none" && found.SameFamily(p.A, p.B)));
-        yield return new($"{name}.quoting-in-one-family", pairs.Count(p => p.Label == "quoting" && found.SameFamily(p.A, p.B)));
+        yield return new($"{name}.none-in-one-family", pairs.Count(p => p.Label == "none" && found.SameFamily(p.A, p.B)), IsQuality: false);
+        yield return new($"{name}.none-kept-apart", pairs.Where(p => p.Label == "none").Average(p => found.SameFamily(p.A, p.B) ? 0 : 1));
+        yield return new($"{name}.quoting-in-one-family", pairs.Count(p => p.Label == "quoting" && found.SameFamily(p.A, p.B)), IsQuality: false);
         foreach (var pair in pairs.Where(p => IsFamily(p) != found.SameFamily(p.A, p.B)))
             Console.Error.WriteLine($"  same family {!IsFamily(pair)} for {pair.Label} ({found.Relation(pair.A, pair.B)}): {pair.A} {pair.B}");
         var shorter = pairs.Where(p => p.Shorter is not null && found.Relation(p.A, p.B) == "abridged").ToList();

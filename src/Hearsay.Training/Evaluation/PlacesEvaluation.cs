@@ -29,8 +29,8 @@ internal static class PlacesEvaluation
             scores.AddRange(Scores(finder, name, documents));
             scores.AddRange(Scores(finder, name + ".odd", [.. documents.Where((_, i) => i % 2 == 1)]));
         }
-        scores.Add(new("speed.words-per-cpu-second", Speed(finder, all)));
-        scores.Add(new("speed.load-milliseconds", LoadMilliseconds()));
+        scores.Add(new("speed.words-per-cpu-second", Speed(finder, all), IsQuality: false));
+        scores.Add(new("speed.load-milliseconds", LoadMilliseconds(), IsQuality: false));
         return scores;
     }
 

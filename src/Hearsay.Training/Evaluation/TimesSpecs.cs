@@ -46,8 +46,8 @@ internal static class TimesSpecs
             var agreeing = cases.Where(c => Results(c).All(r => r.Agrees)).ToList();
             int passed = agreeing.Count(Passes);
             yield return new Score($"specs.{file}.passed", agreeing.Count == 0 ? 0 : (double)passed / agreeing.Count);
-            yield return new Score($"specs.{file}.compared.cases", agreeing.Count);
-            yield return new Score($"specs.{file}.cases", cases.Count);
+            yield return new Score($"specs.{file}.compared.cases", agreeing.Count, IsQuality: false);
+            yield return new Score($"specs.{file}.cases", cases.Count, IsQuality: false);
         }
     }
 

@@ -32,7 +32,7 @@ internal static class CoreferenceEvaluation
         [
             .. counts.SelectMany(c => new Score[]
             {
-                new(c.Key + ".count", c.Value.All),
+                new(c.Key + ".count", c.Value.All, IsQuality: false),
                 new(c.Key + ".coverage", (double)c.Value.Answered / c.Value.All),
                 new(c.Key + ".accuracy", (double)c.Value.Right / Math.Max(1, c.Value.Answered)),
             }),

@@ -27,7 +27,7 @@ internal static class Floors
 
     /// <summary>Writes all floors, by task.</summary>
     public static void Save(IEnumerable<Floor> floors) =>
-        System.IO.File.WriteAllText(File, JsonSerializer.Serialize(floors.OrderBy(f => f.Task, StringComparer.Ordinal), Format) + "\n");
+        System.IO.File.WriteAllText(File, JsonSerializer.Serialize(floors.OrderBy(f => f.Task, StringComparer.Ordinal).ThenBy(f => f.Data, StringComparer.Ordinal), Format) + "\n");
 
     /// <summary>The scores of a task on the data of its floor.</summary>
     public static IReadOnlyList<Score> Measure(string task, string data) =>

@@ -29,10 +29,11 @@ internal static class FloorsCommand
         if (lower && string.IsNullOrWhiteSpace(reason))
             return Fail("--lower needs --reason");
         var floors = Floors.Load().ToList();
-        var old = floors.Find(f => f.Task == name) ?? new Floor(name, data ?? task.DefaultData, string.Empty, [], []);
-        if (Raise(old with { Data = data ?? old.Data }, lower, reason, clock) is not { } raised)
+        var set = data ?? task.DefaultData;
+        var old = floors.Find(f => f.Task == name && f.Data == set) ?? new Floor(name, set, string.Empty, [], []);
+        if (Raise(old, lower, reason, clock) is not { } raised)
             return 1;
-        floors.RemoveAll(f => f.Task == name);
+        floors.Remove(old);
         Floors.Save(floors.Append(raised));
         return 0;
     }
