@@ -55,12 +55,14 @@ internal static class LanguageSpeed
                 words.Clear();
                 EnglishTokenizer.Tokenize(text, 0, text.Length, words);
             }
-        });
+        }
+        );
         yield return ("words and sentences", () =>
         {
             for (int i = 0; i < texts.Length; i++)
                 divided[i] = language.Divide(texts[i]);
-        });
+        }
+        );
         yield return ("tags, trees, lemmas and names", () => Array.ForEach(divided, language.Read));
         yield return ("raw text to entities", () => Array.ForEach(texts, t => language.Analyze(t)));
     }

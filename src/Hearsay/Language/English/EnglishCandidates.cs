@@ -73,8 +73,16 @@ internal sealed class EnglishCandidates
 
         return new Candidate
         {
-            First = name.First, End = name.End, Head = head, Kind = MentionKind.Name, Type = name.Type, Sentence = _document.Words[head].Sentence,
-            Gender = GenderOf(name, head), Place = Place(head), Quotation = _quotations[head], Confidence = name.Confidence,
+            First = name.First,
+            End = name.End,
+            Head = head,
+            Kind = MentionKind.Name,
+            Type = name.Type,
+            Sentence = _document.Words[head].Sentence,
+            Gender = GenderOf(name, head),
+            Place = Place(head),
+            Quotation = _quotations[head],
+            Confidence = name.Confidence,
         };
     }
 
@@ -107,8 +115,15 @@ internal sealed class EnglishCandidates
 
     private Candidate? Pronoun(int word, Gender gender, bool plural) => _document.RelationOf(word) == "expl" ? null : new Candidate
     {
-        First = word, End = word + 1, Head = word, Kind = MentionKind.Pronoun, Sentence = _document.Words[word].Sentence,
-        Gender = gender, Plural = plural, Place = Place(word), Quotation = _quotations[word],
+        First = word,
+        End = word + 1,
+        Head = word,
+        Kind = MentionKind.Pronoun,
+        Sentence = _document.Words[word].Sentence,
+        Gender = gender,
+        Plural = plural,
+        Place = Place(word),
+        Quotation = _quotations[word],
     };
 
     private bool IsPhraseHead(int word) =>
@@ -127,8 +142,15 @@ internal sealed class EnglishCandidates
         bool plural = _document.TagOf(word) is "NNS" or "NNPS";
         return new Candidate
         {
-            First = first, End = word + 1, Head = word, Kind = MentionKind.Description, Sentence = _document.Words[word].Sentence, Plural = plural,
-            Gender = EnglishNouns.GenderOf(_document.Lemmas[word], _nouns), Place = Place(word), Quotation = _quotations[word],
+            First = first,
+            End = word + 1,
+            Head = word,
+            Kind = MentionKind.Description,
+            Sentence = _document.Words[word].Sentence,
+            Plural = plural,
+            Gender = EnglishNouns.GenderOf(_document.Lemmas[word], _nouns),
+            Place = Place(word),
+            Quotation = _quotations[word],
         };
     }
 

@@ -41,8 +41,16 @@ internal sealed class EnglishModel
         var sizes = file.Integers("network.sizes");
         return new NetworkShape
         {
-            Words = learned, Tags = labels.Tags.Count, Relations = labels.Relations.Count, NameLabels = NameLabels.Count,
-            WordSize = sizes[0], PieceSize = sizes[1], VectorSize = sizes[2], Hidden = sizes[3], ParseSize = sizes[4], NameSize = sizes[5],
+            Words = learned,
+            Tags = labels.Tags.Count,
+            Relations = labels.Relations.Count,
+            NameLabels = NameLabels.Count,
+            WordSize = sizes[0],
+            PieceSize = sizes[1],
+            VectorSize = sizes[2],
+            Hidden = sizes[3],
+            ParseSize = sizes[4],
+            NameSize = sizes[5],
         };
     }
 
