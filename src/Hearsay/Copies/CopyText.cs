@@ -25,7 +25,7 @@ internal sealed class CopyText
 
     /// <summary>
     /// The report's place, in ordinal order, among all that can have come from one another: the dated ones by day, then the undated ones; among
-    /// equals an agency's own first, then the longer, which the shorter was more likely cut from, then by identifier.
+    /// equals an agency's own first, then those that credit one (whoever drops the credit has it from them), then the longer, which the shorter was more likely cut from, then by identifier.
     /// </summary>
     public string Place { get; }
 
@@ -54,8 +54,11 @@ internal sealed class CopyText
     private static string PlaceOf(Report report, int words)
     {
         var day = report.Published?.From ?? DateOnly.MaxValue;
-        return string.Create(CultureInfo.InvariantCulture, $"{day:yyyyMMdd}{(Credit.IsAgencyOwn(report) ? 0 : 1)}{Math.Max(0, 99_999_999 - words):00000000}{report.Id}");
+        return string.Create(CultureInfo.InvariantCulture, $"{day:yyyyMMdd}{Nearness(report)}{Math.Max(0, 99_999_999 - words):00000000}{report.Id}");
     }
+
+    /// <summary>How near a report stands to an agency: its own, one that credits it, any other.</summary>
+    private static int Nearness(Report report) => Credit.IsAgencyOwn(report) ? 0 : report.Agency is not null ? 1 : 2;
 
     private static ComparedText WithoutFurniture(ComparedText all, int header)
     {
