@@ -3,7 +3,7 @@ namespace Hearsay.Places;
 /// <summary>
 /// Finds the places named in a report and tells which they are. Loaded once; immutable, safe to share between threads; the same answer every time.
 /// </summary>
-public sealed class PlaceFinder
+internal sealed class PlaceFinder
 {
     /// <summary>How much a name counts for the others where a name recogniser did not take it for a place. By reason.</summary>
     private const double WeightOfUnasked = 0.3;
