@@ -15,9 +15,6 @@ internal static class Terminal
     /// <summary>Standard error.</summary>
     public static IAnsiConsole Error { get; } = Create(Console.Error, Console.IsErrorRedirected);
 
-    /// <summary>Whether standard output is shown in colours.</summary>
-    public static bool HasColour => Out.Profile.Capabilities.ColorSystem != ColorSystem.NoColors;
-
     /// <summary>Writes text from a report, in a style, escaped.</summary>
     public static string Markup(string text, string style) =>
         $"[{style}]{Spectre.Console.Markup.Escape(text)}[/]";

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Hearsay.Reading;
@@ -11,6 +12,30 @@ internal sealed class TextMending(string source)
     private readonly List<OffsetMap.Edit> _edits = [];
     private StringBuilder? _target;
     private int _copied;
+
+    /// <summary>Mends what is wrong at a character of a text, if anything is; returns how many characters it has dealt with, at least 1.</summary>
+    public delegate int Repair(string text, int at, TextMending mending);
+
+    /// <summary>
+    /// A text with every character that may be wrong shown to <paramref name="repair"/>, and its map if any length changed. One pass; the same
+    /// string if nothing changed.
+    /// </summary>
+    public static string Apply(string text, SearchValues<char> triggers, Repair repair, out OffsetMap? map)
+    {
+        map = null;
+        int i = text.AsSpan().IndexOfAny(triggers);
+        if (i < 0)
+            return text;
+        var mending = new TextMending(text);
+        while (i < text.Length)
+        {
+            i += repair(text, i, mending);
+            int next = text.AsSpan(i).IndexOfAny(triggers);
+            i = next < 0 ? text.Length : i + next;
+        }
+        map = mending.ToMap();
+        return mending.ToText();
+    }
 
     /// <summary>
     /// Puts <paramref name="replacement"/> in place of <paramref name="length"/> characters at <paramref name="start"/>, which must not

@@ -16,22 +16,7 @@ internal static class TypographyRepair
         "\uFFFD\"" + DoubleQuotes + SingleQuotes + Blanks + LineEnds + Invisible + Joiners + Controls());
 
     /// <summary>The repaired text, and its map if any length changed.</summary>
-    public static string Apply(string text, out OffsetMap? map)
-    {
-        map = null;
-        int i = text.AsSpan().IndexOfAny(s_triggers);
-        if (i < 0)
-            return text;
-        var mending = new TextMending(text);
-        while (i < text.Length)
-        {
-            i += Repair(text, i, mending);
-            int next = text.AsSpan(i).IndexOfAny(s_triggers);
-            i = next < 0 ? text.Length : i + next;
-        }
-        map = mending.ToMap();
-        return mending.ToText();
-    }
+    public static string Apply(string text, out OffsetMap? map) => TextMending.Apply(text, s_triggers, Repair, out map);
 
     private static int Repair(string text, int i, TextMending mending)
     {

@@ -37,7 +37,7 @@ internal sealed class ArchiveAdding(
         return _counts;
     }
 
-    /// <summary>Reads on one set of threads while analysing on another; both keep the order of the inputs.</summary>
+    /// <summary>Reads and analyses on several threads, and keeps the order of the inputs.</summary>
     private IAsyncEnumerable<(ReadOutcome, Analysis?)> ReadAsync(List<FoundFile> files, CancellationToken cancellation)
     {
         var known = KnownInputs();
