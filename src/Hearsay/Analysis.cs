@@ -15,6 +15,12 @@ public sealed record Analysis
     /// <summary>Who says what, in text order.</summary>
     public IReadOnlyList<Statement> Statements { get; init; } = [];
 
+    /// <summary>The sentences that nobody is quoted for, in text order: what the outlet claims itself. Found with the statements.</summary>
+    public IReadOnlyList<TextSpan> OwnVoice { get; init; } = [];
+
+    /// <summary>How many, according to whom, in text order.</summary>
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
     /// <summary>Expressions of time, in text order.</summary>
     public IReadOnlyList<TimeExpression> Times { get; init; } = [];
 

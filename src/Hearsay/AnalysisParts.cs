@@ -22,6 +22,9 @@ public enum AnalysisParts
     /// <summary>Words with their tags and trees.</summary>
     Tokens = 16,
 
+    /// <summary>How many, according to whom.</summary>
+    Figures = 32,
+
     /// <summary>All that is said of the report; without the words.</summary>
-    Usual = Statements | Times | Places | Names,
+    Usual = Statements | Figures | Times | Places | Names,
 }

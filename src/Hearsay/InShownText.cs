@@ -17,6 +17,8 @@ internal static class InShownText
         return analysis with
         {
             Statements = [.. analysis.Statements.Select(s => Of(mended, s))],
+            OwnVoice = Of(mended, analysis.OwnVoice),
+            Figures = [.. analysis.Figures.Select(f => f with { Span = mended.ToShown(f.Span), Text = mended.ToShown(f.Span).Of(shown) })],
             Times = [.. analysis.Times.Select(t => Of(mended, shown, t))],
             Places = [.. analysis.Places.Select(p => p with { Span = mended.ToShown(p.Span), Text = mended.ToShown(p.Span).Of(shown) })],
             Names = [.. analysis.Names.Select(n => n with { Span = mended.ToShown(n.Span), Text = mended.ToShown(n.Span).Of(shown) })],
