@@ -47,8 +47,6 @@ internal sealed class RootReading(RootTables tables, RootContext context)
     /// <summary>An organ with its country before, behind or within it, or one of the country that the report tells.</summary>
     private RootIdentity? Organ(string[] words, string key)
     {
-        if (tables.Organs.Find(key, null) is { } bare)
-            return OfOrgan(bare, CountryOf(bare) ?? Unresolved());
         for (var start = 0; start < words.Length; start++)
         {
             var length = tables.Countries.AtStart(words.AsSpan(start), out var country);
@@ -58,7 +56,7 @@ internal sealed class RootReading(RootTables tables, RootContext context)
             if (tables.Organs.Find(rest, country) is { } organ)
                 return OfOrgan(organ, country);
         }
-        return null;
+        return tables.Organs.Find(key, null) is { } bare ? OfOrgan(bare, CountryOf(bare) ?? Unresolved()) : null;
     }
 
     private RootIdentity OfOrgan(Organs.Organ organ, string country)

@@ -58,12 +58,17 @@ public sealed class RootResolver
         return entry is { Identity.Type: RootType.Media or RootType.Politics } ? entry.Identity : new RootIdentity("outlet:" + RootWords.Key(name), name, RootType.Media);
     }
 
-    /// <summary>The words without quotation marks, brackets, articles and doubled blanks around them.</summary>
+    /// <summary>The words without marks, article and doubled blanks around them, without the possessive and an abbreviation in brackets behind.</summary>
     private static string Tidy(string? root)
     {
         if (string.IsNullOrWhiteSpace(root))
             return "";
-        var name = string.Join(' ', root.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(' ', '"', '“', '”', '‘', '\'', '’', ',', ';', ':', '(', ')', '[', ']');
+        var name = string.Join(' ', root.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (name.EndsWith(')') && name.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var open)
+            name = name[..open];
+        name = name.Trim(' ', '"', '“', '”', '‘', '\'', '’', ',', ';', ':', '(', ')', '[', ']');
+        if (name.Length > 3 && name.EndsWith('s') && name[^2] is '\'' or '’' or '‘')
+            name = name[..^2];
         foreach (var article in (string[])["the ", "a ", "an "])
             if (name.StartsWith(article, StringComparison.OrdinalIgnoreCase) && name.Length > article.Length)
                 return name[article.Length..];
