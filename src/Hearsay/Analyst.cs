@@ -1,3 +1,4 @@
+using Hearsay.Figures;
 using Hearsay.Language;
 using Hearsay.Language.English;
 using Hearsay.Places;
@@ -36,14 +37,17 @@ public sealed class Analyst
         if (report.Language != _language)
             return new Analysis { Report = report, LanguageSupported = false, Parts = parts };
         var mended = MendedText.Of(report.Text);
-        var document = (parts & (AnalysisParts.Names | AnalysisParts.Tokens)) == 0 ? null : _engine.Value.Analyze(mended.Text);
+        var document = (parts & (AnalysisParts.Names | AnalysisParts.Tokens | AnalysisParts.Figures)) == 0 ? null : _engine.Value.Analyze(mended.Text);
+        IReadOnlyList<Statement> statements = (parts & (AnalysisParts.Statements | AnalysisParts.Figures)) == 0 ? [] : StatementFinder.Find(mended.Text);
+        IReadOnlyList<TimeExpression> times = (parts & (AnalysisParts.Times | AnalysisParts.Figures)) == 0 ? [] : TimeFinder.Find(mended.Text, report.Published);
         return InShownText.Of(mended, new Analysis
         {
             Report = report,
             LanguageSupported = true,
             Parts = parts,
-            Statements = parts.HasFlag(AnalysisParts.Statements) ? StatementFinder.Find(mended.Text) : [],
-            Times = parts.HasFlag(AnalysisParts.Times) ? TimeFinder.Find(mended.Text, report.Published) : [],
+            Statements = parts.HasFlag(AnalysisParts.Statements) ? statements : [],
+            Figures = document is not null && parts.HasFlag(AnalysisParts.Figures) ? FigureFinder.Find(document, statements, times) : [],
+            Times = parts.HasFlag(AnalysisParts.Times) ? times : [],
             Places = parts.HasFlag(AnalysisParts.Places) ? _places.Value.Find(mended.Text, report.Outlet) : [],
             Names = document is not null && parts.HasFlag(AnalysisParts.Names) ? LanguageResults.Names(document) : [],
             Entities = document is not null && parts.HasFlag(AnalysisParts.Names) ? LanguageResults.Entities(document) : [],

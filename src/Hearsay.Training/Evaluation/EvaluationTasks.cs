@@ -19,5 +19,6 @@ internal static class EvaluationTasks
         NamesEvaluation.Task,
         CoreferenceEvaluation.Task,
         PlacesEvaluation.Task,
+        FiguresEvaluation.Task,
     ];
 }

@@ -15,6 +15,7 @@ internal sealed record AnalysisJson : ReportJson
     {
         LanguageSupported = analysis.LanguageSupported;
         Statements = Asked(analysis, AnalysisParts.Statements, analysis.Statements, StatementJson.Of);
+        Figures = Asked(analysis, AnalysisParts.Figures, analysis.Figures, FigureJson.From);
         Times = Asked(analysis, AnalysisParts.Times, analysis.Times, TimeJson.Of);
         Places = Asked(analysis, AnalysisParts.Places, analysis.Places, PlaceJson.Of);
         Names = Asked(analysis, AnalysisParts.Names, analysis.Names, NameJson.Of);
@@ -27,6 +28,9 @@ internal sealed record AnalysisJson : ReportJson
 
     [JsonPropertyOrder(AfterReport), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<StatementJson>? Statements { get; init; }
+
+    [JsonPropertyOrder(AfterReport), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FigureJson>? Figures { get; init; }
 
     [JsonPropertyOrder(AfterReport), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<TimeJson>? Times { get; init; }
