@@ -1,4 +1,5 @@
 using Hearsay.Training.Language;
+using Hearsay.Training.Statements;
 
 namespace Hearsay.Training.Evaluation;
 
@@ -20,5 +21,6 @@ internal static class EvaluationTasks
         CoreferenceEvaluation.Task,
         PlacesEvaluation.Task,
         FiguresEvaluation.Task,
+        AttributionsEvaluation.Task,
     ];
 }
