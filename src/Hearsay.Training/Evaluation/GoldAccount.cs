@@ -6,4 +6,4 @@ namespace Hearsay.Training.Evaluation;
 /// <param name="Outlet">The record's outlet.</param>
 /// <param name="Tells"><c>news</c> if the report is about the event, among other things; <c>background</c> if it only recalls it.</param>
 /// <param name="Figures">The figures of the event in the report's text, by position; may be none.</param>
-internal sealed record GoldReport(string Report, string File, string Outlet, string Tells, IReadOnlyList<GoldFigure> Figures);
+internal sealed record GoldAccount(string Report, string File, string Outlet, string Tells, IReadOnlyList<GoldFigure> Figures);
