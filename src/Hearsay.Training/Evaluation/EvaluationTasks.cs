@@ -19,5 +19,7 @@ internal static class EvaluationTasks
         NamesEvaluation.Task,
         CoreferenceEvaluation.Task,
         PlacesEvaluation.Task,
+        StatementsEvaluation.Task,
+        StatementsEvaluation.Fields,
     ];
 }
