@@ -50,7 +50,10 @@ internal sealed class ContentReader(ReportWords words)
     }
 
     // "Jets believed to be theirs struck": a participle is no main clause.
-    private bool IsFinite(int top) => words.Pos(top) != PartOfSpeech.Verb || words.Dependent(top, "aux", "aux:pass", "cop") >= 0
+    private bool IsFinite(int top) => !(words.Is(top + 1, "to") && words.Lemma(top) is "believe" or "think" or "presume" or "assume" && words.Dependent(top, "aux", "aux:pass") < 0)
+        && IsVerbal(top);
+
+    private bool IsVerbal(int top) => words.Pos(top) != PartOfSpeech.Verb || words.Dependent(top, "aux", "aux:pass", "cop") >= 0
         || (words.Document.TagOf(top) is not "VBN" && words.Dependent(top, "nsubj") >= 0) || words.Document.TagOf(top) is "VBZ" or "VBP" or "VBD";
 
     private bool IsLike(int top) => words.Is(top + 1, "like") || words.Is(top + 1, "as") || words.Is(top + 1, "set") || words.Is(top + 1, "to");

@@ -22,7 +22,7 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
         if (head < 0 || depth == 0)
             return Speaker.Nobody;
         string lemma = words.Lemma(head);
-        if (NamedBody(core, head) is { } body)
+        if (NamedBody(core, head) ?? Acronym(core, head) is { } body)
             return body;
         if (SourceNouns.Documents.Contains(lemma) && !IsPersonal(head))
             return OfDocument(core, head, depth);
@@ -49,6 +49,20 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
             return Group(phrase.FullName(name));
         return within && StaffOf(core, head) is null ? Group(phrase.Text(core)) : null;
     }
+
+    // "IS", of a report that speaks of the "Islamic State" and was not seen to mean it.
+    private Speaker? Acronym(WordRange core, int head)
+    {
+        var form = words.Form(head);
+        if (core.Length != 1 || form.Length is < 2 or > LongestAcronym || words.EntityAt(head) >= 0 || form.IndexOfAnyExceptInRange('A', 'Z') >= 0)
+            return null;
+        string letters = form.ToString();
+        return TheBody(letters, e => Initials(e.Name) == letters) is { } body ? Group(body) : null;
+    }
+
+    private const int LongestAcronym = 7;
+
+    private static string Initials(string name) => string.Concat(name.Split(' ').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(w => w[0]));
 
     private static Speaker Group(string name) => new(name, Standing.Group, name);
 
@@ -127,14 +141,14 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
         if (verb < 0 || !SourceNouns.Publishing.Contains(words.Lemma(verb)) || words.Relation(head) is not ("obj" or "obl"))
             return null;
         int subject = words.Dependent(verb, "nsubj");
-        if (subject < 0)
+        if (subject < 0 || words.Pos(subject) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron))
             return null;
         if (words.EntityAt(subject) is >= 0 and var entity && words.Document.Entities[entity].IsNamed)
             return OfEntity(entity);
         return words.Pos(subject) == PartOfSpeech.Pron ? null : Read(phrase.Core(phrase.Around(subject)), depth - 1);
     }
 
-    private bool IsDefinite(int first) => first > 0 && words.Lemma(first - 1) is "the" or "this" or "that";
+    private bool IsDefinite(int first) => first > 0 && words.Pos(first - 1) == PartOfSpeech.Det && words.Lemma(first - 1) is "the" or "this" or "that";
 
     // A description that the language stage linked to a name.
     private Speaker? Linked(int head)

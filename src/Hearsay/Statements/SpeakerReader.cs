@@ -37,7 +37,7 @@ internal sealed class SpeakerReader
             return Speaker.Nobody;
         var speaker = Of(core, outer, quoted);
         if (outer is null)
-            _memory.Keep(speaker, _words.Document.Words[core.First].Sentence, HeadLemmas(core));
+            _memory.Keep(speaker, _words.Document.Words[core.First].Sentence, HeadLemmas(speaker, core));
         return speaker;
     }
 
@@ -52,15 +52,18 @@ internal sealed class SpeakerReader
     // "Pathologist at the University Hashim", "Defence Minister Moshe Y.": a person whose name was not seen as one, behind what they are.
     private Speaker? Titled(WordRange core)
     {
-        int head = _phrase.Head(core);
         int last = core.End - 1;
-        if (head < 0 || head == last || _words.Pos(last) != PartOfSpeech.Propn || !_words.IsCapital(last) || _words.Name(last) is { Type: NameType.Organization or NameType.Location } name && name.First <= head)
+        if (_words.Pos(last) != PartOfSpeech.Propn || !IsNamePart(last))
             return null;
         int first = last;
-        while (first - 1 > core.First && _words.Pos(first - 1) == PartOfSpeech.Propn && !IsTitle(first - 1) && _words.NameAt(first - 1) == _words.NameAt(last))
+        while (first - 1 > core.First && _words.Pos(first - 1) == PartOfSpeech.Propn && IsNamePart(first - 1))
             first--;
+        if (first == core.First)
+            return null;
         return IsTitle(first - 1) ? Person(_words.Words(first, core.End), core) : null;
     }
+
+    private bool IsNamePart(int word) => _words.IsCapital(word) && !IsTitle(word) && !SourceNouns.Bodies.Contains(_words.Lemma(word)) && _words.Lemma(word) is not ("justice" or "whip" or "executive");
 
     private bool IsTitle(int word) => (SourceNouns.Persons.Contains(_words.Lemma(word)) || SourceNouns.Staff.Contains(_words.Lemma(word))) && _words.IsNoun(word);
 
@@ -88,11 +91,14 @@ internal sealed class SpeakerReader
 
     private const int MaxDepth = 3;
 
-    private List<string> HeadLemmas(WordRange core)
+    // What the speaker was called, so that "the source" or "the spokesman" can be told later: what a person is, or a body's head noun.
+    private List<string> HeadLemmas(Speaker speaker, WordRange core)
     {
+        if (!speaker.IsPerson)
+            return [_words.Lemma(_phrase.Head(core))];
         var lemmas = new List<string>();
         for (int i = core.First; i < core.End; i++)
-            if (_words.IsNoun(i))
+            if (IsTitle(i) || _words.Lemma(i) == "source")
                 lemmas.Add(_words.Lemma(i));
         return lemmas;
     }

@@ -39,7 +39,9 @@ internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory 
     }
 
     private bool IsNominal(int word) => words.Pos(word) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num
-        || words.Form(word) is "'s" or "'" or "-" or "of" or "for" or "its" or "their" or "his" or "her";
+        || words.Form(word) is "'s" or "'" or "-" or "of" or "for" || IsPossessive(word);
+
+    private bool IsPossessive(int word) => words.Lemma(word) is "its" or "their" or "his" or "her" || words.Form(word) is "Its" or "Their" or "its" or "their";
 
     // "…, a spokesman for the ministry": after a comma, up to the next one.
     private WordRange RoleAfter(int end)
@@ -123,7 +125,7 @@ internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory 
             end--;
         if (end <= first)
             return null;
-        if (end == first + 1 && words.Form(first) is "its" or "Its" or "their" or "Their" or "his" or "His" or "her" or "Her")
+        if (end == first + 1 && IsPossessive(first))
             return words.EntityAt(first) is >= 0 and var owner ? words.Document.Entities[owner].Name
                 : memory.Last(words.Document.Words[first].Sentence, s => s.Standing == Standing.Group)?.Root;
         var body = new WordRange(first, end);
