@@ -1,4 +1,5 @@
 using Hearsay.Training.Language;
+using Hearsay.Training.Statements;
 
 namespace Hearsay.Training.Evaluation;
 
@@ -21,5 +22,6 @@ internal static class EvaluationTasks
         PlacesEvaluation.Task,
         StatementsEvaluation.Task,
         StatementsEvaluation.Fields,
+        AttributionsEvaluation.Task,
     ];
 }

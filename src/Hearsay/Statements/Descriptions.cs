@@ -22,7 +22,7 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
         if (head < 0 || depth == 0)
             return Speaker.Nobody;
         string lemma = words.Lemma(head);
-        if (NamedBody(core, head) ?? Acronym(core, head) is { } body)
+        if ((NamedBody(core, head) ?? Acronym(core, head)) is { } body)
             return body;
         if (SourceNouns.Documents.Contains(lemma) && !IsPersonal(head))
             return OfDocument(core, head, depth);

@@ -44,7 +44,7 @@ internal sealed class SaidOnReader(ReportWords words, IReadOnlyList<TimeExpressi
 
     private bool IsOfCue(Attribution attribution, TextSpan time, TextSpan cue, int main)
     {
-        if (cue.Overlaps(time) || attribution.CueRest.Any(r => r.Overlaps(time)))
+        if (cue.Overlaps(time))
             return true;
         if (main < 0 || attribution.Content.Any(c => c.Overlaps(time)) || (attribution.Source is { } source && source.Overlaps(time)))
             return false;

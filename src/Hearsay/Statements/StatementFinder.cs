@@ -17,9 +17,6 @@ internal sealed class StatementFinder
     /// <param name="document">The document, over a mended text.</param>
     /// <param name="times">The expressions of time of the same text, resolved.</param>
     /// <param name="outlet">Who published the report, if known: no link of its own chains.</param>
-    public IReadOnlyList<Statement> Find(LanguageDocument document, IReadOnlyList<TimeExpression> times, string? outlet)
-    {
-        var attributions = _finder.Find(document);
-        return StatementReader.Read(document, attributions.Count > 0 ? attributions : SurfaceFinder.Find(document.Text), times, outlet);
-    }
+    public IReadOnlyList<Statement> Find(LanguageDocument document, IReadOnlyList<TimeExpression> times, string? outlet) =>
+        StatementReader.Read(document, _finder.Find(document), times, outlet);
 }
