@@ -35,7 +35,7 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
         var entity = words.Document.Entities[number];
         return entity.Type == NameType.Person
             ? new Speaker(entity.Name, Standing.Named, spokenFor.OfEntity(number) ?? entity.Name)
-            : new Speaker(entity.Name, Standing.Group, entity.Name);
+            : Group(phrase.FullName(number, entity));
     }
 
     private bool IsPersonal(int head) => words.Lemma(head) == "figure";

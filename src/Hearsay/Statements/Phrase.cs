@@ -87,7 +87,27 @@ internal sealed class Phrase(ReportWords words)
     public string FullName(int word)
     {
         if (words.EntityAt(word) is >= 0 and var number && words.Document.Entities[number] is { IsNamed: true } entity)
-            return entity.Name;
+            return FullName(number, entity);
         return Text(NameRange(word));
+    }
+
+    // A country, which in a strange place may be taken for a person.
+    private bool IsOwner(NameMention owner, Mention body) => owner.Type == NameType.Location
+        || (owner.Type == NameType.Person && owner.End == owner.First + 1 && words.Lemma(body.End - 1) is "ministry" or "army" or "police" or "parliament" or "government" or "navy");
+
+    /// <summary>The fullest form of an entity's name.</summary>
+    public string FullName(int number, EntityMentions entity) => entity.Type == NameType.Organization ? WithOwner(number, entity) : entity.Name;
+
+    private readonly Dictionary<int, string> _owned = [];
+
+    // "Karsova's Defence Ministry" wherever the report once says whose it is.
+    private string WithOwner(int number, EntityMentions entity)
+    {
+        if (_owned.TryGetValue(number, out string? known))
+            return known;
+        foreach (var mention in entity.Mentions)
+            if (mention.Kind == MentionKind.Name && mention.First >= 2 && mention.End - mention.First > 1 && words.Form(mention.First - 1) is "'s" or "'" && words.Name(mention.First - 2) is { } owner && IsOwner(owner, mention))
+                return _owned[number] = words.Words(owner.First, mention.First) + " " + entity.Name;
+        return _owned[number] = entity.Name;
     }
 }

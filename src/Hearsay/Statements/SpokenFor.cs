@@ -126,7 +126,7 @@ internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory 
         if (end <= first)
             return null;
         if (end == first + 1 && IsPossessive(first))
-            return words.EntityAt(first) is >= 0 and var owner ? words.Document.Entities[owner].Name
+            return words.EntityAt(first) is >= 0 and var owner ? phrase.FullName(owner, words.Document.Entities[owner])
                 : memory.Last(words.Document.Words[first].Sentence, s => s.Standing == Standing.Group)?.Root;
         var body = new WordRange(first, end);
         bool speaks = SourceNouns.Spokespersons.Contains(words.Lemma(office));
@@ -155,7 +155,7 @@ internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory 
             if (words.Name(i) is { Type: NameType.Organization } name && name.End >= body.End - 1)
                 return phrase.FullName(i);
         if (body.Length == 1 && words.EntityAt(body.First) is >= 0 and var known && words.Document.Entities[known].IsNamed)
-            return words.Document.Entities[known].Name;
+            return phrase.FullName(known, words.Document.Entities[known]);
         string text = phrase.Text(body);
         return Plural(text) is { } many ? many : text;
     }
