@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
@@ -18,7 +17,7 @@ internal sealed class Freshness(RequestDelegate next, StoreDoor door)
     public Task InvokeAsync(HttpContext context)
     {
         var (request, headers) = (context.Request, context.Response.Headers);
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) || headers.CacheControl.Count > 0 || request.Path.StartsWithSegments(Assets.Root))
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) || headers.CacheControl.Count > 0 || request.Path.StartsWithSegments(PageFiles.Root))
             return next(context);
         var tag = $"W/\"{Hash($"{door.Stamp()} {Build} {request.Headers.Accept} {request.Headers.Cookie}")}\"";
         headers.ETag = tag;

@@ -19,7 +19,7 @@ internal sealed class TokenCheck(RequestDelegate next, WebOptions options, Gate 
             return Refusal.WriteAsync(context, StatusCodes.Status403Forbidden, "Only pages of this server may send it anything.");
         if (writes && !enters && !options.Writable)
             return Refusal.WriteAsync(context, StatusCodes.Status405MethodNotAllowed, "This server only shows; start it with --writable to add to the store.");
-        if (!(writes || options.ReadingTakesToken) || enters || request.Path.StartsWithSegments(Assets.Root) || gate.Knows(request))
+        if (!(writes || options.ReadingTakesToken) || enters || request.Path.StartsWithSegments(PageFiles.Root) || gate.Knows(request))
             return next(context);
         return Ask(context);
     }

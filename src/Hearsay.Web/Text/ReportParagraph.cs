@@ -1,7 +1,7 @@
 namespace Hearsay.Web.Text;
 
 /// <summary>A paragraph of a report, with the statements and figures that begin in it.</summary>
-internal sealed record ReportParagraph(TextSpan Span, IReadOnlyList<TextPiece> Pieces, IReadOnlyList<Statement> Statements, IReadOnlyList<Figure> Figures)
+public sealed record ReportParagraph(TextSpan Span, IReadOnlyList<TextPiece> Pieces, IReadOnlyList<Statement> Statements, IReadOnlyList<Figure> Figures)
 {
     public static IReadOnlyList<ReportParagraph> Of(Analysis analysis, TextSpan? wanted)
     {

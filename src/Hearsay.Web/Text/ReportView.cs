@@ -8,7 +8,7 @@ namespace Hearsay.Web.Text;
 /// <param name="Analysis">What was found in it.</param>
 /// <param name="Family">The files that are copies of it or that it is a copy of.</param>
 /// <param name="Wanted">The words that the address points at, if it does.</param>
-internal sealed record ReportView(StoredReport Stored, Analysis Analysis, CopyFamily Family, TextSpan? Wanted)
+public sealed record ReportView(StoredReport Stored, Analysis Analysis, CopyFamily Family, TextSpan? Wanted)
 {
     private IReadOnlyList<ReportParagraph>? _paragraphs;
 

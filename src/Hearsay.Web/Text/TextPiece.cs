@@ -4,7 +4,7 @@ namespace Hearsay.Web.Text;
 /// <param name="Text">The words, safe to show.</param>
 /// <param name="Marks">The marks over it, the longest first.</param>
 /// <param name="Beginning">Those of them that begin here.</param>
-internal sealed record TextPiece(string Text, IReadOnlyList<TextMark> Marks, IReadOnlyList<TextMark> Beginning)
+public sealed record TextPiece(string Text, IReadOnlyList<TextMark> Marks, IReadOnlyList<TextMark> Beginning)
 {
     /// <summary>The styles of all marks over it, and of two statements, one in the other.</summary>
     public string Classes => string.Join(' ', Marks.Select(mark => mark.Kind).Distinct())

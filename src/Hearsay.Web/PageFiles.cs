@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Hearsay.Web;
 
 /// <summary>Our styles and scripts, carried inside the program. Their addresses hold a hash of them, so browsers keep them for good.</summary>
-internal static class Assets
+internal static class PageFiles
 {
     /// <summary>Below which all of them lie.</summary>
     public const string Root = "/assets";
