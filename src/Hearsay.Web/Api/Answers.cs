@@ -1,5 +1,6 @@
 using System.Text;
 using Hearsay.Exporting;
+using Hearsay.Storing;
 using Microsoft.AspNetCore.Http;
 
 namespace Hearsay.Web.Api;
@@ -16,8 +17,13 @@ internal static class Answers
     public static IResult One(string json) => TypedResults.Text(json, Json, Encoding.UTF8);
 
     /// <summary>A list: <c>{"schema":1,"items":[…],"next":cursor or null}</c>, or its rows as lines.</summary>
-    public static IResult List<T>(IEnumerable<T> rows, Func<T, string> json, Asked asked, HttpRequest request) =>
-        WantsLines(asked, request) ? Stream(asked["limit"] is null ? rows : rows.Take(asked.Limit), json) : Page(ListPages.Of(rows, asked), json);
+    public static IResult List<T>(ApiList<T> list, Archive archive, Asked asked, HttpRequest request)
+    {
+        IEnumerable<T> Rows(ReportFilter filter) => list.Rows(archive, filter, asked);
+        if (WantsLines(asked, request))
+            return Stream(Rows(asked.Filter with { Limit = asked["limit"] is null ? null : asked.Limit }), list.Json);
+        return Page(list.Cursor is { } cursor ? ListPages.Of(Rows, cursor, asked) : ListPages.Of(Rows, asked), list.Json);
+    }
 
     /// <summary>What is not there.</summary>
     public static IResult Missing(string what) => TypedResults.Problem(what, statusCode: StatusCodes.Status404NotFound);

@@ -1,15 +1,9 @@
 using System.Text.Json.Nodes;
+using Hearsay.Web.Text;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
 namespace Hearsay.Web.Api;
-
-/// <summary>A parameter of an address, as the description tells it.</summary>
-/// <param name="Name">Its name, as on the command line.</param>
-/// <param name="Description">What it does.</param>
-/// <param name="Format"><c>date</c> for a day, <c>int32</c> for a number, otherwise <c>null</c>.</param>
-/// <param name="Values">What it may be, where that is a list.</param>
-internal sealed record Parameter(string Name, string Description, string? Format = null, params string[] Values);
 
 /// <summary>The parameters that an address takes; one that it does not take is refused, so that no condition is passed over in silence.</summary>
 internal sealed record Parameters(params Parameter[] All)
@@ -23,6 +17,19 @@ internal sealed record Parameters(params Parameter[] All)
         new("outlet", "Published by this outlet (a part of its name will do)"),
         new("since", "Published on this day or later", "date"),
         new("until", "Published on this day or earlier", "date"),
+        new("agency", "Written by this agency (a part of its name will do)"),
+        new("unit", "Figures that count this"),
+        new("language", "In this language (ISO 639); may be given several times, as may all that follow"),
+        Of<Standing>("standing", "Said by such a source"),
+        Of<StatementAct>("act", "What the source does with what it puts forward"),
+        Of<Certainty>("certainty", "How certain it is, as the source puts it"),
+        Of<StatementForm>("form", "How it is quoted"),
+        Of<FigureMeasure>("measure", "What happened to those that a figure counts"),
+        new("not-outlet", "Not published by this outlet"),
+        new("not-by", "Not what this speaker said"),
+        Of<Standing>("not-standing", "Not said by such a source"),
+        Of<StatementAct>("not-act", "Not such an act"),
+        Of<Certainty>("not-certainty", "Not as certain as this"),
     ];
 
     /// <summary>Where in a list, and in which format.</summary>
@@ -32,6 +39,9 @@ internal sealed record Parameters(params Parameter[] All)
         new("after", "The cursor that the answer before gave as \"next\""),
         new("format", "json: a page of rows; ndjson: all rows, one object a line, as they are found", null, "json", "ndjson"),
     ];
+
+    private static Parameter Of<T>(string name, string description)
+        where T : struct, Enum => new(name, description, null, [.. Enum.GetValues<T>().Select(value => Wording.Word(value))]);
 
     /// <summary>The parameters of a list.</summary>
     public static Parameters OfList(params Parameter[] own) => new([.. own, .. Filters, .. Paging]);

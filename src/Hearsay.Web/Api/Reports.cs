@@ -1,3 +1,4 @@
+using Hearsay.Copies;
 using Hearsay.Exporting;
 using Hearsay.Reading;
 using Hearsay.Storing;
@@ -16,11 +17,11 @@ internal static class Reports
 
     public static void MapReports(this IEndpointRouteBuilder api)
     {
-        api.MapList("/reports", Parameters.OfList(), (archive, asked) => archive.Families(asked.Filter), JsonAnswers.Of)
+        api.MapList("/reports", Parameters.OfList(), new ApiList<StoredFamily>((archive, filter, _) => archive.Families(filter), JsonAnswers.Of) { Cursor = family => family.Cursor })
             .WithSummary("Copy families: the first report of each, without its text").Produces<ListOf<ReportRowJson>>();
         api.MapGet("/reports/{id}", One).WithSummary("A report, with what was found in it and its files").Produces<AnalysisJson>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/reports/{id}/copies", Copies).WithSummary("The copy family of a report").Produces<CopyFamilyJson>().ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapList("/copies", Parameters.OfList(), (archive, asked) => archive.Copies(asked.Filter), JsonAnswers.Of)
+        api.MapList("/copies", Parameters.OfList(), new ApiList<CopyFamily>((archive, filter, _) => archive.Copies(filter with { After = null }), JsonAnswers.Of))
             .WithSummary("Copy families of two files or more, with what was changed").Produces<ListOf<CopyFamilyJson>>();
         api.MapPost("/reports", AddAsync).WithMetadata(OfNew).WithSummary("Adds the reports in the body: a text, a page, a table, an archive. Only if the server was started with --writable; takes the token")
             .Accepts<Stream>("application/octet-stream", "text/plain", "text/html", "text/csv", "application/x-ndjson", "application/zip")

@@ -1,4 +1,5 @@
 using Hearsay.Exporting;
+using Hearsay.Storing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
@@ -8,6 +9,6 @@ namespace Hearsay.Web.Api;
 internal static class Statements
 {
     public static void MapStatements(this IEndpointRouteBuilder api) =>
-        api.MapList("/statements", Parameters.OfList(), (archive, asked) => archive.Statements(asked.Filter), JsonAnswers.Of)
+        api.MapList("/statements", Parameters.OfList(), new ApiList<StoredStatement>((archive, filter, _) => archive.Statements(filter), JsonAnswers.Of) { Cursor = statement => statement.Cursor })
             .WithSummary("Who says what: statements with their reports").Produces<ListOf<StatementRowJson>>();
 }

@@ -25,20 +25,20 @@ internal static class PageRoutes
     }
 
     private static IResult Reports(Asked asked, Archive archive) =>
-        PageResults.Of<ReportsPage>(new ListView<StoredFamily>(asked, ListPages.Of(archive.Families(asked.Filter), asked)));
+        PageResults.Of<ReportsPage>(new ListView<StoredFamily>(asked, ListPages.Of(archive.Families, family => family.Cursor, asked)));
 
     private static IResult Statements(Asked asked, Archive archive) =>
-        PageResults.Of<StatementsPage>(new ListView<StoredStatement>(asked, ListPages.Of(archive.Statements(asked.Filter), asked)));
+        PageResults.Of<StatementsPage>(new ListView<StoredStatement>(asked, ListPages.Of(archive.Statements, statement => statement.Cursor, asked)));
 
     private static IResult Search(Asked asked, Archive archive) => PageResults.Of<SearchPage>(new ListView<SearchHit>(
-        asked, asked["q"] is { } query ? ListPages.Of(archive.Search(SearchQuery.Parse(query), asked.Filter), asked) : new([], null)));
+        asked, asked["q"] is { } query ? ListPages.Of(filter => archive.Search(SearchQuery.Parse(query), filter), asked) : new([], null)));
 
     private static IResult Source(Asked asked, Archive archive)
     {
         if (asked["name"] is not { } name)
             throw new FormatException("name: name a source");
         var quoted = $"\"{name.Replace('"', ' ')}\"";
-        return PageResults.Of<SourcePage>(new ListView<StoredStatement>(asked, ListPages.Of(archive.Statements(asked.Filter with { By = quoted }), asked)));
+        return PageResults.Of<SourcePage>(new ListView<StoredStatement>(asked, ListPages.Of(filter => archive.Statements(filter with { By = quoted }), statement => statement.Cursor, asked)));
     }
 
     private static IResult Report(string id, Asked asked, Archive archive)
