@@ -20,10 +20,11 @@ internal static class AttributionsEvaluation
 
     public static EvaluationTask Task { get; } = new("attributions", "Attributions: who said what, as spans", "../shared/data/statements/polnear/dev", Run);
 
-    private static List<Score> Run(string folder)
+    private static IReadOnlyList<Score> Run(string folder) => Score(EnglishLanguage.Load(), AttributionFinder.Load(), folder);
+
+    /// <summary>The scores of some models.</summary>
+    public static IReadOnlyList<Score> Score(EnglishLanguage language, AttributionFinder finder, string folder)
     {
-        var language = EnglishLanguage.Load();
-        var finder = AttributionFinder.Load();
         var documents = PolnearDocument.Read(folder);
         var read = documents.Select(d => language.Analyze(MendedText.Of(d.Text).Text)).ToList();
         var found = documents.Zip(read, (d, r) => InShown(d.Text, finder.Find(r))).ToList();

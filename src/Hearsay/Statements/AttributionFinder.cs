@@ -11,8 +11,8 @@ namespace Hearsay.Statements;
 /// </summary>
 internal sealed class AttributionFinder
 {
-    /// <summary>The model's file beside the assembly.</summary>
-    public const string ModelPath = "models/english/attributions.bin";
+    /// <summary>The model's file, in the folder of the language model.</summary>
+    public const string ModelFileName = "attributions.bin";
 
     // Below it more are wrong than right, on the reports held out of training.
     private const float LeastTrust = 0.4f;
@@ -33,7 +33,7 @@ internal sealed class AttributionFinder
 
     /// <summary>Loads the model that stands beside the assembly.</summary>
     /// <exception cref="ModelFormatException">It is missing or damaged.</exception>
-    public static AttributionFinder Load() => Load(Path.Combine(AppContext.BaseDirectory, ModelPath));
+    public static AttributionFinder Load() => Load(Path.Combine(AppContext.BaseDirectory, "models/english", ModelFileName));
 
     /// <summary>Loads a model from a path.</summary>
     public static AttributionFinder Load(string path)
@@ -58,13 +58,14 @@ internal sealed class AttributionFinder
             float trust = Trust(fragments, attribution, features);
             if (trust < LeastTrust)
                 continue;
-            found.Add(Attribution(document, fragments, attribution, trust, false));
-            inside.AddRange(attribution.Content.Select(c => fragments[c]).Where(f => f.End - f.First >= ShortestNesting)
-                .Select(f => (f.First, Math.Min(f.End - f.First, SpanBuffers.LongestStretch))));
+            var content = ContentLimits.Cut(document, fragments, attribution, features.Quotations);
+            found.Add(Attribution(document, fragments, attribution, content, trust, false));
+            inside.AddRange(content.Where(c => c.End - c.First >= ShortestNesting).Select(c => (c.First, Math.Min(c.End - c.First, SpanBuffers.LongestStretch))));
         }
 
         AddNested(document, features, inside, found);
-        found.Sort((a, b) => a.Cue!.Value.CompareTo(b.Cue!.Value));
+        AddHearsay(document, found);
+        found.Sort((a, b) => a.Cue!.Value != b.Cue!.Value ? a.Cue.Value.CompareTo(b.Cue.Value) : a.Content[0].CompareTo(b.Content[0]));
         return found;
     }
 
@@ -74,8 +75,10 @@ internal sealed class AttributionFinder
         foreach (var attribution in linked)
         {
             float trust = Trust(fragments, attribution, features);
-            if (trust >= LeastNestedTrust && IsWithinOne(fragments, attribution, inside))
-                found.Add(Attribution(document, fragments, attribution, trust, true));
+            if (trust < LeastNestedTrust || !IsWithinOne(fragments, attribution, inside))
+                continue;
+            var content = ContentLimits.Cut(document, fragments, attribution, features.Quotations);
+            found.Add(Attribution(document, fragments, attribution, content, trust, true));
         }
     }
 
@@ -85,6 +88,25 @@ internal sealed class AttributionFinder
         var (first, length) = inside.Find(s => s.First <= cue.First && cue.First < s.First + s.Length);
         bool Holds(int number) => number < 0 || (fragments[number].First >= first && fragments[number].End <= first + length);
         return Holds(linked.Source) && linked.Content.All(Holds);
+    }
+
+    // What the network has marked, or holds for part of a source, is left as it is.
+    private static void AddHearsay(LanguageDocument document, List<Attribution> found)
+    {
+        int marked = found.Count;
+        foreach (var (cue, content, confidence) in HearsayWords.Find(document))
+        {
+            var span = Span(document, cue);
+            bool taken = false, nested = false;
+            for (int i = 0; i < marked && !taken; i++)
+            {
+                taken = found[i].Cue!.Value.Overlaps(span) || (found[i].Source is { } source && source.Overlaps(span));
+                nested |= found[i].Content.Any(c => c.Contains(span));
+            }
+
+            if (!taken)
+                found.Add(new Attribution { Cue = span, Content = [.. content.Select(c => Span(document, c))], IsNested = nested, Confidence = confidence });
+        }
     }
 
     /// <summary>The fragments in some stretches of a document, and how they belong together.</summary>
@@ -105,14 +127,15 @@ internal sealed class AttributionFinder
     }
 
     /// <summary>Fragments that belong together, as spans of the text.</summary>
-    public static Attribution Attribution(LanguageDocument document, List<Fragment> fragments, LinkedFragments linked, float trust, bool nested) => new()
-    {
-        Source = linked.Source < 0 ? null : Span(document, fragments[linked.Source]),
-        Cue = Span(document, fragments[linked.Cue]),
-        Content = [.. linked.Content.Select(c => Span(document, fragments[c]))],
-        IsNested = nested,
-        Confidence = trust,
-    };
+    public static Attribution Attribution(
+        LanguageDocument document, List<Fragment> fragments, LinkedFragments linked, IEnumerable<(int First, int End)> content, float trust, bool nested) => new()
+        {
+            Source = linked.Source < 0 ? null : Span(document, (fragments[linked.Source].First, fragments[linked.Source].End)),
+            Cue = Span(document, (fragments[linked.Cue].First, fragments[linked.Cue].End)),
+            Content = [.. content.Select(c => Span(document, c))],
+            IsNested = nested,
+            Confidence = trust,
+        };
 
-    private static TextSpan Span(LanguageDocument document, Fragment fragment) => new(document.Words[fragment.First].Start, document.Words[fragment.End - 1].End);
+    private static TextSpan Span(LanguageDocument document, (int First, int End) words) => new(document.Words[words.First].Start, document.Words[words.End - 1].End);
 }
