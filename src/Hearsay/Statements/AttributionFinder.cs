@@ -18,7 +18,7 @@ internal sealed class AttributionFinder
     private const float LeastTrust = 0.4f;
 
     // Nothing is marked within contents in PolNeAR, so that what is found there is trusted less.
-    private const float LeastNestedTrust = 0.6f;
+    private const float LeastNestedTrust = 0.5f;
 
     // A clause of its own has a source or cue, and something said.
     private const int ShortestNesting = 4;
@@ -64,13 +64,14 @@ internal sealed class AttributionFinder
         }
 
         AddNested(document, features, inside, found);
-        AddHearsay(document, found);
+        AttributionRules.Add(document, found);
         found.Sort((a, b) => a.Cue!.Value != b.Cue!.Value ? a.Cue.Value.CompareTo(b.Cue.Value) : a.Content[0].CompareTo(b.Content[0]));
         return found;
     }
 
     private void AddNested(LanguageDocument document, SpanFeatures features, List<(int First, int Length)> inside, List<Attribution> found)
     {
+        inside.Sort();
         var (fragments, linked) = Read(document, features, inside);
         foreach (var attribution in linked)
         {
@@ -85,28 +86,10 @@ internal sealed class AttributionFinder
     private static bool IsWithinOne(List<Fragment> fragments, LinkedFragments linked, List<(int First, int Length)> inside)
     {
         var cue = fragments[linked.Cue];
-        var (first, length) = inside.Find(s => s.First <= cue.First && cue.First < s.First + s.Length);
+        int at = inside.BinarySearch((cue.First, int.MaxValue));
+        var (first, length) = inside[Math.Max(0, ~at - 1)];
         bool Holds(int number) => number < 0 || (fragments[number].First >= first && fragments[number].End <= first + length);
         return Holds(linked.Source) && linked.Content.All(Holds);
-    }
-
-    // What the network has marked, or holds for part of a source, is left as it is.
-    private static void AddHearsay(LanguageDocument document, List<Attribution> found)
-    {
-        int marked = found.Count;
-        foreach (var (cue, content, confidence) in HearsayWords.Find(document))
-        {
-            var span = Span(document, cue);
-            bool taken = false, nested = false;
-            for (int i = 0; i < marked && !taken; i++)
-            {
-                taken = found[i].Cue!.Value.Overlaps(span) || (found[i].Source is { } source && source.Overlaps(span));
-                nested |= found[i].Content.Any(c => c.Contains(span));
-            }
-
-            if (!taken)
-                found.Add(new Attribution { Cue = span, Content = [.. content.Select(c => Span(document, c))], IsNested = nested, Confidence = confidence });
-        }
     }
 
     /// <summary>The fragments in some stretches of a document, and how they belong together.</summary>
@@ -130,12 +113,10 @@ internal sealed class AttributionFinder
     public static Attribution Attribution(
         LanguageDocument document, List<Fragment> fragments, LinkedFragments linked, IEnumerable<(int First, int End)> content, float trust, bool nested) => new()
         {
-            Source = linked.Source < 0 ? null : Span(document, (fragments[linked.Source].First, fragments[linked.Source].End)),
-            Cue = Span(document, (fragments[linked.Cue].First, fragments[linked.Cue].End)),
-            Content = [.. content.Select(c => Span(document, c))],
+            Source = linked.Source < 0 ? null : AttributionRules.Span(document, (fragments[linked.Source].First, fragments[linked.Source].End)),
+            Cue = AttributionRules.Span(document, (fragments[linked.Cue].First, fragments[linked.Cue].End)),
+            Content = [.. content.Select(c => AttributionRules.Span(document, c))],
             IsNested = nested,
             Confidence = trust,
         };
-
-    private static TextSpan Span(LanguageDocument document, (int First, int End) words) => new(document.Words[words.First].Start, document.Words[words.End - 1].End);
 }

@@ -16,12 +16,16 @@ internal static class ContentLimits
         var pieces = linked.Content.Select(c => fragments[c]).ToList();
         bool inOwn = pieces.Exists(p => document.Words[p.First].Sentence <= own && document.Words[p.End - 1].Sentence >= own);
         int nearest = inOwn ? own : pieces.Select(p => NearestSentence(document, p, own)).MinBy(s => Math.Abs(s - own));
-        var kept = new List<(int, int)>();
+        var kept = new List<(int First, int End)>();
         foreach (var piece in pieces)
         {
-            bool quoted = quotations.Of(piece.First) >= 0 || quotations.Of(piece.End - 1) >= 0;
-            var (first, end) = quoted ? (piece.First, piece.End) : Within(document, piece, nearest);
-            if (first < end)
+            var (first, end) = Within(document, piece, nearest, quotations);
+            if (first >= end)
+                continue;
+            // Pieces that were only parted for choosing their cues are one again.
+            if (kept.Count > 0 && kept[^1].End == first)
+                kept[^1] = (kept[^1].First, end);
+            else
                 kept.Add((first, end));
         }
 
@@ -34,14 +38,27 @@ internal static class ContentLimits
         return own < first ? first : own > last ? last : own;
     }
 
-    // The full stop between two sentences belongs to neither piece.
-    private static (int First, int End) Within(LanguageDocument document, Fragment piece, int sentence)
+    // What stands in quotation marks is kept wherever it is; the rest only in the sentence.
+    private static (int First, int End) Within(LanguageDocument document, Fragment piece, int sentence, QuotedStretches quotations)
     {
         var (first, end) = document.Sentence(sentence);
-        bool cut = end < piece.End;
-        (first, end) = (Math.Max(first, piece.First), Math.Min(end, piece.End));
-        while (cut && end > first && document.Form(end - 1) is "." or ";" or ",")
-            end--;
-        return (first, end);
+        int from = piece.First, to = piece.End;
+        while (from < to && from < first && quotations.Of(from) < 0)
+            from = Math.Min(first, NextQuotation(from, to, quotations));
+        while (to > from && to > end && quotations.Of(to - 1) < 0)
+            to--;
+        if (from >= end && (from >= to || quotations.Of(from) < 0))
+            return (from, from);
+        // The full stop before a sentence that was cut off belongs to nobody.
+        while (to < piece.End && to > from && document.Form(to - 1) is "." or ";" or ",")
+            to--;
+        return (from, to);
+    }
+
+    private static int NextQuotation(int from, int to, QuotedStretches quotations)
+    {
+        while (from < to && quotations.Of(from) < 0)
+            from++;
+        return from;
     }
 }

@@ -24,6 +24,8 @@ internal static class HearsayWords
         for (int i = 0; i < document.Words.Length; i++)
         {
             var kind = KindOf(document.Lemmas[i]);
+            if (kind == HearsayKind.Call && !IsSoCalled(document, i))
+                kind = HearsayKind.None;
             if (kind == HearsayKind.None)
                 continue;
             trees ??= new Subtrees(document);
@@ -39,8 +41,13 @@ internal static class HearsayWords
         "reportedly" or "allegedly" or "purportedly" or "supposedly" => HearsayKind.Adverb,
         "alleged" or "purported" or "so-called" or "supposed" or "suspected" or "reported" or "unconfirmed" => HearsayKind.Adjective,
         "believe" or "think" or "expect" or "say" or "report" or "understand" or "fear" or "suspect" or "allege" or "rumor" or "rumour" => HearsayKind.Verb,
+        "call" or "called" => HearsayKind.Call,
         _ => HearsayKind.None,
     };
+
+    private static bool IsSoCalled(LanguageDocument document, int word) => document.Form(word) is "called" && IsSo(document, word - (word > 0 && document.Form(word - 1) is "-" ? 2 : 1));
+
+    private static bool IsSo(LanguageDocument document, int word) => word >= 0 && document.Form(word).Equals("so", StringComparison.OrdinalIgnoreCase);
 
     private enum HearsayKind
     {
@@ -48,6 +55,7 @@ internal static class HearsayWords
         Adverb,
         Adjective,
         Verb,
+        Call,
     }
 
     private static Found Read(LanguageDocument document, Subtrees trees, int word, HearsayKind kind)
@@ -56,12 +64,19 @@ internal static class HearsayWords
         string relation = document.RelationOf(word);
         return kind switch
         {
+            HearsayKind.Call when head > word => SoCalled(document, trees, word, head),
             HearsayKind.Adverb when head >= 0 && relation == "advmod" => Adverb(document, trees, word, head),
             HearsayKind.Adjective when head > word && relation == "amod" => Adjective(trees, word, head),
             HearsayKind.Verb when document.TagOf(word) == "VBN" && relation == "amod" && head > word && document.Lemmas[word] is "report" or "suspect" or "allege" => Adjective(trees, word, head),
             HearsayKind.Verb when document.TagOf(word) is "VBN" => Passive(document, trees, word),
             _ => default,
         };
+    }
+
+    private static Found SoCalled(LanguageDocument document, Subtrees trees, int word, int head)
+    {
+        var found = Adjective(trees, word, head);
+        return found with { Cue = (word - (document.Form(word - 1) is "-" ? 2 : 1), word + 1) };
     }
 
     private static Found Adverb(LanguageDocument document, Subtrees trees, int word, int head)
@@ -84,17 +99,26 @@ internal static class HearsayWords
         int auxiliary = trees.Child(verb, "aux:pass");
         if (trees.Child(verb, "obl:agent", "nsubj", "obj") >= 0)
             return default;
-        int subject = auxiliary >= 0 ? trees.Child(verb, "nsubj:pass", "csubj:pass") : document.RelationOf(verb) == "acl" ? document.Words[verb].Head : -1;
-        int clause = trees.Child(verb, "xcomp", "ccomp", "csubj", "csubj:pass");
-        if (clause < 0 && (document.Lemmas[verb] != "report" || auxiliary < 0 || subject < 0))
+        int subject = auxiliary >= 0 ? trees.Child(verb, "nsubj:pass", "expl") : document.RelationOf(verb).StartsWith("acl", StringComparison.Ordinal) ? document.Words[verb].Head : -1;
+        bool isEmpty = subject >= 0 && document.Lemmas[subject].Equals("it", StringComparison.OrdinalIgnoreCase);
+        int clause = isEmpty ? trees.Child(verb, "ccomp", "xcomp", "csubj", "csubj:pass", "advcl", "parataxis") : trees.Child(verb, "xcomp", "ccomp");
+        if (clause < verb && (clause >= 0 || isEmpty || document.Lemmas[verb] != "report" || auxiliary < 0 || subject < 0))
             return default;
-        int begin = trees.Child(verb, "aux") is var other and >= 0 && auxiliary >= 0 ? Math.Min(other, auxiliary) : auxiliary >= 0 ? auxiliary : verb;
+        int helper = trees.Child(verb, "aux");
+        int begin = auxiliary < 0 ? verb : helper < 0 ? auxiliary : Math.Min(helper, auxiliary);
         var content = new List<(int, int)>();
-        if (subject >= 0 && subject != clause && document.RelationOf(subject) != "expl")
-            content.Add(trees.Range(subject, auxiliary >= 0 ? "punct" : "acl"));
+        if (subject >= 0 && !isEmpty)
+            content.Add(auxiliary >= 0 ? trees.Range(subject) : trees.Range(subject, "acl", "acl:relcl", "det"));
         if (clause > verb)
-            content.Add(trees.Range(clause, "parataxis"));
-        return content.Count == 0 || begin > verb || (clause >= 0 && clause < verb) ? default : new Found((begin, verb + 1), content, PassiveConfidence);
+            content.Add(Clause(trees, clause));
+        return content.Count == 0 || begin > verb || content[0].Item2 > begin && content[0].Item1 < verb ? default : new Found((begin, verb + 1), content, PassiveConfidence);
+    }
+
+    // A second clause with a subject of its own is no longer hearsay.
+    private static (int First, int End) Clause(Subtrees trees, int clause)
+    {
+        int second = trees.Child(clause, "conj");
+        return second >= 0 && trees.Child(second, "nsubj", "nsubj:pass") >= 0 ? trees.Range(clause, "conj", "cc", "parataxis") : trees.Range(clause, "parataxis");
     }
 
     private static List<(int First, int End)> Around(int first, int end, int from, int to)
