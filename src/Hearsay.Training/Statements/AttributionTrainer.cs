@@ -13,9 +13,9 @@ internal static class AttributionTrainer
     private const int Fold = 10;
 
     // What of the reports without quotation marks, and without commas too, each epoch sees.
-    private const float RoughShare = 0.5f;
+    private const float RoughShare = 0.4f;
 
-    private static readonly float[] s_leanings = [0, 0.25f, 0.5f, 0.75f, 1, 1.25f];
+    private static readonly float[] s_leanings = [0, 0.5f, 1];
 
     /// <summary>Trains and returns the model.</summary>
     /// <param name="folder">The folder with PolNeAR's <c>train</c>.</param>
@@ -30,8 +30,7 @@ internal static class AttributionTrainer
         TaggedDocument[] held = [.. all.Where((_, i) => IsHeld(i))];
         TaggedDocument[] taught = [.. all.Where((_, i) => !IsHeld(i))];
         var weights = network ?? TrainNetwork(reports, taught, held, language, epochs, report);
-        if (network is null)
-            Lean(weights, held, report);
+        Lean(weights, held, report);
         var file = new ModelFile("attributions");
         weights.Write(file);
         var links = LinkTrainer.Train(taught);
@@ -41,21 +40,20 @@ internal static class AttributionTrainer
         return file;
     }
 
-    // The chance of a span that pays most, all kinds together: a network that is unsure rather finds nothing.
+    // The leaning that pays most, all kinds together: a network that is unsure rather finds nothing.
     private static void Lean(SpanWeights weights, TaggedDocument[] held, Action<string> report)
     {
-        float start = weights.LabelBias.Values[SpanLabels.Outside];
         var (best, most) = (0f, 0.0);
-        foreach (float less in s_leanings)
+        foreach (float leaning in s_leanings)
         {
-            weights.LabelBias.Values[SpanLabels.Outside] = start - less;
+            weights.Leaning = leaning;
             var score = FragmentScore.Of(held, weights);
-            report(string.Create(CultureInfo.InvariantCulture, $"leaning {less:0.00} {score}"));
+            report(string.Create(CultureInfo.InvariantCulture, $"leaning {leaning:0.00} {score}"));
             if (score.Sum > most)
-                (best, most) = (less, score.Sum);
+                (best, most) = (leaning, score.Sum);
         }
 
-        weights.LabelBias.Values[SpanLabels.Outside] = start - best;
+        weights.Leaning = best;
     }
 
     private static bool IsHeld(int number) => number % Fold == Fold - 1;

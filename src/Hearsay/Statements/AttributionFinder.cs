@@ -50,36 +50,32 @@ internal sealed class AttributionFinder
         if (document.StateSize != (document.Words.Length == 0 ? 0 : _network.Shape.StateSize))
             throw new ArgumentException("no network has read the document", nameof(document));
         var features = new SpanFeatures(document);
-        var found = new List<Attribution>();
-        var inside = new List<(int First, int Length)>();
+        var found = new List<Draft>();
         var (fragments, linked) = Read(document, features, Stretches.Of(document));
         foreach (var attribution in linked)
         {
             float trust = Trust(fragments, attribution, features);
-            if (trust < LeastTrust)
-                continue;
-            var content = ContentLimits.Cut(document, fragments, attribution, features.Quotations);
-            found.Add(Attribution(document, fragments, attribution, content, trust, false));
-            inside.AddRange(content.Where(c => c.End - c.First >= ShortestNesting).Select(c => (c.First, Math.Min(c.End - c.First, SpanBuffers.LongestStretch))));
+            if (trust >= LeastTrust)
+                found.Add(DraftOf(document, fragments, attribution, features, trust));
         }
 
-        AddNested(document, features, inside, found);
+        AttributionRules.Straighten(document, found);
+        AddNested(document, features, found);
         AttributionRules.Add(document, found);
-        found.Sort((a, b) => a.Cue!.Value != b.Cue!.Value ? a.Cue.Value.CompareTo(b.Cue.Value) : a.Content[0].CompareTo(b.Content[0]));
-        return found;
+        found.Sort((a, b) => a.Cue != b.Cue ? a.Cue.CompareTo(b.Cue) : a.Content[0].CompareTo(b.Content[0]));
+        return [.. found.Select(d => d.In(document))];
     }
 
-    private void AddNested(LanguageDocument document, SpanFeatures features, List<(int First, int Length)> inside, List<Attribution> found)
+    private void AddNested(LanguageDocument document, SpanFeatures features, List<Draft> found)
     {
-        inside.Sort();
+        var inside = found.SelectMany(d => d.Content).Where(c => c.End - c.First >= ShortestNesting)
+            .Select(c => (c.First, Length: Math.Min(c.End - c.First, SpanBuffers.LongestStretch))).Distinct().Order().ToList();
         var (fragments, linked) = Read(document, features, inside);
         foreach (var attribution in linked)
         {
             float trust = Trust(fragments, attribution, features);
-            if (trust < LeastNestedTrust || !IsWithinOne(fragments, attribution, inside))
-                continue;
-            var content = ContentLimits.Cut(document, fragments, attribution, features.Quotations);
-            found.Add(Attribution(document, fragments, attribution, content, trust, true));
+            if (trust >= LeastNestedTrust && IsWithinOne(fragments, attribution, inside))
+                found.Add(DraftOf(document, fragments, attribution, features, trust) with { IsNested = true });
         }
     }
 
@@ -109,14 +105,12 @@ internal sealed class AttributionFinder
         return _trust.Of(facts);
     }
 
-    /// <summary>Fragments that belong together, as spans of the text.</summary>
-    public static Attribution Attribution(
-        LanguageDocument document, List<Fragment> fragments, LinkedFragments linked, IEnumerable<(int First, int End)> content, float trust, bool nested) => new()
-        {
-            Source = linked.Source < 0 ? null : AttributionRules.Span(document, (fragments[linked.Source].First, fragments[linked.Source].End)),
-            Cue = AttributionRules.Span(document, (fragments[linked.Cue].First, fragments[linked.Cue].End)),
-            Content = [.. content.Select(c => AttributionRules.Span(document, c))],
-            IsNested = nested,
-            Confidence = trust,
-        };
+    /// <summary>Fragments that belong together, as one attribution.</summary>
+    public static Draft DraftOf(LanguageDocument document, List<Fragment> fragments, LinkedFragments linked, SpanFeatures features, float trust) => new()
+    {
+        Source = linked.Source < 0 ? null : (fragments[linked.Source].First, fragments[linked.Source].End),
+        Cue = (fragments[linked.Cue].First, fragments[linked.Cue].End),
+        Content = ContentLimits.Cut(document, fragments, linked, features.Quotations),
+        Confidence = trust,
+    };
 }

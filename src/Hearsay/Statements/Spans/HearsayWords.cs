@@ -13,13 +13,10 @@ internal static class HearsayWords
     private const double AdjectiveConfidence = 0.6;
     private const double PassiveConfidence = 0.7;
 
-    /// <summary>What such a word makes: a cue and its content, as ranges of words.</summary>
-    internal readonly record struct Found((int First, int End) Cue, IReadOnlyList<(int First, int End)> Content, double Confidence);
-
     /// <summary>All of them in a document, in text order.</summary>
-    public static List<Found> Find(LanguageDocument document)
+    public static List<Draft> Find(LanguageDocument document)
     {
-        var found = new List<Found>();
+        var found = new List<Draft>();
         Subtrees? trees = null;
         for (int i = 0; i < document.Words.Length; i++)
         {
@@ -29,7 +26,7 @@ internal static class HearsayWords
             if (kind == HearsayKind.None)
                 continue;
             trees ??= new Subtrees(document);
-            if (Read(document, trees, i, kind) is { Content.Count: > 0 } one)
+            if (Read(document, trees, i, kind) is { } one)
                 found.Add(one);
         }
 
@@ -58,7 +55,7 @@ internal static class HearsayWords
         Call,
     }
 
-    private static Found Read(LanguageDocument document, Subtrees trees, int word, HearsayKind kind)
+    private static Draft? Read(LanguageDocument document, Subtrees trees, int word, HearsayKind kind)
     {
         int head = document.Words[word].Head;
         string relation = document.RelationOf(word);
@@ -69,41 +66,40 @@ internal static class HearsayWords
             HearsayKind.Adjective when head > word && relation == "amod" => Adjective(trees, word, head),
             HearsayKind.Verb when document.TagOf(word) == "VBN" && relation == "amod" && head > word && document.Lemmas[word] is "report" or "suspect" or "allege" => Adjective(trees, word, head),
             HearsayKind.Verb when document.TagOf(word) is "VBN" => Passive(document, trees, word),
-            _ => default,
+            _ => null,
         };
     }
 
-    private static Found SoCalled(LanguageDocument document, Subtrees trees, int word, int head)
+    private static Draft? SoCalled(LanguageDocument document, Subtrees trees, int word, int head)
     {
-        var found = Adjective(trees, word, head);
-        return found with { Cue = (word - (document.Form(word - 1) is "-" ? 2 : 1), word + 1) };
+        return Adjective(trees, word, head) is { } found ? found with { Cue = (word - (document.Form(word - 1) is "-" ? 2 : 1), word + 1) } : null;
     }
 
-    private static Found Adverb(LanguageDocument document, Subtrees trees, int word, int head)
+    private static Draft? Adverb(LanguageDocument document, Subtrees trees, int word, int head)
     {
         var (first, end) = document.Words[head].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux || document.Words[head].Head < 0
             ? trees.Range(head, "conj", "cc", "mark", "parataxis", "advcl", "punct", "ccomp")
             : trees.Range(head, "conj", "cc", "appos");
-        return new Found((word, word + 1), Around(first, end, word, word + 1), AdverbConfidence);
+        return New((word, word + 1), Around(first, end, word, word + 1), AdverbConfidence);
     }
 
-    private static Found Adjective(Subtrees trees, int word, int head)
+    private static Draft? Adjective(Subtrees trees, int word, int head)
     {
         var (_, end) = trees.Range(head, "conj", "cc", "appos", "acl:relcl", "parataxis", "punct");
-        return new Found((word, word + 1), [(word + 1, end)], AdjectiveConfidence);
+        return New((word, word + 1), word + 1 < end ? [(word + 1, end)] : [], AdjectiveConfidence);
     }
 
     // "are believed to have fled", "is reported dead", "it was reported that": nobody is named who does so.
-    private static Found Passive(LanguageDocument document, Subtrees trees, int verb)
+    private static Draft? Passive(LanguageDocument document, Subtrees trees, int verb)
     {
         int auxiliary = trees.Child(verb, "aux:pass");
         if (trees.Child(verb, "obl:agent", "nsubj", "obj") >= 0)
-            return default;
+            return null;
         int subject = auxiliary >= 0 ? trees.Child(verb, "nsubj:pass", "expl") : document.RelationOf(verb).StartsWith("acl", StringComparison.Ordinal) ? document.Words[verb].Head : -1;
         bool isEmpty = subject >= 0 && document.Lemmas[subject].Equals("it", StringComparison.OrdinalIgnoreCase);
         int clause = isEmpty ? trees.Child(verb, "ccomp", "xcomp", "csubj", "csubj:pass", "advcl", "parataxis") : trees.Child(verb, "xcomp", "ccomp");
         if (clause < verb && (clause >= 0 || isEmpty || document.Lemmas[verb] != "report" || auxiliary < 0 || subject < 0))
-            return default;
+            return null;
         int helper = trees.Child(verb, "aux");
         int begin = auxiliary < 0 ? verb : helper < 0 ? auxiliary : Math.Min(helper, auxiliary);
         var content = new List<(int, int)>();
@@ -111,7 +107,7 @@ internal static class HearsayWords
             content.Add(auxiliary >= 0 ? trees.Range(subject) : trees.Range(subject, "acl", "acl:relcl", "det"));
         if (clause > verb)
             content.Add(Clause(trees, clause));
-        return content.Count == 0 || begin > verb || content[0].Item2 > begin && content[0].Item1 < verb ? default : new Found((begin, verb + 1), content, PassiveConfidence);
+        return content.Count == 0 || begin > verb || content[0].Item2 > begin && content[0].Item1 < verb ? null : New((begin, verb + 1), content, PassiveConfidence);
     }
 
     // A second clause with a subject of its own is no longer hearsay.
@@ -120,6 +116,9 @@ internal static class HearsayWords
         int second = trees.Child(clause, "conj");
         return second >= 0 && trees.Child(second, "nsubj", "nsubj:pass") >= 0 ? trees.Range(clause, "conj", "cc", "parataxis") : trees.Range(clause, "parataxis");
     }
+
+    private static Draft? New((int First, int End) cue, List<(int First, int End)> content, double confidence) =>
+        content.Count == 0 ? null : new Draft { Cue = cue, Content = content, Confidence = confidence };
 
     private static List<(int First, int End)> Around(int first, int end, int from, int to)
     {
