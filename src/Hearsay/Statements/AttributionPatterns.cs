@@ -57,9 +57,9 @@ internal static class AttributionPatterns
     };
 
     /// <summary>The attribution that a sentence makes, or <c>null</c>.</summary>
-    public static Attribution? Match(string text, TextSpan sentence, List<Quotation> quotations)
+    public static SurfaceAttribution? Match(string text, TextSpan sentence, List<Quotation> quotations)
     {
-        var words = Word.In(text, sentence).Where(w => !quotations.Any(q => q.Span.Contains(w.Span))).ToList();
+        var words = SurfaceWord.In(text, sentence).Where(w => !quotations.Any(q => q.Span.Contains(w.Span))).ToList();
         var via = FindAccordingTo(text, sentence, quotations);
         for (var i = 0; i < words.Count; i++)
         {
@@ -70,22 +70,22 @@ internal static class AttributionPatterns
         return via is { } accordingTo ? MatchAccordingTo(text, sentence, accordingTo) : null;
     }
 
-    private static Attribution? MatchVerb(
-        string text, TextSpan sentence, List<Word> words, int verb, Cue kind, (TextSpan Cue, TextSpan Source)? via)
+    private static SurfaceAttribution? MatchVerb(
+        string text, TextSpan sentence, List<SurfaceWord> words, int verb, Cue kind, (TextSpan Cue, TextSpan Source)? via)
     {
         var cue = words[verb].Span;
         var end = via?.Cue.Start ?? sentence.End;
         return Before(text, sentence, words, verb, cue, end) is { } before
-            ? new Attribution(before.Source, cue, kind, [before.Content], via?.Source, sentence.End)
+            ? new SurfaceAttribution(before.Source, cue, kind, [before.Content], via?.Source, sentence.End)
             : Inverted(text, sentence, words, verb, cue) is { } inverted
-                ? new Attribution(inverted.Source, cue, kind, [inverted.Content], via?.Source, sentence.End)
+                ? new SurfaceAttribution(inverted.Source, cue, kind, [inverted.Content], via?.Source, sentence.End)
                 : After(text, sentence, words, verb, cue) is { } after
-                    ? new Attribution(after.Source, cue, kind, [after.Content], via?.Source, sentence.End)
+                    ? new SurfaceAttribution(after.Source, cue, kind, [after.Content], via?.Source, sentence.End)
                     : null;
     }
 
     /// <summary><c>C, X said …</c>: what follows the verb is at most a time or an occasion.</summary>
-    private static (TextSpan Source, TextSpan Content)? Before(string text, TextSpan sentence, List<Word> words, int verb, TextSpan cue, int end)
+    private static (TextSpan Source, TextSpan Content)? Before(string text, TextSpan sentence, List<SurfaceWord> words, int verb, TextSpan cue, int end)
     {
         var rest = words.Skip(verb + 1).TakeWhile(w => w.Span.Start < end);
         if (!rest.All(w => TimeWords.Contains(w.Text)))
@@ -98,7 +98,7 @@ internal static class AttributionPatterns
     }
 
     /// <summary><c>C, said X</c>.</summary>
-    private static (TextSpan Source, TextSpan Content)? Inverted(string text, TextSpan sentence, List<Word> words, int verb, TextSpan cue)
+    private static (TextSpan Source, TextSpan Content)? Inverted(string text, TextSpan sentence, List<SurfaceWord> words, int verb, TextSpan cue)
     {
         var comma = LastBreak(text, sentence.Start, cue.Start);
         if (comma < 0 || text.AsSpan(comma, cue.Start - comma).Trim(" ,\"”").Length > 0)
@@ -106,12 +106,12 @@ internal static class AttributionPatterns
         var end = text.AsSpan(cue.End, sentence.End - cue.End).IndexOfAny(".,;“\"") is var stop and >= 0 ? cue.End + stop : sentence.End;
         var content = Trim(text, sentence.Start, comma);
         var after = new TextSpan(cue.End, end);
-        var isAddressee = words[verb].Text is "told" or "tells" || Word.In(text, after).Any(w => w.Text is "on" or "in" or "at" or "by" or "to");
+        var isAddressee = words[verb].Text is "told" or "tells" || SurfaceWord.In(text, after).Any(w => w.Text is "on" or "in" or "at" or "by" or "to");
         return !isAddressee && IsContent(text, content) && SourceIn(text, after) is { } source ? (source, content) : null;
     }
 
     /// <summary><c>X said (that) C</c>.</summary>
-    private static (TextSpan Source, TextSpan Content)? After(string text, TextSpan sentence, List<Word> words, int verb, TextSpan cue)
+    private static (TextSpan Source, TextSpan Content)? After(string text, TextSpan sentence, List<SurfaceWord> words, int verb, TextSpan cue)
     {
         if (SourceIn(text, new TextSpan(sentence.Start, cue.Start)) is not { } source)
             return null;
@@ -126,17 +126,17 @@ internal static class AttributionPatterns
     }
 
     /// <summary>How many words after the verb tell when or on what occasion it was said: "on Friday", "this weekend", "in a statement".</summary>
-    private static int OccasionLength(List<Word> words, int first)
+    private static int OccasionLength(List<SurfaceWord> words, int first)
     {
         var run = words.Skip(first).TakeWhile(w => TimeWords.Contains(w.Text)).ToList();
         var last = run.FindLastIndex(w => Occasions.Contains(w.Text));
         return last + 1;
     }
 
-    private static int AddresseeLength(List<Word> words, int first) =>
+    private static int AddresseeLength(List<SurfaceWord> words, int first) =>
         Math.Max(0, words.Skip(first).Take(LongestAddressee + 1).ToList().FindIndex(w => w.Text == "that"));
 
-    private static Attribution? MatchAccordingTo(string text, TextSpan sentence, (TextSpan Cue, TextSpan Source) found)
+    private static SurfaceAttribution? MatchAccordingTo(string text, TextSpan sentence, (TextSpan Cue, TextSpan Source) found)
     {
         var content = found.Cue.Start <= sentence.Start + 1
             ? Trim(text, found.Source.End, sentence.End)
@@ -145,7 +145,7 @@ internal static class AttributionPatterns
             return null;
         var estimated = text.AsSpan(found.Cue.Start, found.Source.Start - found.Cue.Start).Contains("estimate", StringComparison.OrdinalIgnoreCase);
         var kind = new Cue(StatementAct.Says, estimated ? Certainty.Estimated : Certainty.Stated);
-        return new Attribution(found.Source, found.Cue, kind, [content], null, sentence.End);
+        return new SurfaceAttribution(found.Source, found.Cue, kind, [content], null, sentence.End);
     }
 
     /// <summary>The cue <c>according to</c>, with <c>estimates from</c> and the like, and the source after it.</summary>
@@ -162,20 +162,20 @@ internal static class AttributionPatterns
         if (phrase.IndexOf(" from ") is var from and > 0 && phrase[..from].Contains("estimate", StringComparison.OrdinalIgnoreCase))
             start += from + " from ".Length;
         var source = Trim(text, start, at + AccordingTo.Length + length);
-        return !source.IsEmpty && IsNounPhrase(Word.In(text, source)) ? (new TextSpan(at, start - 1), source) : null;
+        return !source.IsEmpty && IsNounPhrase(SurfaceWord.In(text, source)) ? (new TextSpan(at, start - 1), source) : null;
     }
 
     /// <summary>The source phrase in a stretch of text, without what opens the sentence; <c>null</c> if the stretch is not one noun phrase.</summary>
     private static TextSpan? SourceIn(string text, TextSpan stretch)
     {
-        var words = Word.In(text, stretch);
+        var words = SurfaceWord.In(text, stretch);
         var first = words.FindIndex(w => !Openers.Contains(w.Text));
         if (first < 0 || words.Count - first > LongestSource)
             return null;
         var span = Trim(text, words[first].Span.Start, stretch.End);
         if (text.AsSpan(span.Start, span.Length).LastIndexOf(',') is var comma and >= 0 && !IsApposition(text, span))
             span = Trim(text, span.Start + comma + 1, span.End);
-        var inside = Word.In(text, span);
+        var inside = SurfaceWord.In(text, span);
         return inside.Count > 0 && IsNounPhrase(inside) ? span : null;
     }
 
@@ -183,13 +183,13 @@ internal static class AttributionPatterns
     private static bool IsApposition(string text, TextSpan span)
     {
         var comma = text.IndexOf(',', span.Start, span.Length);
-        var before = Word.In(text, new TextSpan(span.Start, comma));
-        var after = Word.In(text, new TextSpan(comma, span.End));
+        var before = SurfaceWord.In(text, new TextSpan(span.Start, comma));
+        var after = SurfaceWord.In(text, new TextSpan(comma, span.End));
         return before.Count is > 0 and <= 6 && before[^1].IsCapitalised && after.Count > 1
             && after[0].Text is "a" or "an" or "the" or "who" or "head" or "director" or "spokesman" or "spokeswoman";
     }
 
-    private static bool IsNounPhrase(List<Word> words)
+    private static bool IsNounPhrase(List<SurfaceWord> words)
     {
         if (words.Count == 1 && Pronouns.Contains(words[0].Text))
             return true;
@@ -198,7 +198,7 @@ internal static class AttributionPatterns
         return !Prepositions.Contains(words[0].Text) && (words[0].IsCapitalised || NounStarts.Contains(words[0].Text));
     }
 
-    private static bool IsContent(string text, TextSpan span) => !span.IsEmpty && Word.In(text, span).Count >= ShortestContent;
+    private static bool IsContent(string text, TextSpan span) => !span.IsEmpty && SurfaceWord.In(text, span).Count >= ShortestContent;
 
     /// <summary>The last comma or closing quotation mark before a position, or -1.</summary>
     private static int LastBreak(string text, int start, int end)

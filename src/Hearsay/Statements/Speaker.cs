@@ -28,7 +28,7 @@ internal sealed record Speaker(string? Name, Standing Standing, string? Root)
         if (source is not { } span)
             return new Speaker(null, Standing.Impersonal, null);
         var phrase = span.Of(text);
-        var words = Word.In(text, span);
+        var words = SurfaceWord.In(text, span);
         if (words.Count == 1 && words[0].Text.ToLowerInvariant() is "he" or "she")
             return new Speaker(lastPerson, Standing.Named, lastPerson);
         if (words.Count == 1 && words[0].Text.ToLowerInvariant() is "they" or "it")
@@ -38,7 +38,7 @@ internal sealed record Speaker(string? Name, Standing Standing, string? Root)
         return Described(text, phrase, words);
     }
 
-    private static Speaker Described(string text, string phrase, List<Word> words)
+    private static Speaker Described(string text, string phrase, List<SurfaceWord> words)
     {
         var person = PersonName(text, words);
         var body = BodySpokenFor(phrase);
@@ -53,7 +53,7 @@ internal sealed record Speaker(string? Name, Standing Standing, string? Root)
     }
 
     /// <summary>The last run of capitalised words that is no office, in the fullest form that the text has for it.</summary>
-    private static string? PersonName(string text, List<Word> words)
+    private static string? PersonName(string text, List<SurfaceWord> words)
     {
         var run = words.TakeWhile(w => w.Text is not ("a" or "an" or "for" or "of"))
             .Reverse().TakeWhile(w => w.IsCapitalised && !Offices.Contains(w.Text) && !Bodies.Contains(w.Text)).Reverse().ToList();

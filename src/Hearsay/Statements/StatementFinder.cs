@@ -10,7 +10,7 @@ internal static class StatementFinder
     public static IReadOnlyList<Statement> Find(string text)
     {
         var quotations = Quotations.Find(text);
-        var found = new List<Attribution>();
+        var found = new List<SurfaceAttribution>();
         foreach (var unit in Units(text, quotations))
         {
             var attribution = AttributionPatterns.Match(text, unit, quotations);
@@ -38,7 +38,7 @@ internal static class StatementFinder
     }
 
     /// <summary>Whether a unit is nothing but a quotation that goes on where the last statement's quotation left off.</summary>
-    private static bool Continues(string text, Attribution last, TextSpan unit, List<Quotation> quotations)
+    private static bool Continues(string text, SurfaceAttribution last, TextSpan unit, List<Quotation> quotations)
     {
         var isQuotation = quotations.Any(q => q.Span.Start <= unit.Start && unit.End <= q.Span.End + 1);
         if (!isQuotation || !quotations.Any(q => q.Span.Overlaps(last.Content[^1])))
@@ -48,7 +48,7 @@ internal static class StatementFinder
         return between.Trim().IsEmpty && (!isNewParagraph || quotations.Any(q => !q.Closed && q.Span.End == last.End));
     }
 
-    private static List<Statement> Resolve(string text, List<Attribution> found, List<Quotation> quotations)
+    private static List<Statement> Resolve(string text, List<SurfaceAttribution> found, List<Quotation> quotations)
     {
         var statements = new List<Statement>();
         string? lastPerson = null;
@@ -62,7 +62,7 @@ internal static class StatementFinder
         return statements;
     }
 
-    private static Statement Build(string text, Attribution attribution, Speaker speaker, int number, List<Quotation> quotations)
+    private static Statement Build(string text, SurfaceAttribution attribution, Speaker speaker, int number, List<Quotation> quotations)
     {
         var form = FormOf(text, attribution.Content, quotations);
         string[] chain = [.. new[] { speaker.Root, attribution.Via is { } via ? Speaker.Of(text, via, null).Root : null }.OfType<string>()];

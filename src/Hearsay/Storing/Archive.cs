@@ -1,3 +1,4 @@
+using Hearsay.Claims;
 using Hearsay.Copies;
 using Hearsay.Reading;
 using Hearsay.Searching;
@@ -155,6 +156,25 @@ public sealed class Archive : IDisposable
     /// place in its text. If anything is asked of statements, only those in the sentences of such statements.
     /// </summary>
     public IEnumerable<StoredTime> Times(ReportFilter? filter = null) => Guarded(new TimeLists(_connection).Of(filter ?? new ReportFilter()));
+
+    /// <summary>
+    /// What is claimed: every claim of which a member fits the filter, with all its members. Those behind which most copy families stand come
+    /// first, then by day of first publication (the undated last) and identifier.
+    /// </summary>
+    public IEnumerable<Claim> Claims(ReportFilter? filter = null) => Guarded(new StoredClaims(_connection).Claims(filter ?? new ReportFilter()));
+
+    /// <summary>The claim with an identifier, the beginning of one that no other has, or an identifier it had before; <c>null</c> if there is none.</summary>
+    public Claim? Claim(string id)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        return Guarded(new StoredClaims(_connection).Claim(id)).FirstOrDefault();
+    }
+
+    /// <summary>Figures about the same thing, lined up: every series of two different entries or more of which a member fits the filter, in the order of <see cref="Claims"/>.</summary>
+    public IEnumerable<FigureSeries> Series(ReportFilter? filter = null) => Guarded(new StoredClaims(_connection).Series(filter ?? new ReportFilter()));
+
+    /// <summary>The claims that tell when something happened, by that time, then by day of first publication and identifier.</summary>
+    public IEnumerable<TimelineEntry> Timeline(ReportFilter? filter = null) => Guarded(new StoredClaims(_connection).Timeline(filter ?? new ReportFilter()));
 
     /// <summary>The reports that a query finds, best first (BM25, a word in the title counting for four in the text), then by identifier.</summary>
     /// <exception cref="FormatException">The query asks for nothing.</exception>
