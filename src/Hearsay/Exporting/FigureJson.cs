@@ -1,3 +1,5 @@
+using Hearsay.Storing;
+
 namespace Hearsay.Exporting;
 
 /// <summary>A figure in JSON; a bound that is not claimed is <c>null</c>.</summary>
@@ -6,9 +8,6 @@ internal sealed record FigureJson(
     IntervalJson? AsOf, string? PartOf, string? Replaces, double Confidence)
 {
     public static FigureJson Create(Figure figure) => new(
-        figure.Id, Spans.Of(figure.Span), figure.Text, figure.Min, figure.Max, figure.Approximator, figure.Unit, MeasureOf(figure.Measure), figure.Of, figure.Claimant,
+        figure.Id, Spans.Of(figure.Span), figure.Text, figure.Min, figure.Max, figure.Approximator, figure.Unit, FilterWords.Of(figure.Measure), figure.Of, figure.Claimant,
         figure.Statement, IntervalJson.Of(figure.AsOf), figure.PartOf, figure.Replaces, Math.Round(figure.Confidence, 4));
-
-    /// <summary>The word for a measure: <c>killed-or-injured</c>.</summary>
-    public static string MeasureOf(FigureMeasure measure) => measure == FigureMeasure.KilledOrInjured ? "killed-or-injured" : measure.ToString().ToLowerInvariant();
 }
