@@ -14,10 +14,10 @@ namespace Hearsay;
 /// </summary>
 public sealed class Analyst
 {
-    // What each stage stands on: statements on words and times; figures on all three.
+    // What each stage stands on: places on words; statements on words and times; figures on all three.
     private const AnalysisParts NeedStatements = AnalysisParts.Statements | AnalysisParts.Figures;
     private const AnalysisParts NeedTimes = AnalysisParts.Times | NeedStatements;
-    private const AnalysisParts NeedWords = AnalysisParts.Names | AnalysisParts.Tokens | NeedStatements;
+    private const AnalysisParts NeedWords = AnalysisParts.Names | AnalysisParts.Tokens | AnalysisParts.Places | NeedStatements;
 
     private readonly string _language;
     private readonly Lazy<EnglishLanguage> _engine = new(EnglishLanguage.Load);
@@ -53,7 +53,7 @@ public sealed class Analyst
             Statements = parts.HasFlag(AnalysisParts.Statements) ? statements : [],
             Figures = parts.HasFlag(AnalysisParts.Figures) ? FigureFinder.Find(document!, statements, times) : [],
             Times = parts.HasFlag(AnalysisParts.Times) ? times : [],
-            Places = parts.HasFlag(AnalysisParts.Places) ? PlaceFinder.Shared.Find(mended.Text, report.Outlet) : [],
+            Places = parts.HasFlag(AnalysisParts.Places) ? PlaceFinder.Shared.FindWith(mended.Text, LanguageResults.Locations(document!), report.Outlet, report.Dateline) : [],
             Names = parts.HasFlag(AnalysisParts.Names) ? LanguageResults.Names(document!) : [],
             Entities = parts.HasFlag(AnalysisParts.Names) ? LanguageResults.Entities(document!) : [],
             Tokens = parts.HasFlag(AnalysisParts.Tokens) ? LanguageResults.Tokens(document!) : [],
