@@ -6,6 +6,7 @@ namespace Hearsay.Storing;
 internal sealed class AnalysisWriter(PreparedCommands commands)
 {
     private readonly PlaceWriter _places = new(commands);
+    private readonly Dictionary<string, long> _roots = new(StringComparer.Ordinal);
 
     /// <summary>Keeps an analysis of the report with this number.</summary>
     public void Save(long number, Analysis analysis)
@@ -14,8 +15,7 @@ internal sealed class AnalysisWriter(PreparedCommands commands)
         commands.Run("UPDATE reports SET supported = $2, engine = $3 WHERE number = $1", number, analysis.LanguageSupported, Analyst.Version);
         var sentences = new SentenceIndex(analysis.Sentences);
         var text = analysis.Report.Text;
-        foreach (var statement in analysis.Statements)
-            Insert(number, text, statement, sentences.Around(statement));
+        var numbers = analysis.Statements.Select(statement => Insert(number, text, statement, sentences.Around(statement))).ToList();
         foreach (var span in analysis.OwnVoice)
             commands.Run("INSERT OR IGNORE INTO own_voice (report, start_at, end_at) VALUES ($1, $2, $3)", number, span.Start, span.End);
         var byId = analysis.Statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal sealed class AnalysisWriter(PreparedCommands commands)
             Insert(number, text, figure, sentences.Around(figure.Span), figure.Statement is { } id ? byId.GetValueOrDefault(id) : null);
         for (var i = 0; i < analysis.Times.Count; i++)
             Insert(number, i, analysis.Times[i]);
-        _places.Save(number, analysis, sentences);
+        SaveTallies(number, numbers.Count > 0 ? numbers[0] : null, analysis, _places.Save(number, analysis, sentences));
     }
 
     /// <summary>Removes all that was found in a report.</summary>
@@ -31,11 +31,11 @@ internal sealed class AnalysisWriter(PreparedCommands commands)
     {
         commands.Run("DELETE FROM statement_words WHERE rowid IN (SELECT number FROM statements WHERE report = $1)", number);
         commands.Run("DELETE FROM figure_words WHERE rowid IN (SELECT number FROM figures WHERE report = $1)", number);
-        foreach (var table in (string[])["statements", "own_voice", "figures", "times", "place_mentions", "report_places"])
+        foreach (var table in (string[])["statements", "own_voice", "figures", "times", "place_mentions", "report_places", "report_tallies"])
             commands.Run($"DELETE FROM {table} WHERE report = $1", number);
     }
 
-    private void Insert(long report, string text, Statement s, TextSpan sentences)
+    private long Insert(long report, string text, Statement s, TextSpan sentences)
     {
         var number = commands.Insert(
             """
@@ -48,6 +48,23 @@ internal sealed class AnalysisWriter(PreparedCommands commands)
             s.Inside, s.Confidence, s.Root, sentences.Start, sentences.End, StatementKind.Of(s).Packed);
         commands.Run("INSERT INTO statement_words (rowid, speaker, content) VALUES ($1, $2, $3)",
             number, Words(Speaker(s, text)), Words(string.Join(' ', s.Content.Select(span => span.Of(text)))));
+        return number;
+    }
+
+    private void SaveTallies(long report, long? first, Analysis analysis, PlaceWriter.WidePlaces places)
+    {
+        var statements = analysis.Statements.Select((s, i) => new Tally(StatementKind.Of(s), RootNumber(s.Root), places.OfStatements[i]));
+        commands.Run("INSERT INTO report_tallies (report, first, statements, places) VALUES ($1, $2, $3, $4)",
+            report, first, Tally.Write(statements), string.Join(',', places.OfReport));
+    }
+
+    private long RootNumber(string? root)
+    {
+        if (root is null)
+            return 0;
+        if (!_roots.TryGetValue(root, out var number))
+            _roots[root] = number = commands.Number("SELECT number FROM roots WHERE name = $1", root) ?? commands.Insert("INSERT INTO roots (name) VALUES ($1)", root);
+        return number;
     }
 
     private void Insert(long report, string text, Figure f, TextSpan sentence, Statement? holder)

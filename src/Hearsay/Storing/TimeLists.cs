@@ -14,7 +14,7 @@ internal sealed class TimeLists(SqliteConnection connection)
         var query = filter.AsksStatements ? conditions.ForStatements() : conditions.ForReports();
         var times = Group(connection.Rows(
             $"""
-            SELECT t.report, t.ordinal, s.id FROM times t JOIN reports r ON r.number = t.report
+            SELECT t.report, t.ordinal, s.id FROM times t {(conditions.IsSelective ? "JOIN" : "CROSS JOIN")} reports r ON r.number = t.report
             {(filter.AsksStatements ? "JOIN" : "LEFT JOIN")} statements s ON {InItsSentences}
             {(query.Where.Length == 0 ? "WHERE" : query.Where + " AND")} (t.first_day IS NOT NULL OR t.last_day IS NOT NULL)
             ORDER BY t.first_day, t.last_day, r.listed, t.ordinal, s.number
