@@ -1,3 +1,5 @@
+using Hearsay.Language;
+
 namespace Hearsay.Figures;
 
 /// <summary>From the quantities of a text to those that are figures, each with unit and measure and its links to those before it. Used by one thread, once.</summary>
@@ -15,6 +17,8 @@ internal sealed class CandidateReader(FigureText text, IReadOnlyList<TimeExpress
         foreach (var quantity in new QuantityGrammar(text.Pieces).All())
             if (!_not.Has(quantity, text.WordOf(quantity.Number)))
                 Add(Linked(Candidate(quantity)));
+        for (int i = _found.Count - 2; i >= 0; i--)
+            _found[i] = WithNext(i);
         return _found;
     }
 
@@ -44,6 +48,7 @@ internal sealed class CandidateReader(FigureText text, IReadOnlyList<TimeExpress
     // What is left out is what was counted before, and a part has met the fate of the whole.
     private Candidate Linked(Candidate candidate)
     {
+        candidate = candidate with { Measure = candidate.Measure ?? InList(candidate) };
         int whole = Parts.Whole(text, _found, candidate);
         if (whole >= 0)
             candidate = candidate with { PartOf = whole, Measure = candidate.Measure ?? _found[whole].Measure, Unit = UnitOf(candidate, _found[whole]) };
@@ -58,7 +63,47 @@ internal sealed class CandidateReader(FigureText text, IReadOnlyList<TimeExpress
     }
 
     private static string UnitOf(Candidate candidate, Candidate before) =>
-        candidate.Counted.IsElliptic && candidate.Quantity.Kind == QuantityKind.Count && before.Quantity.Kind == QuantityKind.Count ? before.Unit : candidate.Unit;
+        candidate.Counted.IsElliptic && candidate.Quantity.Kind == QuantityKind.Count && before.Quantity.Kind == QuantityKind.Count && IsRepeated(before.Unit) ? before.Unit : candidate.Unit;
+
+    // "claimed 21 lives and wounded dozens": not dozens of lives.
+    private static bool IsRepeated(string unit) => unit is not ("life" or "body" or "corpse") && MeasureWords.Noun(unit) is null or FigureMeasure.Population or FigureMeasure.Detained or FigureMeasure.Captured or FigureMeasure.Displaced;
+
+    // What was told of the one before holds for the next of a list: "as well as dozens of passengers".
+    private FigureMeasure? InList(Candidate candidate)
+    {
+        if (_found.Count == 0 || candidate.Measure is not null || candidate.Quantity.Kind != QuantityKind.Count)
+            return null;
+        var before = _found[^1];
+        string joint = text.Lower(candidate.First - 1);
+        bool near = candidate.First - before.Counted.End <= 1;
+        bool listed = joint is "and" or "," or "as" or "with" or "plus" || near;
+        if (!listed || text.Sentence(before.Number) != text.Sentence(candidate.Number) || before.Counted.IsPeople != candidate.Counted.IsPeople || before.Measure is null)
+            return null;
+        return near || IsOneClause(before.Counted.End, candidate) ? before.Measure : null;
+    }
+
+    // No verb of its own stands before or behind it.
+    private bool IsOneClause(int from, Candidate candidate)
+    {
+        if (text.Lower(candidate.First - 1) is "as" or "with" or "plus")
+            return true;
+        for (int at = from; at < candidate.First; at++)
+            if (text.Pos(at) is PartOfSpeech.Verb or PartOfSpeech.Aux && text.Tag(at) is not "VBN")
+                return false;
+        return text.Pos(candidate.Counted.End) is not PartOfSpeech.Verb and not PartOfSpeech.Aux;
+        
+    }
+
+    // "15 civilians 3 children killed", "11 children were among the 26 killed".
+    private Candidate WithNext(int index)
+    {
+        var (candidate, next) = (_found[index], _found[index + 1]);
+        if (candidate.Measure is not null || next.Measure is null || candidate.Quantity.Kind != QuantityKind.Count || !candidate.Counted.IsPeople || text.Sentence(candidate.Number) != text.Sentence(next.Number))
+            return candidate;
+        if (text.Lower(candidate.Counted.End) is "were" or "are" && text.Lower(candidate.Counted.End + 1) == "among" && next.First - candidate.Counted.End <= 4)
+            return candidate with { Measure = next.Measure, PartOf = index + 1 };
+        return next.Counted.IsPeople && next.First - candidate.Counted.End <= 1 ? candidate with { Measure = next.Measure } : candidate;
+    }
 
     // The people counted before in the same sentence.
     private Candidate? Antecedent(Candidate candidate)

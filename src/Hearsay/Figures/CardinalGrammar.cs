@@ -60,6 +60,18 @@ internal readonly struct CardinalGrammar(Pieces pieces)
         return true;
     }
 
+    /// <summary>A part of a round number, which is no share: "a quarter of a million".</summary>
+    public bool TryPartOfScale(int at, out Cardinal number)
+    {
+        number = default;
+        decimal above = pieces.Is(at, "a") || pieces.Is(at, "one") ? 1 : WordAt(at) is { Role: NumberRole.Unit } unit ? unit.Value : pieces.Is(at, "half") ? 1 : 0;
+        int below = pieces.Is(at, "half") ? at : pieces.IsDash(at + 1) ? at + 2 : at + 1;
+        if (above == 0 || WordAt(below) is not { Role: NumberRole.Part } part || !pieces.Is(below + 1, "of") || !pieces.Is(below + 2, "a") || WordAt(below + 3) is not { Role: NumberRole.Scale, Abbreviated: false } scale)
+            return false;
+        number = new Cardinal(at, below + 4, Math.Round(above * scale.Value / part.Value), CardinalTraits.Scaled);
+        return true;
+    }
+
     // Parts with falling scales: "two million three hundred thousand and twelve".
     private bool TryScaled(int at, out Cardinal number)
     {

@@ -23,8 +23,10 @@ internal sealed class CountedNouns(FigureText text)
         }
         if (known && text.Lower(at) is "them" or "whom" or "which" or "us" or "these" or "those" && !text.IsNominal(at + 1))
             return Alone(at + 1) with { IsPartOfKnown = true };
-        int start = SkipSmallWords(at, sentence, out bool others);
+        int start = SkipSmallWords(at, sentence, of || quantity.Kind == QuantityKind.Share, out bool others);
         int head = Head(start, sentence);
+        if (head >= 0 && quantity is { Kind: QuantityKind.Count, Value: > 1 } && !MayBeMany(head))
+            return start == head && text.Pos(head) == PartOfSpeech.Propn ? Alone(head + 1) : Alone(after);
         if (head < 0 && of && !known)
             return Alone(after);
         return head < 0 ? Alone(others ? start : after) with { IsPartOfKnown = known } : Phrase(start, head, others) with { IsPartOfKnown = known };
@@ -45,10 +47,11 @@ internal sealed class CountedNouns(FigureText text)
     }
 
     // "more", "other", "of", "the", and the like before the noun.
-    private int SkipSmallWords(int at, int sentence, out bool others)
+    private int SkipSmallWords(int at, int sentence, bool isPart, out bool others)
     {
         others = false;
-        while (text.Sentence(at) == sentence && text.Lower(at) is "more" or "other" or "others" or "additional" or "further" or "new" or "the" or "his" or "her" or "their" or "its" or "our" or "all")
+        while (text.Sentence(at) == sentence && text.Lower(at) is "more" or "other" or "others" or "additional" or "further" or "new" or "all"
+            || (isPart && text.Lower(at) is "the" or "his" or "her" or "their" or "its" or "our"))
         {
             others |= text.Lower(at) is "more" or "others" or "other";
             at++;
@@ -58,13 +61,25 @@ internal sealed class CountedNouns(FigureText text)
         return at;
     }
 
+    // Not "six state TV", "10 television", nor the verb of a headline: "3 wounds 20".
+    private bool MayBeMany(int head)
+    {
+        string form = text.Form(head).ToString();
+        string lower = text.Lower(head);
+        if (lower is "wounds" or "kills" or "injures" or "dies" or "leaves" or "hurts" or "captures" or "destroys" or "says")
+            return false;
+        return Singulars.IsPlural(form) || PeopleNouns.Is(lower) || ThingNouns.IsGear(lower) || ThingNouns.IsLength(lower) || ThingNouns.IsBlow(lower) && text.Pos(head) == PartOfSpeech.Noun && text.Tag(head) != "NN" || IsState(head);
+    }
+
+    private bool IsState(int word) => text.Lower(word) is "dead" or "wounded" or "injured" or "killed" or "missing" or "displaced" or "detained" or "homeless" or "victims";
+
     /// <summary>The last noun of the noun phrase that begins at a word, or −1.</summary>
     public int Head(int start, int sentence)
     {
         int head = -1;
         for (int at = start; at < start + Reach && text.Sentence(at) == sentence; at++)
         {
-            if (text.IsNominal(at))
+            if (text.IsNominal(at) || (head < 0 && IsState(at) && text.Lower(at - 1) == "the"))
             {
                 if (head >= 0 && !GoesOn(head, at))
                     break;
@@ -92,6 +107,8 @@ internal sealed class CountedNouns(FigureText text)
     private bool Modifies(int at)
     {
         var pos = text.Pos(at);
+        if (text.Form(at) is "IS")
+            return text.IsNominal(at + 1);
         if (pos == PartOfSpeech.Punct)
             return text.Lower(at) is "-" or "\"" or "“" or "”" or "‘" or "’" or "–";
         string relation = text.Relation(at);

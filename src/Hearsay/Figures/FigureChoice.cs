@@ -49,7 +49,7 @@ internal sealed class FigureChoice(FigureText text)
         if (unit is "percent" or "point" || ThingNouns.IsUncounted(unit) && (small || quantity.Value < LeastInWords * 2))
             return No;
         if (small)
-            return (quantity.Traits.HasFlag(CardinalTraits.Vague) ? No : ThingNouns.IsGear(unit) ? Doubtful : No);
+            return (quantity.Traits.HasFlag(CardinalTraits.Vague) ? No : ThingNouns.IsGear(unit) && (!ThingNouns.IsSettlement(unit) || quantity.Approximator is not null) ? Doubtful : No);
         return counted.IsPeople || ThingNouns.IsGear(unit) ? Likely : Fair;
     }
 

@@ -11,6 +11,12 @@ internal sealed class MeasureReader(FigureText text)
     /// <summary>So many words may stand between a phrase and the state behind it: "people were also reportedly killed".</summary>
     private const int FillersBehind = 6;
 
+    /// <summary>So many words of a clause or a list may stand between a phrase and its verb.</summary>
+    private const int FarthestBehind = 18;
+
+    /// <summary>So far back the toll may stand of which a number is told.</summary>
+    private const int TollReach = 25;
+
     /// <summary>No path to a governing verb is longer.</summary>
     private const int LongestPath = 6;
 
@@ -24,8 +30,10 @@ internal sealed class MeasureReader(FigureText text)
         int node = counted.Head >= 0 ? counted.Head : number;
         if (counted.Head < 0 && Behind(counted.End, isGear) is { } alone)
             return alone;
+        if (Modifier(counted) is { } joined && text.Relation(node) == "conj")
+            return joined;
         return Before(first, isGear) ?? Behind(counted.End, isGear) ?? AlongTree(node, isGear)
-            ?? Clause(node, isGear) ?? Modifier(counted) ?? (counted.Head < 0 ? null : MeasureWords.Noun(counted.Unit));
+            ?? FarBehind(counted, node, isGear) ?? Clause(node, isGear) ?? Modifier(counted) ?? TollBefore(first) ?? OfNoun(counted);
     }
 
     // "killing 12", "kills injures over 70", "the killing of 25", "leaving injured about 50".
@@ -82,12 +90,38 @@ internal sealed class MeasureReader(FigureText text)
         var state = MeasureWords.State(form);
         if (Does(at) is { } does && !passive)
             return does;
+        if (IsDriven(at))
+            return FigureMeasure.Displaced;
         if (state is null && passive && Done(at, isGear) is { } done)
             state = done;
         if (state is null || (!passive && IsActive(at)))
             return null;
         return WithSecond(at, isGear && state == FigureMeasure.Killed && MeasureWords.Verb(form)?.Things is { } things ? things : state.Value, isGear);
     }
+
+    private FigureMeasure? OfNoun(Counted counted) => counted.Head < 0 ? null : MeasureWords.Noun(counted.Unit) ?? MeasureWords.State(text.Lower(counted.Head));
+
+    // "23 civilians, among them eight children, were killed", "tens of civilians who wanted to leave were wounded": over what stands between.
+    private FigureMeasure? FarBehind(Counted counted, int node, bool isGear)
+    {
+        if (counted.Head < 0 || text.Relation(node) is "obj" || text.Lower(counted.End) is not ("who" or "that" or "which" or "including" or "among" or "mostly" or "mainly" or "from" or "in" or "of" or "," or "(" or "some" or "most" or "all" or "both" or "at" or "on" or "belonging" or "and" or "one" or "two" or "many" or "largely" or "aged" or "with"))
+            return null;
+        for (int at = counted.End; at < counted.End + FarthestBehind && text.Sentence(at) == text.Sentence(node); at++)
+        {
+            string form = text.Lower(at);
+            if (form is "when" or "as" or "after" or "while" or "but" or "said" or "because" or ";" or "before" or "if" or "told" or "where")
+                return null;
+            bool isBe = form is "were" or "was" or "been" or "are" or "got";
+            if (isBe && text.Lower(at + 1) is not "said" and not "not" && !IsOfRelative(at, counted.End) && Behind(at, isGear) is { } measure)
+                return measure;
+            if (form is "have" or "had" && Does(at + 1) is { } does)
+                return does;
+        }
+        return null;
+    }
+
+    // "who were …": the first verb behind a relative pronoun is the pronoun's own.
+    private bool IsOfRelative(int verb, int end) => text.Lower(verb - 1) is "who" or "which" or "that" || (verb - 2 >= end && text.Lower(verb - 2) is "who" or "which" or "that");
 
     // "killed or wounded", "killed and injured": one figure for both, unless the second has a number of its own.
     private FigureMeasure WithSecond(int verb, FigureMeasure measure, bool isGear)
@@ -106,6 +140,10 @@ internal sealed class MeasureReader(FigureText text)
         or "others" or "more" or "other" or "left" or "confirmed" or "reported" or "believed" or "feared" or "slightly" or "seriously" or "critically" or "badly" or "severely" or "now" or "already" or "so" or "far" or "either"
         or "still" or "remain" or "remained" or "found" or "lightly" or "gravely" or "instantly" or "immediately" or "allegedly" or "people" or "civilians" or "persons" or "to" or "feared" or "presumed" or "declared" or "pronounced" or "went" or "gone" or "thought" or "known" or "later" or "all" or "both" or "each"
         || text.Pos(word) == PartOfSpeech.Adv && text.Lower(word) is not "when" and not "where" and not "why" and not "how";
+
+    // "forced to flee", "driven from their homes".
+    private bool IsDriven(int at) => text.Lower(at) is "forced" or "driven" or "chased" or "compelled" or "made" or "obliged"
+        && (text.Lower(at + 1) is "from" or "out" || (text.Lower(at + 1) is "to" && text.Lower(at + 2) is "flee" or "leave" or "abandon" or "escape" or "evacuate" or "move"));
 
     // "12 soldiers captured the town".
     private bool IsActive(int word)
@@ -149,7 +187,7 @@ internal sealed class MeasureReader(FigureText text)
     private FigureMeasure? OfVerb(int node, string relation, int head, bool isGear)
     {
         if (relation is "obj" or "nsubj:pass" or "iobj")
-            return Raised(head, isGear) ?? WithConjunct(head, Done(head, isGear)) ?? LostLives(head, node) ?? Toll(head);
+            return IsDriven(head) ? FigureMeasure.Displaced : Raised(head, isGear) ?? WithConjunct(head, Done(head, isGear)) ?? LostLives(head, node) ?? Toll(head);
         if (relation is "nsubj" or "nsubj:outer")
             return MeasureWords.State(text.Lower(head)) is { } state && !IsActive(head) ? WithConjunct(head, state) : Does(head) ?? Leaves(head, isGear) ?? Raised(head, isGear) ?? Suffered(head) ?? SecondDoes(head) ?? Housed(head, node);
         return relation.StartsWith("obl", StringComparison.Ordinal) || relation is "ccomp" or "xcomp" or "advmod" or "nmod:unmarked" or "parataxis" or "root" ? Toll(head) : null;
@@ -197,10 +235,26 @@ internal sealed class MeasureReader(FigureText text)
     {
         string lemma = text.Lemma(verb);
         string taken = text.Lemma(text.Dependent(verb, "obj"));
-        if (lemma is "suffer" or "sustain" or "receive")
-            return taken is "injury" or "wound" or "burn" ? FigureMeasure.Injured : null;
+        if (lemma is "suffer" or "sustain" or "receive" or "experience")
+            return IsHarm(taken) || IsHarm(text.Lemma(text.Dependent(verb, "obl"))) ? FigureMeasure.Injured : null;
+        if (lemma is "fall" && text.Lemma(text.Dependent(verb, "obl")) == "martyr")
+            return FigureMeasure.Killed;
         return lemma == "lose" && taken is "life" ? FigureMeasure.Killed : null;
     }
+
+    private static bool IsHarm(string noun) => noun is "injury" or "wound" or "burn" or "problem" or "difficulty" or "symptom" or "suffocation" or "trauma" or "shock" or "inhalation" or "fracture" or "concussion";
+
+    // "the death toll … reached", "puts the number of dead at": where the tree does not join the two.
+    private FigureMeasure? TollBefore(int first)
+    {
+        int verb = text.Lower(first - 1) is "to" or "at" or "of" or "by" or "is" or "was" or "as" or "from" ? first - 2 : first - 1;
+        for (int at = first - 1; at >= 0 && at > first - TollReach && text.Sentence(at) == text.Sentence(first); at--)
+            if (text.Lower(at) is "toll" || (text.Lower(at) is "number" or "total" && text.Lower(at + 1) == "of" && IsTold(verb)))
+                return IsTold(verb) || at == verb || text.Lower(first - 1) is "at" ? OfToll(at) : null;
+        return null;
+    }
+
+    private bool IsTold(int verb) => ChangeWords.Is(text.Form(verb)) || text.Lower(verb) is "reached" or "reaches" or "reach" or "reaching" or "hit" or "hits" or "stood" or "stands" or "put" or "puts" or "is" or "was" or "exceeds" or "passed" or "bringing" or "brought" or "brings" or "taking" or "total" or "totalled" or "totaled" or "reported" or "estimated";
 
     private static FigureMeasure? LostLives(string lemma, string unit) => lemma is "claim" or "take" or "lose" && unit is "life" ? FigureMeasure.Killed : null;
 
@@ -220,9 +274,8 @@ internal sealed class MeasureReader(FigureText text)
         if (text.Lower(verb) == "home")
             return FigureMeasure.Population;
         int subject = text.Dependent(verb, "nsubj", "nsubj:pass");
-        if (subject < 0)
-            subject = text.Dependent(verb, "obj");
-        return subject < 0 ? null : OfToll(subject);
+        int taken = text.Dependent(verb, "obj");
+        return (subject < 0 ? null : OfToll(subject)) ?? (taken < 0 || text.Lemma(taken) is not ("toll" or "number" or "tally" or "count" or "total" or "figure") ? null : OfToll(taken));
     }
 
     /// <summary>What the subject of a figure counts: "the death toll", "the number of wounded".</summary>

@@ -37,7 +37,8 @@ internal static class MeasureWords
         Add(forms, new(Rescued, null, Captured), "liberate free");
         Add(forms, new(Rescued), "rescue save release repatriate extricate");
         Add(forms, new(Detained), "arrest detain imprison jail apprehend incarcerate nab intern");
-        Add(forms, new(Displaced), "displace uproot evacuate expel deport evict relocate resettle");
+        Add(forms, new(Displaced), "displace uproot expel deport evict relocate resettle");
+        Add(forms, new(Displaced, Displaced), "evacuate");
         Add(forms, new(null, Displaced), "flee/fled/fled escape emigrate");
         Add(forms, new(Missing, Missing), "disappear vanish");
         Add(forms, new(Deployed), "deploy station dispatch mobilize mobilise amass garrison redeploy");
@@ -77,11 +78,11 @@ internal static class MeasureWords
     }
 
     private static FrozenDictionary<string, FigureMeasure> Deeds() => Table(
-        (Killed, "death killing murder execution assassination beheading slaughter massacre elimination martyrdom slaying annihilation body corpse remains demise funeral burial lynching drowning liquidation fatality toll"),
+        (Killed, "lives death killing murder execution assassination beheading slaughter massacre elimination martyrdom slaying annihilation body corpse remains demise funeral burial lynching drowning liquidation fatality toll"),
         (Injured, "wounding injury injuring poisoning hospitalization maiming"),
         (KilledOrInjured, "casualty loss"),
         (Missing, "disappearance"),
-        (Captured, "capture seizure kidnapping abduction recapture occupation liberation"),
+        (Captured, "control capture seizure kidnapping abduction recapture occupation liberation"),
         (Detained, "arrest detention imprisonment jailing apprehension"),
         (Displaced, "displacement evacuation exodus flight expulsion deportation eviction influx relocation"),
         (Rescued, "rescue release freeing"),

@@ -30,6 +30,11 @@ internal readonly struct QuantityGrammar(Pieces pieces)
         quantity = null!;
         if (!CanBegin(at))
             return false;
+        if (_cardinals.TryPartOfScale(at, out var part))
+        {
+            quantity = Ranged(part);
+            return true;
+        }
         if (TryShare(at, out var share, out var end))
         {
             quantity = Bent(new Cardinal(at, end, share, CardinalTraits.Share), null, null, at);
