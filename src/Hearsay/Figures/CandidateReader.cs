@@ -111,6 +111,8 @@ internal sealed class CandidateReader(FigureText text, IReadOnlyList<TimeExpress
         if (!candidate.Counted.IsElliptic || candidate.Measure is null || _found.Count == 0)
             return null;
         var before = _found[^1];
+        for (int depth = 0; before.PartOf >= 0 && before.PartOf < _found.Count && depth < _found.Count; depth++)
+            before = _found[before.PartOf];
         return text.Sentence(before.Number) == text.Sentence(candidate.Number) && before.Counted.IsPeople ? before : null;
     }
 }

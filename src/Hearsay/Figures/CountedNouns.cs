@@ -12,6 +12,8 @@ internal sealed class CountedNouns(FigureText text)
     public Counted Of(Quantity quantity)
     {
         int after = text.WordAt(text.Pieces[quantity.End - 1].End);
+        if (quantity.Kind == QuantityKind.Money || (quantity.Kind == QuantityKind.Share && text.Lower(after) is not ("of" or "the" or "its" or "their" or "his" or "our" or "all")))
+            return Alone(after) with { IsPeople = false };
         int sentence = text.Sentence(text.WordOf(quantity.End - 1));
         int at = after;
         bool known = false, of = false;
@@ -23,10 +25,12 @@ internal sealed class CountedNouns(FigureText text)
         }
         if (known && text.Lower(at) is "them" or "whom" or "which" or "us" or "these" or "those" && !text.IsNominal(at + 1))
             return Alone(at + 1) with { IsPartOfKnown = true };
+        if (of && !known && quantity is { Value: 1, Traits: CardinalTraits.None })
+            return Alone(after);
         int start = SkipSmallWords(at, sentence, of || quantity.Kind == QuantityKind.Share, out bool others);
         int head = Head(start, sentence);
         if (head >= 0 && quantity is { Kind: QuantityKind.Count, Value: > 1 } && !MayBeMany(head))
-            return start == head && text.Pos(head) == PartOfSpeech.Propn ? Alone(head + 1) : Alone(after);
+            return start == head && text.Pos(head) == PartOfSpeech.Propn && MeasureWords.State(text.Lower(head)) is null ? Alone(head + 1) : Alone(after);
         if (head < 0 && of && !known)
             return Alone(after);
         return head < 0 ? Alone(others ? start : after) with { IsPartOfKnown = known } : Phrase(start, head, others) with { IsPartOfKnown = known };
@@ -51,7 +55,7 @@ internal sealed class CountedNouns(FigureText text)
     {
         others = false;
         while (text.Sentence(at) == sentence && text.Lower(at) is "more" or "other" or "others" or "additional" or "further" or "new" or "all"
-            || (isPart && text.Lower(at) is "the" or "his" or "her" or "their" or "its" or "our"))
+            || (isPart && (text.Lower(at) is "the" or "his" or "her" or "their" or "its" or "our" || text.Pos(at) == PartOfSpeech.Num)))
         {
             others |= text.Lower(at) is "more" or "others" or "other";
             at++;
@@ -66,7 +70,7 @@ internal sealed class CountedNouns(FigureText text)
     {
         string form = text.Form(head).ToString();
         string lower = text.Lower(head);
-        if (lower is "wounds" or "kills" or "injures" or "dies" or "leaves" or "hurts" or "captures" or "destroys" or "says")
+        if (MeasureWords.State(lower) is not null && text.Pos(head) == PartOfSpeech.Propn || lower is "wounds" or "kills" or "injures" or "dies" or "leaves" or "hurts" or "captures" or "destroys" or "says")
             return false;
         return Singulars.IsPlural(form) || PeopleNouns.Is(lower) || ThingNouns.IsGear(lower) || ThingNouns.IsLength(lower) || ThingNouns.IsBlow(lower) && text.Pos(head) == PartOfSpeech.Noun && text.Tag(head) != "NN" || IsState(head);
     }
@@ -81,7 +85,7 @@ internal sealed class CountedNouns(FigureText text)
         {
             if (text.IsNominal(at) || (head < 0 && IsState(at) && text.Lower(at - 1) == "the"))
             {
-                if (head >= 0 && !GoesOn(head, at))
+                if (head >= 0 && !GoesOn(head, at) && !IsBehindModel(at))
                     break;
                 head = at;
             }
@@ -102,7 +106,12 @@ internal sealed class CountedNouns(FigureText text)
     private bool IsPluralNoun(int word) => text.Tag(word) is "NNS" or "NNPS";
 
     private bool Joins(int head, int at) =>
-        (text.Lower(at) is "-" or "'s" or "’s" or "'" && text.IsNominal(at + 1) && text.Head(head) > at) || (text.Pos(at) == PartOfSpeech.Part && text.IsNominal(at + 1));
+        IsModel(at) || (text.Lower(at) is "-" or "'s" or "’s" or "'" && text.IsNominal(at + 1) && text.Head(head) > at) || (text.Pos(at) == PartOfSpeech.Part && text.IsNominal(at + 1));
+
+    // "T-72": a name that a number is written to.
+    private bool IsModel(int at) => text.Pos(at) == PartOfSpeech.Num ? text.Lower(at - 1) == "-" : text.Lower(at) == "-" && text.Pos(at + 1) == PartOfSpeech.Num && text.Document.Words[at].Start == text.Document.Words[at - 1].End;
+
+    private bool IsBehindModel(int at) => text.Pos(at - 1) == PartOfSpeech.Num && IsModel(at - 1);
 
     private bool Modifies(int at)
     {
@@ -121,10 +130,13 @@ internal sealed class CountedNouns(FigureText text)
         return pos switch
         {
             PartOfSpeech.Adv => relation == "advmod" && text.Head(at) - at < 4 && text.Pos(text.Head(at)) is PartOfSpeech.Adj or PartOfSpeech.Verb && text.Relation(text.Head(at)) == "amod",
+            PartOfSpeech.Cconj => text.Pos(at + 1) is PartOfSpeech.Adj or PartOfSpeech.Verb && text.Relation(at + 1) is "conj" or "amod" && text.Head(at) == at + 1 && IsBeforeNoun(at + 2),
             PartOfSpeech.X => relation is "compound" or "flat" or "nmod",
             _ => false,
         };
     }
+
+    private bool IsBeforeNoun(int at) => text.IsNominal(at) || (text.Pos(at) == PartOfSpeech.Adj && text.IsNominal(at + 1));
 
     // With a second noun joined by "and": "troops and state employees".
     private int PhraseEnd(int head)

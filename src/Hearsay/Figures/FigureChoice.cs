@@ -37,16 +37,16 @@ internal sealed class FigureChoice(FigureText text)
     {
         var (quantity, counted) = (candidate.Quantity, candidate.Counted);
         if (counted.Head < 0)
-            return No;
-        string unit = candidate.Unit;
+            return candidate.PartOf >= 0 || candidate.Replaces >= 0 ? Fair : No;
+        string unit = candidate.Unit[(candidate.Unit.LastIndexOf(' ') + 1)..];
         bool small = !quantity.Traits.HasFlag(CardinalTraits.Digits) && !quantity.Traits.HasFlag(CardinalTraits.Scaled) && quantity.Value < LeastInWords;
         if (ThingNouns.IsTime(unit) || quantity.Value == 1 || definite && !quantity.Traits.HasFlag(CardinalTraits.Scaled))
             return No;
         if (ThingNouns.IsLength(unit))
-            return IsMeasuredOut(candidate) ? Fair : No;
+            return IsMeasuredOut(candidate) || text.Lower(counted.Head - 1) is "cubic" or "square" ? Fair : No;
         if (ThingNouns.IsBlow(unit))
             return Likely;
-        if (unit is "percent" or "point" || ThingNouns.IsUncounted(unit) && (small || quantity.Value < LeastInWords * 2))
+        if (unit is "percent" or "point" or "word" || ThingNouns.IsUncounted(unit) && (small || quantity.Value < LeastInWords * 2))
             return No;
         if (small)
             return (quantity.Traits.HasFlag(CardinalTraits.Vague) ? No : ThingNouns.IsGear(unit) && (!ThingNouns.IsSettlement(unit) || quantity.Approximator is not null) ? Doubtful : No);
@@ -56,7 +56,7 @@ internal sealed class FigureChoice(FigureText text)
     // "are only 6 km from the town", "57 km long", "five metres deep", "advanced 5 km".
     private bool IsMeasuredOut(Candidate candidate)
     {
-        if (candidate.Quantity.Traits.HasFlag(CardinalTraits.Vague))
+        if (candidate.Quantity.Traits.HasFlag(CardinalTraits.Vague) || text.Lower(candidate.First - 1) == "within")
             return false;
         int head = candidate.Counted.Head;
         string behind = text.Lower(candidate.Counted.End);

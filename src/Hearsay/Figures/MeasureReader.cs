@@ -46,6 +46,8 @@ internal sealed class MeasureReader(FigureText text)
             return null;
         if (text.Lower(at) is "of")
             return DeedBefore(at);
+        if (MeasureWords.Verb(text.Lower(at - 1), text.Lower(at)) is not null)
+            at--;
         if (Done(at, isGear) is not { } measure || IsPassive(at) || IsAttribute(at))
             return null;
         int other = text.Lower(at - 1) is "and" or "or" or "/" ? at - 2 : at - 1;
@@ -61,7 +63,8 @@ internal sealed class MeasureReader(FigureText text)
         return MeasureWords.Deed(lemma) ?? MeasureWords.Deed(text.Lower(noun)) ?? (lemma is "total" or "number" or "maximum" or "minimum" ? Before(noun - (text.Pos(noun - 1) == PartOfSpeech.Det ? 1 : 0), false) : null);
     }
 
-    private FigureMeasure? Done(int word, bool isGear) => MeasureWords.Verb(text.Lower(word)) is { Done: { } done } verb ? isGear ? verb.Things ?? done : done : null;
+    private FigureMeasure? Done(int word, bool isGear) =>
+        (MeasureWords.Verb(text.Lower(word), text.Lower(word + 1)) ?? MeasureWords.Verb(text.Lower(word))) is { Done: { } done } verb ? isGear ? verb.Things ?? done : done : null;
 
     private FigureMeasure? Does(int word) => MeasureWords.Verb(text.Lower(word))?.Does;
 
@@ -92,6 +95,10 @@ internal sealed class MeasureReader(FigureText text)
             return does;
         if (IsDriven(at))
             return FigureMeasure.Displaced;
+        if (text.Lower(at) == "among" && passive)
+            return Among(at);
+        if (text.Lower(at) is "suffering" or "suffered" or "sustained" && (IsHarm(text.Lemma(at + 1)) || IsHarm(text.Lemma(at + 2)) || IsHarm(text.Lemma(at + 3))))
+            return FigureMeasure.Injured;
         if (state is null && passive && Done(at, isGear) is { } done)
             state = done;
         if (state is null || (!passive && IsActive(at)))
@@ -141,6 +148,15 @@ internal sealed class MeasureReader(FigureText text)
         or "still" or "remain" or "remained" or "found" or "lightly" or "gravely" or "instantly" or "immediately" or "allegedly" or "people" or "civilians" or "persons" or "to" or "feared" or "presumed" or "declared" or "pronounced" or "went" or "gone" or "thought" or "known" or "later" or "all" or "both" or "each"
         || text.Pos(word) == PartOfSpeech.Adv && text.Lower(word) is not "when" and not "where" and not "why" and not "how";
 
+    // "were among the 22 killed", "are among the dead"
+    private FigureMeasure? Among(int at)
+    {
+        for (int word = at + 1; word < at + 8 && text.Sentence(word) == text.Sentence(at); word++)
+            if (MeasureWords.State(text.Lower(word)) is { } state)
+                return state;
+        return null;
+    }
+
     // "forced to flee", "driven from their homes".
     private bool IsDriven(int at) => text.Lower(at) is "forced" or "driven" or "chased" or "compelled" or "made" or "obliged"
         && (text.Lower(at + 1) is "from" or "out" || (text.Lower(at + 1) is "to" && text.Lower(at + 2) is "flee" or "leave" or "abandon" or "escape" or "evacuate" or "move"));
@@ -182,14 +198,16 @@ internal sealed class MeasureReader(FigureText text)
     private FigureMeasure? Deed(int noun) =>
         MeasureWords.Deed(Singulars.Of(text.Form(noun).ToString(), text.Lemma(noun))) ?? MeasureWords.Deed(text.Lower(noun));
 
-    private static bool IsMeasureNoun(string lemma) => lemma is "total" or "number" or "group" or "majority" or "maximum" or "minimum" or "rest" or "estimate" or "figure" or "count" or "half" or "dozen" or "hundred" or "thousand" or "million" or "score";
+    private static bool IsMeasureNoun(string lemma) => lemma is "total" or "number" or "group" or "majority" or "maximum" or "minimum" or "rest" or "estimate" or "figure" or "count" or "half" or "dozen" or "hundred" or "thousand" or "million" or "score" or "addition";
 
     private FigureMeasure? OfVerb(int node, string relation, int head, bool isGear)
     {
         if (relation is "obj" or "nsubj:pass" or "iobj")
-            return IsDriven(head) ? FigureMeasure.Displaced : Raised(head, isGear) ?? WithConjunct(head, Done(head, isGear)) ?? LostLives(head, node) ?? Toll(head);
+            return IsDriven(head) ? FigureMeasure.Displaced : !isGear && text.Lemma(head) == "claim" && text.Dependent(head, "ccomp") < 0 ? FigureMeasure.Killed : Raised(head, isGear) ?? WithConjunct(head, Done(head, isGear)) ?? LostLives(head, node) ?? Toll(head);
         if (relation is "nsubj" or "nsubj:outer")
             return MeasureWords.State(text.Lower(head)) is { } state && !IsActive(head) ? WithConjunct(head, state) : Does(head) ?? Leaves(head, isGear) ?? Raised(head, isGear) ?? Suffered(head) ?? SecondDoes(head) ?? Housed(head, node);
+        if (text.Lemma(node) == "addition")
+            return Done(head, isGear) ?? (text.Dependent(head, "obj") is >= 0 and var with ? Deed(with) : null);
         return relation.StartsWith("obl", StringComparison.Ordinal) || relation is "ccomp" or "xcomp" or "advmod" or "nmod:unmarked" or "parataxis" or "root" ? Toll(head) : null;
     }
 
@@ -247,11 +265,19 @@ internal sealed class MeasureReader(FigureText text)
     // "the death toll … reached", "puts the number of dead at": where the tree does not join the two.
     private FigureMeasure? TollBefore(int first)
     {
-        int verb = text.Lower(first - 1) is "to" or "at" or "of" or "by" or "is" or "was" or "as" or "from" ? first - 2 : first - 1;
+        int verb = text.Lower(first - 1) is "of" ? first - 2 : first - 1;
         for (int at = first - 1; at >= 0 && at > first - TollReach && text.Sentence(at) == text.Sentence(first); at--)
-            if (text.Lower(at) is "toll" || (text.Lower(at) is "number" or "total" && text.Lower(at + 1) == "of" && IsTold(verb)))
-                return IsTold(verb) || at == verb || text.Lower(first - 1) is "at" ? OfToll(at) : null;
+            if (text.Lower(at) is "toll" || (text.Lower(at) is "number" or "total" && text.Lower(at + 1) == "of"))
+                return at == verb || IsToldBetween(at, first) ? OfToll(at) : null;
         return null;
+    }
+
+    // "the toll … rose to", "bringing the number … to".
+    private bool IsToldBetween(int toll, int first)
+    {
+        if (IsTold(text.Lower(first - 1) is "to" or "at" ? first - 2 : first - 1))
+            return true;
+        return text.Lower(first - 1) is "to" or "at" && (IsTold(toll - 1) || IsTold(toll - 2) || IsTold(toll - 3));
     }
 
     private bool IsTold(int verb) => ChangeWords.Is(text.Form(verb)) || text.Lower(verb) is "reached" or "reaches" or "reach" or "reaching" or "hit" or "hits" or "stood" or "stands" or "put" or "puts" or "is" or "was" or "exceeds" or "passed" or "bringing" or "brought" or "brings" or "taking" or "total" or "totalled" or "totaled" or "reported" or "estimated";

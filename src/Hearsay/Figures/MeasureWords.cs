@@ -7,12 +7,16 @@ namespace Hearsay.Figures;
 internal static class MeasureWords
 {
     private static readonly FrozenDictionary<string, MeasureVerb> s_verbs = Verbs();
+    private static readonly FrozenDictionary<string, MeasureVerb> s_phrasal = Phrasal();
     private static readonly FrozenDictionary<string, FigureMeasure> s_deeds = Deeds();
     private static readonly FrozenDictionary<string, FigureMeasure> s_states = States();
     private static readonly FrozenDictionary<string, FigureMeasure> s_nouns = Nouns();
 
     /// <summary>What a form of a verb tells.</summary>
     public static MeasureVerb? Verb(string form) => s_verbs.TryGetValue(form, out var verb) ? verb : null;
+
+    /// <summary>What a form of a verb with a particle tells: "wiped out", "shot down".</summary>
+    public static MeasureVerb? Verb(string form, string particle) => particle is "out" or "down" or "up" or "free" or "off" && s_phrasal.TryGetValue(form + " " + particle, out var verb) ? verb : null;
 
     /// <summary>What a noun tells of those it governs: "the killing of 12".</summary>
     public static FigureMeasure? Deed(string noun) => s_deeds.TryGetValue(noun, out var measure) ? measure : null;
@@ -51,6 +55,28 @@ internal static class MeasureWords
         return forms.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
+    private static FrozenDictionary<string, MeasureVerb> Phrasal()
+    {
+        var forms = new Dictionary<string, MeasureVerb>(StringComparer.Ordinal);
+        foreach (var (measure, verbs, particle) in new[]
+        {
+            (new MeasureVerb(Killed, null, Destroyed), "wipe take/took/taken knock", "out"),
+            (new MeasureVerb(Killed, null, Destroyed), "blow/blew/blown", "up"),
+            (new MeasureVerb(KilledOrInjured, null, Destroyed), "shoot/shot/shot bring/brought/brought", "down"),
+            (new MeasureVerb(Killed), "gun mow cut/cut/cut strike/struck/struck", "down"),
+            (new MeasureVerb(Killed), "kill", "off"),
+            (new MeasureVerb(Detained), "round pick", "up"),
+            (new MeasureVerb(Rescued), "set/set/set", "free"),
+        })
+        {
+            var one = new Dictionary<string, MeasureVerb>(StringComparer.Ordinal);
+            Add(one, measure, verbs);
+            foreach (string form in one.Keys)
+                forms.TryAdd(form + " " + particle, measure);
+        }
+        return forms.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
     private static void Add(Dictionary<string, MeasureVerb> forms, MeasureVerb measure, string verbs)
     {
         foreach (string verb in verbs.Split(' '))
@@ -66,7 +92,7 @@ internal static class MeasureWords
         bool e = verb[^1] == 'e';
         bool y = verb[^1] == 'y' && !"aeiou".Contains(verb[^2], StringComparison.Ordinal);
         bool sibilant = verb.EndsWith('s') || verb.EndsWith("sh", StringComparison.Ordinal) || verb.EndsWith("ch", StringComparison.Ordinal) || verb[^1] == 'x';
-        string doubled = verb is "kidnap" or "nab" or "overrun" or "expel" or "gas" ? verb + verb[^1] : verb;
+        string doubled = verb is "kidnap" or "nab" or "gun" or "cut" or "set" or "overrun" or "expel" or "gas" ? verb + verb[^1] : verb;
         yield return verb;
         yield return y ? verb[..^1] + "ies" : sibilant ? verb + "es" : verb + "s";
         yield return (e && !verb.EndsWith("ee", StringComparison.Ordinal) ? verb[..^1] : doubled) + "ing";

@@ -120,7 +120,7 @@ internal readonly struct QuantityGrammar(Pieces pieces)
 
     private (string? Code, int End) CurrencyAfter(int at)
     {
-        int word = pieces.IsDash(at) && pieces.IsGlued(at) ? at + 1 : at;
+        int word = (pieces.IsDash(at) && pieces.IsGlued(at)) || pieces.Is(at, "of") ? at + 1 : at;
         if (Currencies.OfSign(pieces.Form(word)) is { } sign && !pieces.IsKind(word + 1, PieceKind.Digits))
             return (sign, word + 1);
         if (Currencies.OfLetters(pieces.Form(word)) is { } letters)
@@ -175,6 +175,9 @@ internal readonly struct QuantityGrammar(Pieces pieces)
         if (Hedges.Before(pieces, first) is { } before)
         {
             var kind = before.Kind;
+            // "grew up to": the number that was reached
+            if (pieces.Is(before.End - 1, "to") && pieces.Is(before.First, "up") && (ChangeWords.Is(pieces.Form(before.First - 1)) || pieces.Is(before.First - 1, "percent")))
+                return (HedgeKind.None, null, first, end);
             // "up to about 30": the outer one bounds.
             if (kind == HedgeKind.About && Hedges.Before(pieces, before.First) is { } outer && outer.End == before.First)
                 return (outer.Kind, Words(outer.First, before.End), outer.First, end);
@@ -201,6 +204,9 @@ internal readonly struct QuantityGrammar(Pieces pieces)
     private bool TryShare(int at, out decimal percent, out int end)
     {
         (percent, end) = (0, at);
+        // "two and one-half years"
+        if (pieces.Is(at - 1, "and") && (pieces.IsKind(at - 2, PieceKind.Digits) || _cardinals.WordAt(at - 2).Role == NumberRole.Unit))
+            return false;
         if (pieces.Is(at, "half") && IsWholeAfter(at + 1))
             return Share(1, 2, at + 1, out percent, out end);
         bool article = pieces.Is(at, "a") || pieces.Is(at, "an");
