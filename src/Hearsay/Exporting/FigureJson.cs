@@ -1,7 +1,7 @@
 namespace Hearsay.Exporting;
 
 /// <summary>A figure in JSON; an absent bound, owner or date is <c>null</c>, and so is the claimant of a figure of an unknown root.</summary>
-internal record FigureJson
+internal sealed record FigureJson
 {
     public required string Id { get; init; }
     public required int[] Span { get; init; }
