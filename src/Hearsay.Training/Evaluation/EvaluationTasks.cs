@@ -21,6 +21,7 @@ internal static class EvaluationTasks
         CoreferenceEvaluation.Task,
         PlacesEvaluation.Task,
         FiguresEvaluation.Task,
+        FiguresSpecs.Task,
         AttributionsEvaluation.Task,
     ];
 }

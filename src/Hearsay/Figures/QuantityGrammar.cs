@@ -64,8 +64,8 @@ internal readonly struct QuantityGrammar(Pieces pieces)
         int second = RangeBorder(number);
         if (second < 0)
             return Bent(number, null, sign, first);
-        var (_, _, start) = SignAt(second);
-        if (!_cardinals.TryRead(start, out var upper) || upper.Is(CardinalTraits.Vague) || number.Is(CardinalTraits.Vague))
+        var (secondSign, _, start) = SignAt(second);
+        if ((secondSign is not null && secondSign != sign) || !_cardinals.TryRead(start, out var upper) || upper.Is(CardinalTraits.Vague) || number.Is(CardinalTraits.Vague))
             return Bent(number, null, sign, first);
         var lower = Shared(number, upper);
         return IsRange(lower, upper, number) ? Bent(lower, upper, sign, first) : Bent(number, null, sign, first);
@@ -138,6 +138,8 @@ internal readonly struct QuantityGrammar(Pieces pieces)
             (kind, end) = (QuantityKind.Share, percent);
         else if (kind != QuantityKind.Share && CurrencyAfter(end) is { Code: { } code } after)
             (kind, currency, end) = (QuantityKind.Money, currency ?? code, after.End);
+        if (kind == QuantityKind.Money && upper is null && _cardinals.WordAt(end) is { Role: NumberRole.Scale, Abbreviated: false } scale && pieces.IsKind(end - 1, PieceKind.Word) && number.Value < 1e6m && !number.Is(CardinalTraits.Scaled))
+            (number, end) = (number with { Value = number.Value * scale.Value, Traits = number.Traits | CardinalTraits.Scaled }, end + 1);
         int number0 = first;
         if (upper is not null && (pieces.Is(first - 1, "between") || pieces.Is(first - 1, "from")))
             first--;
@@ -172,18 +174,19 @@ internal readonly struct QuantityGrammar(Pieces pieces)
 
     private (HedgeKind Kind, string? Words, int First, int End) Hedged(int first, int end)
     {
-        if (Hedges.Before(pieces, first) is { } before)
+        var behind = Hedges.After(pieces, end);
+        if (Hedges.Before(pieces, first) is { } before && !(before.Kind == HedgeKind.About && behind is { Kind: not HedgeKind.About }))
         {
             var kind = before.Kind;
             // "grew up to": the number that was reached
-            if (pieces.Is(before.End - 1, "to") && pieces.Is(before.First, "up") && (ChangeWords.Is(pieces.Form(before.First - 1)) || pieces.Is(before.First - 1, "percent")))
+            if (pieces.Is(before.End - 1, "to") && pieces.Is(before.First, "up") && (ChangeWords.IsRise(pieces.Form(before.First - 1)) || pieces.Is(before.First - 1, "percent")))
                 return (HedgeKind.None, null, first, end);
             // "up to about 30": the outer one bounds.
             if (kind == HedgeKind.About && Hedges.Before(pieces, before.First) is { } outer && outer.End == before.First)
                 return (outer.Kind, Words(outer.First, before.End), outer.First, end);
             return (kind, Words(before.First, before.End), before.First, end);
         }
-        if (Hedges.After(pieces, end) is { } after)
+        if (behind is { } after)
             return (after.Kind, Words(end, after.End), first, after.End);
         return (HedgeKind.None, null, first, end);
     }
