@@ -14,7 +14,7 @@ internal sealed class CandidateReader(FigureText text, IReadOnlyList<TimeExpress
     /// <summary>The candidates that are figures, in text order.</summary>
     public List<Candidate> Read()
     {
-        foreach (var quantity in new QuantityGrammar(text.Pieces).All())
+        foreach (var quantity in new QuantityGrammar(text.Pieces).All().Concat(Singles.Find(text)).OrderBy(q => q.Number))
             if (!_not.Has(quantity, text.WordOf(quantity.Number)))
                 Add(Linked(Candidate(quantity)));
         for (int i = _found.Count - 2; i >= 0; i--)
@@ -63,7 +63,10 @@ internal sealed class CandidateReader(FigureText text, IReadOnlyList<TimeExpress
     }
 
     private static string UnitOf(Candidate candidate, Candidate before) =>
-        candidate.Counted.IsElliptic && candidate.Quantity.Kind == QuantityKind.Count && before.Quantity.Kind == QuantityKind.Count && IsRepeated(before.Unit) ? before.Unit : candidate.Unit;
+        candidate.Counted.IsElliptic && candidate.Quantity.Kind == QuantityKind.Count && before.Quantity.Kind == QuantityKind.Count && IsRepeated(before.Unit) && !IsOneOfASex(before) ? before.Unit : candidate.Unit;
+
+    // "a woman was killed and 20 wounded": not 20 women.
+    private static bool IsOneOfASex(Candidate before) => before.Quantity.Max == 1 && before.Unit is "man" or "woman" or "child" or "boy" or "girl" or "baby" or "infant";
 
     // "claimed 21 lives and wounded dozens": not dozens of lives.
     private static bool IsRepeated(string unit) => unit is not ("life" or "body" or "corpse") && MeasureWords.Noun(unit) is null or FigureMeasure.Population or FigureMeasure.Detained or FigureMeasure.Captured or FigureMeasure.Displaced;
@@ -79,19 +82,16 @@ internal sealed class CandidateReader(FigureText text, IReadOnlyList<TimeExpress
         bool listed = joint is "and" or "," or "as" or "with" or "plus" || near;
         if (!listed || text.Sentence(before.Number) != text.Sentence(candidate.Number) || before.Counted.IsPeople != candidate.Counted.IsPeople || before.Measure is null)
             return null;
-        return near || IsOneClause(before.Counted.End, candidate) ? before.Measure : null;
+        bool shared = joint is "as" or "with" or "plus" || (IsOneClause(before.Counted.End, candidate.First) && text.Pos(candidate.Counted.End) is not (PartOfSpeech.Verb or PartOfSpeech.Aux));
+        return near || shared ? before.Measure : null;
     }
 
-    // No verb of its own stands before or behind it.
-    private bool IsOneClause(int from, Candidate candidate)
+    private bool IsOneClause(int from, int end)
     {
-        if (text.Lower(candidate.First - 1) is "as" or "with" or "plus")
-            return true;
-        for (int at = from; at < candidate.First; at++)
+        for (int at = from; at < end; at++)
             if (text.Pos(at) is PartOfSpeech.Verb or PartOfSpeech.Aux && text.Tag(at) is not "VBN")
                 return false;
-        return text.Pos(candidate.Counted.End) is not PartOfSpeech.Verb and not PartOfSpeech.Aux;
-        
+        return true;
     }
 
     // "15 civilians 3 children killed", "11 children were among the 26 killed".
@@ -102,7 +102,8 @@ internal sealed class CandidateReader(FigureText text, IReadOnlyList<TimeExpress
             return candidate;
         if (text.Lower(candidate.Counted.End) is "were" or "are" && text.Lower(candidate.Counted.End + 1) == "among" && next.First - candidate.Counted.End <= 4)
             return candidate with { Measure = next.Measure, PartOf = index + 1 };
-        return next.Counted.IsPeople && next.First - candidate.Counted.End <= 1 ? candidate with { Measure = next.Measure } : candidate;
+        bool listed = next.First - candidate.Counted.End <= 1 || (text.Lower(next.First - 1) is "and" or "," && IsOneClause(candidate.Counted.End, next.First));
+        return next.Counted.IsPeople && next.PartOf < 0 && listed ? candidate with { Measure = next.Measure } : candidate;
     }
 
     // The people counted before in the same sentence.

@@ -28,6 +28,8 @@ internal sealed class CountedNouns(FigureText text)
         if (of && !known && quantity is { Value: 1, Traits: CardinalTraits.None })
             return Alone(after);
         int start = SkipSmallWords(at, sentence, of || quantity.Kind == QuantityKind.Share, out bool others);
+        if (text.Lower(start - 1) == "others")
+            return Alone(start);
         int head = Head(start, sentence);
         if (head >= 0 && quantity is { Kind: QuantityKind.Count, Value: > 1 } && !MayBeMany(head))
             return start == head && text.Pos(head) == PartOfSpeech.Propn && MeasureWords.State(text.Lower(head)) is null ? Alone(head + 1) : Alone(after);
@@ -83,6 +85,8 @@ internal sealed class CountedNouns(FigureText text)
         int head = -1;
         for (int at = start; at < start + Reach && text.Sentence(at) == sentence; at++)
         {
+            if (NumberWords.Find(text.Form(at)).Role == NumberRole.Vague)
+                break;
             if (text.IsNominal(at) || (head < 0 && IsState(at) && text.Lower(at - 1) == "the"))
             {
                 if (head >= 0 && !GoesOn(head, at) && !IsBehindModel(at))
@@ -106,16 +110,32 @@ internal sealed class CountedNouns(FigureText text)
     private bool IsPluralNoun(int word) => text.Tag(word) is "NNS" or "NNPS";
 
     private bool Joins(int head, int at) =>
-        IsModel(at) || (text.Lower(at) is "-" or "'s" or "’s" or "'" && text.IsNominal(at + 1) && text.Head(head) > at) || (text.Pos(at) == PartOfSpeech.Part && text.IsNominal(at + 1));
+        IsModel(at) || IsHyphenated(at)
+        || (text.Pos(at) == PartOfSpeech.Adj && text.Pos(head) == PartOfSpeech.Propn && text.Head(head) > at && text.Head(at) > at)
+        || (text.Lower(at) == "and" && !Singulars.IsPlural(text.Form(head).ToString()) && text.Head(head) > at && (text.IsNominal(at + 1) || text.Pos(at + 1) == PartOfSpeech.Adj))
+        || (text.Lower(at) is "-" or "'s" or "’s" or "'" && text.IsNominal(at + 1) && text.Head(head) > at) || (text.Pos(at) == PartOfSpeech.Part && text.IsNominal(at + 1));
 
     // "T-72": a name that a number is written to.
     private bool IsModel(int at) => text.Pos(at) == PartOfSpeech.Num ? text.Lower(at - 1) == "-" : text.Lower(at) == "-" && text.Pos(at + 1) == PartOfSpeech.Num && text.Document.Words[at].Start == text.Document.Words[at - 1].End;
+
+    // Within a word of several parts: "air-to-surface", "off-road".
+    private bool IsHyphenated(int at) => IsHyphen(at) || IsHyphen(at - 1);
+
+    private bool IsHyphen(int at)
+    {
+        if (text.Lower(at) != "-" || !text.IsWord(at - 1) || !text.IsWord(at + 1))
+            return false;
+        var words = text.Document.Words;
+        return words[at - 1].End == words[at].Start && words[at].End == words[at + 1].Start && text.Pos(at - 1) != PartOfSpeech.Num;
+    }
 
     private bool IsBehindModel(int at) => text.Pos(at - 1) == PartOfSpeech.Num && IsModel(at - 1);
 
     private bool Modifies(int at)
     {
         var pos = text.Pos(at);
+        if (IsHyphenated(at + 1) || IsHyphenated(at))
+            return true;
         if (text.Form(at) is "IS")
             return text.IsNominal(at + 1);
         if (pos == PartOfSpeech.Punct)

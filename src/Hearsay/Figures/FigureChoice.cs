@@ -1,3 +1,5 @@
+using Hearsay.Language;
+
 namespace Hearsay.Figures;
 
 /// <summary>Which quantities are figures: those that tell of people or things what happened to them, and counts that another report could tell differently. Safe to share between threads.</summary>
@@ -16,6 +18,8 @@ internal sealed class FigureChoice(FigureText text)
             return Likely;
         if (quantity.Kind == QuantityKind.Share)
             return candidate.Measure is null ? Fair : Likely;
+        if (text.Lower(candidate.Number) is "a" or "an" && quantity.Value == 1)
+            return candidate.Measure is null ? No : Doubtful;
         bool definite = IsDefinite(candidate.First);
         double rate = candidate.Measure is { } measure ? Told(candidate, measure, definite) : Untold(candidate, definite);
         return quantity.Traits.HasFlag(CardinalTraits.Doubtful) ? Math.Min(rate, Doubtful) : rate;
@@ -47,6 +51,8 @@ internal sealed class FigureChoice(FigureText text)
         if (ThingNouns.IsBlow(unit))
             return Likely;
         if (unit is "percent" or "point" or "word" || ThingNouns.IsUncounted(unit) && (small || quantity.Value < LeastInWords * 2))
+            return No;
+        if (text.Pos(counted.Head) == PartOfSpeech.Propn && !counted.IsPeople && !ThingNouns.IsGear(unit))
             return No;
         if (small)
             return (quantity.Traits.HasFlag(CardinalTraits.Vague) ? No : ThingNouns.IsGear(unit) && (!ThingNouns.IsSettlement(unit) || quantity.Approximator is not null) ? Doubtful : No);

@@ -111,7 +111,7 @@ internal sealed class MeasureReader(FigureText text)
     // "23 civilians, among them eight children, were killed", "tens of civilians who wanted to leave were wounded": over what stands between.
     private FigureMeasure? FarBehind(Counted counted, int node, bool isGear)
     {
-        if (counted.Head < 0 || text.Relation(node) is "obj" || text.Lower(counted.End) is not ("who" or "that" or "which" or "including" or "among" or "mostly" or "mainly" or "from" or "in" or "of" or "," or "(" or "some" or "most" or "all" or "both" or "at" or "on" or "belonging" or "and" or "one" or "two" or "many" or "largely" or "aged" or "with"))
+        if (counted.Head < 0 || text.Relation(node) is "obj" || text.Tag(counted.End) is not ("VBG" or "VBN") && text.Lower(counted.End) is not ("who" or "that" or "which" or "including" or "among" or "mostly" or "mainly" or "from" or "in" or "of" or "," or "(" or "some" or "most" or "all" or "both" or "at" or "on" or "belonging" or "and" or "one" or "two" or "many" or "largely" or "aged" or "with"))
             return null;
         for (int at = counted.End; at < counted.End + FarthestBehind && text.Sentence(at) == text.Sentence(node); at++)
         {
@@ -202,6 +202,8 @@ internal sealed class MeasureReader(FigureText text)
 
     private FigureMeasure? OfVerb(int node, string relation, int head, bool isGear)
     {
+        if (relation is "obj" && text.Lemma(head) == "include" && text.Dependent(head, "nsubj") is >= 0 and var all)
+            return text.Lemma(all) == "victim" ? FigureMeasure.Killed : MeasureWords.State(text.Lower(all)) ?? MeasureWords.Noun(text.Lemma(all));
         if (relation is "obj" or "nsubj:pass" or "iobj")
             return IsDriven(head) ? FigureMeasure.Displaced : !isGear && text.Lemma(head) == "claim" && text.Dependent(head, "ccomp") < 0 ? FigureMeasure.Killed : Raised(head, isGear) ?? WithConjunct(head, Done(head, isGear)) ?? LostLives(head, node) ?? Toll(head);
         if (relation is "nsubj" or "nsubj:outer")
@@ -268,7 +270,7 @@ internal sealed class MeasureReader(FigureText text)
         int verb = text.Lower(first - 1) is "of" ? first - 2 : first - 1;
         for (int at = first - 1; at >= 0 && at > first - TollReach && text.Sentence(at) == text.Sentence(first); at--)
             if (text.Lower(at) is "toll" || (text.Lower(at) is "number" or "total" && text.Lower(at + 1) == "of"))
-                return at == verb || IsToldBetween(at, first) ? OfToll(at) : null;
+                return at == verb || IsToldBetween(at, first) || (text.Lower(first - 1) == "of" && first - at <= 8) ? OfToll(at) : null;
         return null;
     }
 

@@ -23,7 +23,7 @@ internal sealed class NotFigures(FigureText text, IReadOnlyList<TimeExpression> 
         var pieces = text.Pieces;
         int at = quantity.Number;
         return IsTime(quantity) || IsGluedToWord(pieces, at) || IsBeforeGlued(quantity) || IsLabelled(quantity, at, number) || IsScore(quantity)
-            || quantity is { Kind: QuantityKind.Count, Value: 0 } || IsList(quantity) || IsPronoun(quantity, number);
+            || quantity is { Kind: QuantityKind.Count, Value: 0 } || IsBesideNumber(quantity, number) || IsList(quantity) || IsPronoun(quantity, number);
     }
 
     private bool IsTime(Quantity quantity)
@@ -81,6 +81,10 @@ internal sealed class NotFigures(FigureText text, IReadOnlyList<TimeExpression> 
     }
 
     private bool IsCountedBehind(int number) => text.Relation(number) == "nummod" && text.Head(number) > number;
+
+    // "85 12 fighters were killed": what a page counts, before the text.
+    private bool IsBesideNumber(Quantity quantity, int number) =>
+        quantity is { Traits: CardinalTraits.Digits, Kind: QuantityKind.Count, IsRange: false } && text.Pieces.IsKind(quantity.End, PieceKind.Digits) && MeasureWords.Verb(text.Lower(number - 1)) is null;
 
     // "3-1", "2 - 0".
     private bool IsScore(Quantity quantity)

@@ -15,6 +15,8 @@ internal static class Singulars
     public static bool IsPlural(string form)
     {
         string lower = form.ToLowerInvariant();
+        if (form[^1] == 'S' && form.Length <= 3)
+            return false;
         return s_irregular.ContainsKey(lower) || lower.EndsWith("men", StringComparison.Ordinal) || (lower[^1] == 's' && !lower.EndsWith("ss", StringComparison.Ordinal));
     }
 
