@@ -31,6 +31,9 @@ internal sealed class CountedNouns(FigureText text)
         if (text.Lower(start - 1) == "others")
             return Alone(start);
         int head = Head(start, sentence);
+        // "70 regime and rebel fighters"
+        if (head >= 0 && text.Lower(head + 1) == "and" && !Singulars.IsPlural(text.Form(head).ToString()) && Head(head + 2, sentence) is >= 0 and var second && Singulars.IsPlural(text.Form(second).ToString()))
+            head = second;
         if (head >= 0 && quantity is { Kind: QuantityKind.Count, Value: > 1 } && !MayBeMany(head))
             return start == head && text.Pos(head) == PartOfSpeech.Propn && MeasureWords.State(text.Lower(head)) is null ? Alone(head + 1) : Alone(after);
         if (head < 0 && of && !known)
@@ -89,7 +92,7 @@ internal sealed class CountedNouns(FigureText text)
                 break;
             if (text.IsNominal(at) || (head < 0 && IsState(at) && text.Lower(at - 1) == "the"))
             {
-                if (head >= 0 && !GoesOn(head, at) && !IsBehindModel(at))
+                if (head >= 0 && !GoesOn(head, at) && !IsBehindModel(at) && !IsHyphen(head - 1))
                     break;
                 head = at;
             }

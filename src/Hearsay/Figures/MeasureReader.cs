@@ -46,6 +46,8 @@ internal sealed class MeasureReader(FigureText text)
             return null;
         if (text.Lower(at) is "of")
             return DeedBefore(at);
+        if (text.Lower(at) == "dead" && text.Lower(at - 1) is "shot" or "left" or "leaving" or "leaves" or "found")
+            return FigureMeasure.Killed;
         if (MeasureWords.Verb(text.Lower(at - 1), text.Lower(at)) is not null)
             at--;
         if (Done(at, isGear) is not { } measure || IsPassive(at) || IsAttribute(at))
