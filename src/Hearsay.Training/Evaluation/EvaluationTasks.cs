@@ -22,6 +22,8 @@ internal static class EvaluationTasks
         PlacesEvaluation.Task,
         FiguresEvaluation.Task,
         FiguresSpecs.Task,
+        StatementsEvaluation.Task,
+        StatementsEvaluation.Fields,
         AttributionsEvaluation.Task,
     ];
 }
