@@ -48,7 +48,7 @@ internal static class SourceNouns
     /// <summary>Documents, recordings and the like, which speak for their maker.</summary>
     public static FrozenSet<string> Documents { get; } = Set(
         "statement letter video footage tweet post document communique communiqué release memo memorandum message recording tape clip film image picture photo photograph report study survey poll paper article speech bulletin map text transcript indictment " +
-        "affidavit complaint filing verdict ruling resolution draft email e-mail note leaflet pamphlet manifesto declaration announcement caption broadcast data figure record log database list summary assessment analysis chart dossier account book blog editorial column drone satellite camera radar sensor");
+        "affidavit complaint filing verdict ruling resolution draft email e-mail note leaflet pamphlet manifesto declaration announcement caption broadcast data figure record log database list summary assessment analysis chart dossier account book blog editorial column estimate calculation tally count claim announcement testimony remark comment information intelligence forecast prediction warning projection finding allegation accusation denial confirmation drone satellite camera radar sensor");
 
     /// <summary>Bodies of armed people and parties, whose names are taken for persons' where their kind does not stand with them.</summary>
     public static FrozenSet<string> Groupings { get; } = Set("group brigade battalion faction militia movement army party organisation organization front coalition alliance company firm network agency outlet channel newspaper tribe gang cell wing legion regiment division bloc union");
