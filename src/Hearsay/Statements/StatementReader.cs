@@ -9,7 +9,7 @@ namespace Hearsay.Statements;
 /// </summary>
 internal sealed class StatementReader
 {
-    private readonly IReadOnlyList<Attribution> _attributions;
+    private readonly Attribution[] _attributions;
     private readonly int[] _outer;
     private readonly ReportWords _words;
     private readonly QuotedParts _quoted;
@@ -31,7 +31,7 @@ internal sealed class StatementReader
         _speakers = new SpeakerReader(_words);
         _relays = new RelayReader(_words, new Phrase(_words), _speakers, outlet);
         _dates = new SaidOnReader(_words, times);
-        _readings = new Reading?[_attributions.Count];
+        _readings = new Reading?[_attributions.Length];
     }
 
     /// <summary>What an attribution turned out to mean.</summary>
@@ -59,12 +59,12 @@ internal sealed class StatementReader
     {
         foreach (int i in InSpeakingOrder())
             _readings[i] = ReadOne(i);
-        return [.. Enumerable.Range(0, _attributions.Count).Select(Statement)];
+        return [.. Enumerable.Range(0, _attributions.Length).Select(Statement)];
     }
 
     // Outer before inner, and those on one level as their sources and cues stand in the text.
     private IEnumerable<int> InSpeakingOrder() =>
-        Enumerable.Range(0, _attributions.Count).OrderBy(Level).ThenBy(i => _attributions[i].Source?.Start ?? _attributions[i].Cue?.Start ?? _attributions[i].Content[0].Start);
+        Enumerable.Range(0, _attributions.Length).OrderBy(Level).ThenBy(i => _attributions[i].Source?.Start ?? _attributions[i].Cue?.Start ?? _attributions[i].Content[0].Start);
 
     private int Level(int attribution)
     {
