@@ -1,3 +1,4 @@
+using Hearsay.Figures;
 using Hearsay.Language;
 using Hearsay.Language.English;
 using Hearsay.Places;
@@ -14,13 +15,12 @@ namespace Hearsay;
 public sealed class Analyst
 {
     // What each stage stands on: statements on words and times; figures on all three.
-    private const AnalysisParts NeedStatements = AnalysisParts.Statements;
+    private const AnalysisParts NeedStatements = AnalysisParts.Statements | AnalysisParts.Figures;
     private const AnalysisParts NeedTimes = AnalysisParts.Times | NeedStatements;
     private const AnalysisParts NeedWords = AnalysisParts.Names | AnalysisParts.Tokens | NeedStatements;
 
     private readonly string _language;
     private readonly Lazy<EnglishLanguage> _engine = new(EnglishLanguage.Load);
-    private readonly Lazy<PlaceFinder> _places = new(PlaceFinder.Load);
     private readonly Lazy<StatementFinder> _statements = new(StatementFinder.Load);
 
     private Analyst(string language) => _language = language;
@@ -28,7 +28,7 @@ public sealed class Analyst
     /// <summary>
     /// Changes whenever the same report may get other statements than before; a store analyses again what an older version analysed.
     /// </summary>
-    public static int Version => 2;
+    public static int Version => 3;
 
     /// <summary>The analyst for reports in English; reports in other languages come back marked as such.</summary>
     public static Analyst LoadEnglish() => new("en");
@@ -50,13 +50,15 @@ public sealed class Analyst
             Report = report,
             LanguageSupported = true,
             Parts = parts,
+            Sentences = document is null ? [] : LanguageResults.Sentences(document),
             Statements = parts.HasFlag(AnalysisParts.Statements) ? statements : [],
             OwnVoice = parts.HasFlag(AnalysisParts.Statements) ? OwnVoice.Find(document!, statements) : [],
+            Figures = parts.HasFlag(AnalysisParts.Figures) ? FigureFinder.Find(document!, statements, times) : [],
             Times = parts.HasFlag(AnalysisParts.Times) ? times : [],
-            Places = parts.HasFlag(AnalysisParts.Places) ? _places.Value.Find(mended.Text, report.Outlet) : [],
-            Names = document is not null && parts.HasFlag(AnalysisParts.Names) ? LanguageResults.Names(document) : [],
-            Entities = document is not null && parts.HasFlag(AnalysisParts.Names) ? LanguageResults.Entities(document) : [],
-            Tokens = document is not null && parts.HasFlag(AnalysisParts.Tokens) ? LanguageResults.Tokens(document) : [],
+            Places = parts.HasFlag(AnalysisParts.Places) ? PlaceFinder.Shared.Find(mended.Text, report.Outlet) : [],
+            Names = parts.HasFlag(AnalysisParts.Names) ? LanguageResults.Names(document!) : [],
+            Entities = parts.HasFlag(AnalysisParts.Names) ? LanguageResults.Entities(document!) : [],
+            Tokens = parts.HasFlag(AnalysisParts.Tokens) ? LanguageResults.Tokens(document!) : [],
         });
     }
 }
