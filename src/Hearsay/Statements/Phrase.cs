@@ -22,7 +22,7 @@ internal sealed class Phrase(ReportWords words)
                 break;
             }
 
-        while (end > first && words.Pos(end - 1) is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Adp)
+        while (end > first && words.Pos(end - 1) is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Adp or PartOfSpeech.Adv)
             end--;
         return new WordRange(first, end);
     }
@@ -96,7 +96,14 @@ internal sealed class Phrase(ReportWords words)
         || (owner.Type == NameType.Person && owner.End == owner.First + 1 && words.Lemma(body.End - 1) is "ministry" or "army" or "police" or "parliament" or "government" or "navy");
 
     /// <summary>The fullest form of an entity's name.</summary>
-    public string FullName(int number, EntityMentions entity) => entity.Type == NameType.Organization ? WithOwner(number, entity) : entity.Name;
+    public string FullName(int number, EntityMentions entity) => Trimmed(entity.Type == NameType.Organization ? WithOwner(number, entity) : entity.Name);
+
+    /// <summary>A name without a small word that was taken for its end, because the next sentence begins with it or a headline is written in capitals.</summary>
+    public static string Trimmed(string name)
+    {
+        int blank = name.LastIndexOf(' ');
+        return blank > 0 && name[(blank + 1)..] is "At" or "In" or "On" or "The" or "A" or "An" or "And" or "Of" or "For" or "By" or "But" or "As" or "It" or "He" or "They" ? name[..blank] : name;
+    }
 
     private readonly Dictionary<int, string> _owned = [];
 

@@ -6,7 +6,7 @@ namespace Hearsay.Statements;
 /// Mends attributions in which one source passes on another: in "…," X said, according to Y, the words are X's and Y is a link of the chain; in "Y said …,
 /// citing X" the citing is no part of what is said. Pure; not safe to share between threads.
 /// </summary>
-internal sealed class Retellings(ReportWords words, QuotedParts quoted)
+internal sealed class Retellings(ReportWords words, QuotedParts quoted, IReadOnlyList<TimeExpression> times)
 {
     /// <summary>An inner saying that makes up so much of the outer one's content is all that the outer one says.</summary>
     private const double Whole = 0.8;
@@ -20,7 +20,7 @@ internal sealed class Retellings(ReportWords words, QuotedParts quoted)
         var mended = new List<Attribution>(attributions.Count);
         foreach (var attribution in attributions)
         {
-            var one = WithoutCiting(attribution);
+            var one = WithoutCiting(WithoutTime(attribution));
             if (!IsAccordingTo(one))
                 mended.Add(one);
             else if (!attributions.Any(other => IsPassedOn(other, one)))
@@ -84,6 +84,22 @@ internal sealed class Retellings(ReportWords words, QuotedParts quoted)
     private bool IsSaying(int verb) => CueWords.Verbs.TryGetValue(words.Lemma(verb), out var meaning) && meaning.Act is StatementAct.Says or StatementAct.Denies or StatementAct.Believes;
 
     private TextSpan Span(WordRange range) => new(words.Document.Words[range.First].Start, words.Document.Words[range.End - 1].End);
+
+    // "Said | this weekend that …": the time is of the saying.
+    private Attribution WithoutTime(Attribution attribution)
+    {
+        var first = attribution.Content[0];
+        if (attribution.Cue is not { } cue || cue.End > first.Start)
+            return attribution;
+        var range = words.Of(first);
+        for (int that = range.First + 1; that < Math.Min(range.End - 1, range.First + MostTimeWords); that++)
+            if (words.Is(that, "that") && times.Any(t => t.Span.Start >= first.Start && words.Of(t.Span).End == that))
+                return attribution with { Content = [new TextSpan(words.Document.Words[that].Start, first.End), .. attribution.Content.Skip(1)] };
+        return attribution;
+    }
+
+    /// <summary>A time between the cue and "that" has at most so many words with its preposition.</summary>
+    private const int MostTimeWords = 6;
 
     // ", citing a police source" at the end of a content.
     private Attribution WithoutCiting(Attribution attribution)

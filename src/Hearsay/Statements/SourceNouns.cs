@@ -11,7 +11,7 @@ internal static class SourceNouns
     public static FrozenSet<string> Staff { get; } = Set(
         "spokesman spokeswoman spokesperson speaker-for director director-general head chief official officer representative executive manager ceo administrator coordinator co-ordinator " +
         "employee staffer worker correspondent reporter editor press-secretary secretary attache attaché publicist founder co-founder chairman chairwoman chairperson chair " +
-        "member monitor delegate registrar superintendent deputy aide insider president vice-president researcher volunteer personnel crew team dispatcher investigator inspector");
+        "member monitor delegate registrar superintendent deputy aide insider president vice-president researcher volunteer dispatcher investigator inspector");
 
     /// <summary>Those of them who speak for it only where it is named with them: a country's president speaks for himself.</summary>
     public static FrozenSet<string> HeadsOfBodies { get; } = Set("president chairman chairwoman chairperson chair secretary founder co-founder member vice-president deputy aide delegate representative");

@@ -20,8 +20,9 @@ internal sealed class SpeakerReader
         _words = words;
         _phrase = new Phrase(words);
         _memory = new SpeakerMemory();
-        _spokenFor = new SpokenFor(words, _phrase, _memory);
-        _descriptions = new Descriptions(words, _phrase, _spokenFor, _memory);
+        var bodies = new ReportBodies(words);
+        _spokenFor = new SpokenFor(words, _phrase, _memory, bodies);
+        _descriptions = new Descriptions(words, _phrase, _spokenFor, _memory, bodies);
     }
 
     /// <summary>Whom a source phrase means.</summary>
@@ -36,6 +37,8 @@ internal sealed class SpeakerReader
         if (core.IsEmpty)
             return Speaker.Nobody;
         var speaker = Of(core, outer, quoted);
+        if (speaker.Standing == Standing.Named && speaker.Root == speaker.Name && _spokenFor.OfClause(_words.Of(span)) is { } body)
+            speaker = speaker with { Root = body };
         if (outer is null)
             _memory.Keep(speaker, _words.Document.Words[core.First].Sentence, HeadLemmas(speaker, core));
         return speaker;

@@ -24,7 +24,7 @@ internal sealed class StatementReader
     {
         _words = new ReportWords(document);
         _quoted = new QuotedParts(document.Text);
-        _attributions = InTextOrder(new Retellings(_words, _quoted).Mend(InTextOrder(attributions)));
+        _attributions = InTextOrder(new Retellings(_words, _quoted, times).Mend(InTextOrder(attributions)));
         _outer = Nesting.Of(_attributions);
         _cues = new CueReader(_words);
         _contents = new ContentReader(_words);
