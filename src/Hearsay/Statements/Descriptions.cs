@@ -32,7 +32,7 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
     {
         var entity = words.Document.Entities[number];
         return entity.Type == NameType.Person
-            ? new Speaker(entity.Name, Standing.Named, spokenFor.OfEntity(number) ?? entity.Name)
+            ? new Speaker(Phrase.Trimmed(entity.Name), Standing.Named, spokenFor.OfEntity(number) ?? Phrase.Trimmed(entity.Name))
             : Group(phrase.FullName(number, entity));
     }
 
@@ -43,6 +43,8 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
     {
         if (AreSeveral(core))
             return words.NameAt(head) >= 0 ? Group(phrase.Text(core)) : null;
+        if (words.Name(core.First) is { Type: NameType.Organization } first && first.End - first.First > 1 && first.End < core.End && words.Pos(first.End) is PartOfSpeech.Det or PartOfSpeech.Punct)
+            return Group(phrase.FullName(core.First));
         bool within = words.Name(head) is { } own && own.Type != NameType.Person && own.First >= core.First - 1 && own.End <= core.End;
         int name = within && IsWhole(words.Name(head)!.Value, core) ? head : Apposed(core, head);
         if (name >= 0)
@@ -83,9 +85,9 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
         bool called = SourceNouns.Bodies.Contains(words.Lemma(head)) || SourceNouns.Monitors.Contains(words.Lemma(head)) || SourceNouns.Media.Contains(words.Lemma(head));
         if (!called)
             return -1;
-        for (int i = head + 1; i < core.End; i++)
+        for (int i = head + 1; i < Math.Min(core.End, head + MostBetween + 2); i++)
             if (words.Name(i) is { } name && (name.Type != NameType.Person || (i == head + 1 && SourceNouns.Groupings.Contains(words.Lemma(head)))))
-                return words.Pos(i - 1) != PartOfSpeech.Adp || words.Is(i - 2, "known") || words.Is(i - 2, "called") ? name.First : -1;
+                return (words.Pos(i - 1) != PartOfSpeech.Adp && (i == head + 1 || words.Pos(i - 1) is PartOfSpeech.Det or PartOfSpeech.Punct)) || words.Is(i - 2, "known") || words.Is(i - 2, "called") ? name.First : -1;
         if (words.IsCapital(head) || !(SourceNouns.Media.Contains(words.Lemma(head)) || SourceNouns.Groupings.Contains(words.Lemma(head))))
             return -1;
         for (int i = head - 1; i >= Math.Max(core.First, head - MostBetween); i--)
@@ -176,7 +178,7 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
 
     private Speaker Nameless(WordRange core, int head, string lemma)
     {
-        if (IsDefinite(core.First) && (core.Length == 1 || (core.Length == 2 && words.Pos(core.First) == PartOfSpeech.Adj)) && memory.Called(lemma) is { Name: not null } before)
+        if (IsDefinite(core.First) && (core.Length == 1 || (core.Length == 2 && words.NameAt(core.First) < 0 && !words.IsCapital(core.First))) && memory.Called(lemma) is { Name: not null } before)
             return before;
         if (BodyCalled(core, head, lemma) is { } body)
             return body;
@@ -188,9 +190,14 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
             return new Speaker(text, IsSourceOfBody(core, head) ? Standing.Role : Standing.Anonymous, text);
         if (SourceNouns.Anonymous.Contains(lemma) && !IsOfficialOfBody(core, head, lemma) && !(lemma == "official" && !IsPlural(head) && IsDefinite(core.First)))
             return new Speaker(text, Standing.Anonymous, text);
-        bool person = (SourceNouns.Persons.Contains(lemma) || SourceNouns.Staff.Contains(lemma)) && !IsPlural(head);
+        bool person = IsPerson(lemma) && !IsPlural(head);
         return new Speaker(text, person ? Standing.Role : Standing.Group, text);
     }
+
+    // On the lists, or made like their words: "fisherman", "geologist".
+    private static bool IsPerson(string lemma) => SourceNouns.Persons.Contains(lemma) || SourceNouns.Staff.Contains(lemma) || PersonalEndings.Any(e => lemma.EndsWith(e, StringComparison.Ordinal));
+
+    private static readonly string[] PersonalEndings = ["man", "woman", "person", "ist", "ian", "eer"];
 
     private bool IsPlural(int head) => words.Document.TagOf(head) is "NNS" or "NNPS";
 

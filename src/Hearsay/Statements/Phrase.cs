@@ -98,9 +98,16 @@ internal sealed class Phrase(ReportWords words)
     /// <summary>The fullest form of an entity's name.</summary>
     public string FullName(int number, EntityMentions entity) => Trimmed(entity.Type == NameType.Organization ? WithOwner(number, entity) : entity.Name);
 
-    /// <summary>A name without a small word that was taken for its end, because the next sentence begins with it or a headline is written in capitals.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> word) => word is "Mr." or "Mr" or "Mrs." or "Mrs" or "Ms." or "Ms" or "Dr." or "Dr" or "Rep." or "Sen." or "Gov." or "Gen." or "Lt." or "Col." or "Maj." or "Capt."
+        or "Sgt." or "Adm." or "Prof." or "Rev." or "President" or "Senator" or "Representative" or "Secretary" or "Minister" or "Chancellor" or "Governor" or "General" or "Colonel";
+
+    /// <summary>
+    /// A name without titles before two names or more, and without a small word at its end, taken for a part of it because the next sentence begins with it.
+    /// </summary>
     public static string Trimmed(string name)
     {
+        while (name.IndexOf(' ') is var first and > 0 && IsTitle(name.AsSpan(0, first)) && name.AsSpan(first + 1).Contains(' '))
+            name = name[(first + 1)..];
         int blank = name.LastIndexOf(' ');
         return blank > 0 && name[(blank + 1)..] is "At" or "In" or "On" or "The" or "A" or "An" or "And" or "Of" or "For" or "By" or "But" or "As" or "It" or "He" or "They" ? name[..blank] : name;
     }

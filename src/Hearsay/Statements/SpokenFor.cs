@@ -67,7 +67,16 @@ internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory 
     private bool IsOffice(int word) => SourceNouns.Staff.Contains(words.Lemma(word)) && words.Pos(word) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj
         && (words.Name(word) is not { } name || name.Type != NameType.Organization || name.End == word + 1)
         && !(words.Lemma(word) == "official" && words.Pos(word) == PartOfSpeech.Adj)
-        && !IsStateOffice(word);
+        && !IsStateOffice(word) && !IsFormer(word);
+
+    // "A former official of the ministry" speaks for it no more.
+    private bool IsFormer(int office)
+    {
+        for (int i = office - 1; i >= 0 && office - i <= LongestTitle && (IsNominal(i) || words.Form(i) is "-"); i--)
+            if (words.Lemma(i) is "former" or "ex" or "onetime" or "retired" or "then" || words.Form(i).StartsWith("ex-", StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
 
     // "Secretary of State", "general secretary", "commander in chief", "army chief of staff" speak for themselves.
     private bool IsStateOffice(int word) => words.Lemma(word) switch
@@ -154,7 +163,7 @@ internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory 
     public string? OfClause(WordRange range)
     {
         for (int i = range.First; i + 2 < range.End; i++)
-            if (words.Lemma(i) == "who" && words.Lemma(i + 1) is "head" or "run" or "direct" or "chair" or "represent" or "lead")
+            if (words.Lemma(i) == "who" && words.Form(i + 1) is "heads" or "runs" or "directs" or "chairs" or "represents" or "leads")
             {
                 // The last name of the clause: "another group, the X".
                 for (int last = range.End - 1; last > i + 1; last--)

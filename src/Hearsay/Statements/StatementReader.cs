@@ -126,7 +126,7 @@ internal sealed class StatementReader
             RootKnown = reading.RootKnown,
             SaidOn = reading.SaidOn,
             Inside = _outer[i] >= 0 ? Number(_outer[i]) : null,
-            Confidence = attribution.Confidence,
+            Confidence = attribution.Confidence * reading.Speaker.Sureness,
         };
     }
 
