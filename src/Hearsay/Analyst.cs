@@ -15,14 +15,13 @@ public sealed class Analyst
 {
     private readonly string _language;
     private readonly Lazy<EnglishLanguage> _engine = new(EnglishLanguage.Load);
-    private readonly Lazy<PlaceFinder> _places = new(PlaceFinder.Load);
 
     private Analyst(string language) => _language = language;
 
     /// <summary>
     /// Changes whenever the same report may get other statements than before; a store analyses again what an older version analysed.
     /// </summary>
-    public static int Version => 1;
+    public static int Version => 2;
 
     /// <summary>The analyst for reports in English; reports in other languages come back marked as such.</summary>
     public static Analyst LoadEnglish() => new("en");
@@ -36,15 +35,16 @@ public sealed class Analyst
         if (report.Language != _language)
             return new Analysis { Report = report, LanguageSupported = false, Parts = parts };
         var mended = MendedText.Of(report.Text);
-        var document = (parts & (AnalysisParts.Names | AnalysisParts.Tokens)) == 0 ? null : _engine.Value.Analyze(mended.Text);
+        var document = (parts & (AnalysisParts.Statements | AnalysisParts.Names | AnalysisParts.Tokens)) == 0 ? null : _engine.Value.Analyze(mended.Text);
         return InShownText.Of(mended, new Analysis
         {
             Report = report,
             LanguageSupported = true,
             Parts = parts,
+            Sentences = document is null ? [] : LanguageResults.Sentences(document),
             Statements = parts.HasFlag(AnalysisParts.Statements) ? StatementFinder.Find(mended.Text) : [],
             Times = parts.HasFlag(AnalysisParts.Times) ? TimeFinder.Find(mended.Text, report.Published) : [],
-            Places = parts.HasFlag(AnalysisParts.Places) ? _places.Value.Find(mended.Text, report.Outlet) : [],
+            Places = parts.HasFlag(AnalysisParts.Places) ? PlaceFinder.Shared.Find(mended.Text, report.Outlet) : [],
             Names = document is not null && parts.HasFlag(AnalysisParts.Names) ? LanguageResults.Names(document) : [],
             Entities = document is not null && parts.HasFlag(AnalysisParts.Names) ? LanguageResults.Entities(document) : [],
             Tokens = document is not null && parts.HasFlag(AnalysisParts.Tokens) ? LanguageResults.Tokens(document) : [],

@@ -60,7 +60,7 @@ internal static class PropositionReader
     /// <summary>Statements and sentences in the report's own voice, cut into sentences, in text order.</summary>
     private static IEnumerable<Unit> Units(Analysis analysis)
     {
-        var sentences = new SentenceCuts(analysis);
+        var sentences = new SentenceCuts(analysis.Sentences);
         var units = analysis.OwnVoice.Select(span => new Unit(null, [span])).ToList();
         foreach (var statement in analysis.Statements.Where(s => !IsLeftToInner(analysis, s)))
             units.AddRange(sentences.Cut(statement.Content).Select(spans => new Unit(statement, spans)));

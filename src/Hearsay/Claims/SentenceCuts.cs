@@ -1,27 +1,13 @@
 namespace Hearsay.Claims;
 
-/// <summary>Cuts contents of several sentences apart, by the words of the analysis; without words nothing is cut.</summary>
-internal sealed class SentenceCuts
+/// <summary>Cuts contents of several sentences apart; without sentences nothing is cut.</summary>
+internal sealed class SentenceCuts(IReadOnlyList<TextSpan> sentences)
 {
-    private readonly List<int> _starts = [];
-
-    public SentenceCuts(Analysis analysis)
-    {
-        var sentence = -1;
-        foreach (var token in analysis.Tokens)
-        {
-            if (token.Sentence != sentence)
-                _starts.Add(token.Span.Start);
-            sentence = token.Sentence;
-        }
-    }
+    private readonly List<int> _starts = [.. sentences.Select(sentence => sentence.Start)];
 
     /// <summary>The pieces of a content, those of one sentence together.</summary>
-    public IEnumerable<IReadOnlyList<TextSpan>> Cut(IReadOnlyList<TextSpan> content)
-    {
-        var pieces = content.SelectMany(Pieces).Where(span => !span.IsEmpty).GroupBy(span => Sentence(span.Start)).Select(g => g.Order().ToList());
-        return pieces;
-    }
+    public IEnumerable<IReadOnlyList<TextSpan>> Cut(IReadOnlyList<TextSpan> content) =>
+        content.SelectMany(Pieces).Where(span => !span.IsEmpty).GroupBy(span => Sentence(span.Start)).Select(pieces => pieces.Order().ToList());
 
     private IEnumerable<TextSpan> Pieces(TextSpan span)
     {
