@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hearsay.Training.Language;
+using Hearsay.Training.Statements;
 
 namespace Hearsay.Training;
 
@@ -10,6 +11,7 @@ internal static class TrainCommand
     {
         TrainLanguageCommand.Create(),
         TrainCoreferenceCommand.Create(),
+        TrainAttributionsCommand.Create(),
         TrainManifestCommand.Create(),
     };
 }

@@ -1,4 +1,5 @@
 using Hearsay.Training.Language;
+using Hearsay.Training.Statements;
 
 namespace Hearsay.Training.Evaluation;
 
@@ -19,5 +20,6 @@ internal static class EvaluationTasks
         NamesEvaluation.Task,
         CoreferenceEvaluation.Task,
         PlacesEvaluation.Task,
+        AttributionsEvaluation.Task,
     ];
 }

@@ -24,6 +24,14 @@ internal sealed class LanguageDocument
     /// <summary>The lemma of each word, where lemmas were asked for.</summary>
     public string[] Lemmas { get; set; } = [];
 
+    /// <summary>
+    /// What the network had in mind at each word, <see cref="StateSize"/> bytes a word (see <see cref="Networks.WordStates"/>); empty where no network has read the text.
+    /// </summary>
+    public sbyte[] States { get; set; } = [];
+
+    /// <summary>How many bytes of <see cref="States"/> a word has.</summary>
+    public int StateSize => Words.Length == 0 ? 0 : States.Length / Words.Length;
+
     /// <summary>The names, in text order.</summary>
     public IReadOnlyList<NameMention> Names { get; set; } = [];
 

@@ -13,14 +13,14 @@ internal sealed record Attribution
     /// <summary>The word, phrase or mark that attributes; <c>null</c> for a quotation that stands without one.</summary>
     public TextSpan? Cue { get; init; }
 
-    /// <summary>Further pieces of a cue that is torn apart, in text order: "on Friday" in "told the council on Friday". Usually empty.</summary>
-    public IReadOnlyList<TextSpan> CueRest { get; init; } = [];
-
     /// <summary>
     /// What is attributed, in one or more pieces in text order, with its quotation marks. Never empty. Two attributions may share one content
     /// (the second is a link of its chain), and an attribution may lie inside another's content.
     /// </summary>
     public required IReadOnlyList<TextSpan> Content { get; init; }
+
+    /// <summary>Whether it was found within another's content.</summary>
+    public bool IsNested { get; init; }
 
     /// <summary>How likely it is right, from 0 to 1.</summary>
     public required double Confidence { get; init; }

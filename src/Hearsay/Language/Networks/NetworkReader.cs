@@ -21,6 +21,7 @@ internal sealed class NetworkReader(SyntaxNetwork network, LabelSet labels)
     public void Read(LanguageDocument document)
     {
         document.Labels = labels;
+        document.States = new sbyte[document.Words.Length * network.Shape.Output];
         _found.Clear();
         int words = 0;
         for (int s = 0; s < document.SentenceCount; s++)
@@ -56,7 +57,11 @@ internal sealed class NetworkReader(SyntaxNetwork network, LabelSet labels)
                 network.Embed(document.Form(_batch[s].First + i), _buffers, _buffers.Packing.Row(s, i));
         network.Run(_buffers);
         for (int s = 0; s < _batch.Count; s++)
+        {
             Decode(document.Words, s);
+            KeepStates(document.States, s);
+        }
+
         _batch.Clear();
         return 0;
     }
@@ -78,6 +83,14 @@ internal sealed class NetworkReader(SyntaxNetwork network, LabelSet labels)
         }
 
         ReadNames(words, sentence, first, length);
+    }
+
+    private void KeepStates(sbyte[] states, int sentence)
+    {
+        int size = network.Shape.Output;
+        var (first, length) = _batch[sentence];
+        for (int i = 0; i < length; i++)
+            WordStates.Keep(_buffers.SecondOutput.AsSpan(_buffers.Packing.Row(sentence, i) * size, size), states.AsSpan((first + i) * size, size));
     }
 
     private int Relation(int row, int headRow)
