@@ -11,6 +11,8 @@ internal sealed class PlaceWriter(PreparedCommands commands)
     /// <summary>So many mentions are looked at in the sentences of one statement; keeps the time linear in the text. No honest sentence has them.</summary>
     private const int MostInSentence = 200;
 
+    private const string Lies = "INSERT OR IGNORE INTO places_within (container, place) VALUES ($1, $2)";
+
     private readonly Dictionary<string, long[]> _known = new(StringComparer.Ordinal);
 
     /// <summary>Keeps the places of a report that has none in the store.</summary>
@@ -65,14 +67,20 @@ internal sealed class PlaceWriter(PreparedCommands commands)
         var number = Number(place, key);
         numbers = [number, .. PlaceDirectory.Shared.Around(place).Select(wider => Number(wider, PlaceRows.KeyOf(wider))).Where(wider => wider != number)];
         foreach (var container in numbers)
-            commands.Run("INSERT OR IGNORE INTO places_within (container, place) VALUES ($1, $2)", container, number);
+            commands.Run(Lies, container, number);
         return _known[key] = numbers;
     }
 
-    private long Number(PlaceMention place, string key) =>
-        commands.Number("SELECT number FROM places WHERE key = $1", key)
-        ?? commands.Insert("INSERT INTO places (key, name, latitude, longitude, country, admin1, geoname, precision) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    private long Number(PlaceMention place, string key)
+    {
+        if (commands.Number("SELECT number FROM places WHERE key = $1", key) is { } known)
+            return known;
+        var number = commands.Insert(
+            "INSERT INTO places (key, name, latitude, longitude, country, admin1, geoname, precision) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
             key, place.Name, place.Latitude, place.Longitude, place.Country, place.Admin1, place.GeonameId, place.Precision);
+        commands.Run(Lies, number, number);
+        return number;
+    }
 
     private sealed class Counts
     {
