@@ -50,7 +50,7 @@ internal sealed class ClaimAssembly(Func<string, ReportFacts> factsOf)
             Figure = figure is null ? null : new ClaimFigure(figure.Measure, figure.Unit, figure.Min, figure.Max, figure.Text, figure.Of),
             Outlets = facts.Outlets,
             Family = facts.Family,
-            Root = RootReading.Of(facts, statement),
+            Root = member.Proposition.Root,
             Reasons = reasons,
             Confidence = confidence,
         };

@@ -21,7 +21,7 @@ internal static class EventMatch
             return double.NegativeInfinity;
         return PlaceMatch.Points(a, b) + TimeMatch.Points(a, b) + FigureMatch.Points(a, b) + Means(a, b)
             + Math.Min(MostWordPoints, ShortPoint * Shared(a.Words, b.Words)) + Math.Min(MostNamePoints, ShortPoint * Shared(a.Names, b.Names))
-            + (a.Root != 0 && a.Root == b.Root ? SameRoot : 0) + (a.Report == b.Report ? SameReport : 0);
+            + (a.Root.IsKnown && !a.Root.IsOutlet && a.Root.Key == b.Root.Key ? SameRoot : 0) + (a.Report == b.Report ? SameReport : 0);
     }
 
     /// <summary>Whether two propositions cannot tell the same event: another time, another place, other figures in one breath.</summary>
@@ -43,6 +43,8 @@ internal static class EventMatch
         var means = (a.Kinds & b.Kinds) is var kinds and not EventKinds.None ? $" ({kinds.ToString().ToLowerInvariant()})" : string.Empty;
         if (a.Action == b.Action && a.Action != ClaimAction.Other)
             agreements.Add(new(AgreementPart.Action, a.Action.ToString().ToLowerInvariant() + means));
+        if (a.Root.IsKnown && a.Root.Key == b.Root.Key)
+            agreements.Add(new(AgreementPart.Root, a.Root.Name));
         if (words.Count > 0)
             agreements.Add(new(AgreementPart.Words, string.Join(", ", words)));
         return agreements;

@@ -39,8 +39,8 @@ internal sealed record Proposition
     /// <summary>Hashes of the skeletons of its names, without those of places; sorted.</summary>
     public uint[] Names { get; init; } = [];
 
-    /// <summary>The hash of its root, by its name as the report gives it; 0 for the report's own voice and for unknown roots.</summary>
-    public uint Root { get; init; }
+    /// <summary>Who vouches for it.</summary>
+    public required ClaimRoot Root { get; init; }
 
     /// <summary>When its report was published, the first possible day; <c>null</c> if it is undated.</summary>
     public DateOnly? Published { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Claims.Roots;
 
 namespace Hearsay.Claims;
 
@@ -23,7 +24,7 @@ internal static class PropositionFormat
         writer.Write((byte)proposition.Action);
         writer.Write((byte)proposition.Kinds);
         writer.Write(proposition.IsDenial);
-        writer.Write(proposition.Root);
+        Write(writer, proposition.Root);
         writer.Write((byte)proposition.Time.Basis);
         writer.Write7BitEncodedInt(proposition.Time.From?.DayNumber ?? 0);
         writer.Write7BitEncodedInt(proposition.Time.To?.DayNumber ?? 0);
@@ -62,7 +63,7 @@ internal static class PropositionFormat
             Action = (ClaimAction)reader.ReadByte(),
             Kinds = (EventKinds)reader.ReadByte(),
             IsDenial = reader.ReadBoolean(),
-            Root = reader.ReadUInt32(),
+            Root = ReadRoot(reader),
             Time = ReadTime(reader),
             Places = ReadAll(reader, () => ReadPlace(reader)),
             Figures = ReadAll(reader, () => ReadFigure(reader)),
@@ -70,6 +71,20 @@ internal static class PropositionFormat
             Names = ReadAll(reader, reader.ReadUInt32),
         };
     }
+
+    private static void Write(BinaryWriter writer, ClaimRoot root)
+    {
+        writer.Write(root.Key);
+        writer.Write(root.Name);
+        writer.Write(root.IsKnown);
+        writer.Write(root.IsOutlet);
+        writer.Write((byte)root.Type);
+        writer.Write(root.Party ?? string.Empty);
+        writer.Write(root.Country ?? string.Empty);
+    }
+
+    private static ClaimRoot ReadRoot(BinaryReader reader) => new(
+        reader.ReadString(), reader.ReadString(), reader.ReadBoolean(), reader.ReadBoolean(), (RootType)reader.ReadByte(), Text(reader.ReadString()), Text(reader.ReadString()));
 
     private static EventTime ReadTime(BinaryReader reader)
     {

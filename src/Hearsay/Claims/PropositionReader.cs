@@ -19,13 +19,14 @@ internal static class PropositionReader
             return [];
         var times = new TimeReading(analysis);
         var places = new PlaceReading(analysis);
+        var roots = new MemberRoot(analysis);
         var propositions = new List<Proposition>();
         foreach (var unit in Units(analysis))
-            propositions.Add(Read(analysis, unit, times, places));
+            propositions.Add(Read(analysis, unit, times, places, roots));
         return propositions;
     }
 
-    private static Proposition Read(Analysis analysis, Unit unit, TimeReading times, PlaceReading places)
+    private static Proposition Read(Analysis analysis, Unit unit, TimeReading times, PlaceReading places, MemberRoot roots)
     {
         var text = analysis.Report.Text;
         var figures = analysis.Figures.Where(f => unit.Holds(f.Span) && f.Statement == unit.Statement?.Id).Select(f => FigureOf(f)).ToList();
@@ -45,7 +46,7 @@ internal static class PropositionReader
             Figures = figures,
             Words = Hashes(words.Where(w => !TellingWords.IsEmpty(w.Stem) && !EventLexicon.IsEventWord(w.Stem) && !names.Exists(n => n.Span.Contains(w.Span))).Select(w => w.Stem)),
             Names = Hashes(names.Where(n => !places.IsPlace(n.Span)).SelectMany(n => TellingWords.All(text, n.Span)).Where(w => w.Span.Length > 2).Select(w => NameSkeleton.Of(w.Span.Of(text)))),
-            Root = unit.Statement is { RootKnown: true, Root: { } root } ? Hash(NameSkeleton.Of(root)) : 0,
+            Root = roots.Of(unit.Statement),
             Published = analysis.Report.Published?.From,
         };
     }
