@@ -22,6 +22,7 @@ internal static class EvaluationTasks
         NamesEvaluation.Task,
         CoreferenceEvaluation.Task,
         PlacesEvaluation.Task,
+        FiguresEvaluation.Task,
         AttributionsEvaluation.Task,
     ];
 }

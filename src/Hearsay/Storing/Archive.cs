@@ -146,18 +146,6 @@ public sealed class Archive : IDisposable
     }
 
     /// <summary>
-    /// The places spoken of, the one that most reports speak of first. A first-level division and a country count all that lies in them. If anything
-    /// is asked of statements (<see cref="ReportFilter.By"/>, <see cref="ReportFilter.About"/>, their kinds), only the sentences of those statements count.
-    /// </summary>
-    public IEnumerable<StoredPlace> Places(ReportFilter? filter = null) => Guarded(new PlaceLists(_connection).Of(filter ?? new ReportFilter()));
-
-    /// <summary>
-    /// The expressions of time whose days are known at one end at least, by first day (those with an open beginning first), last day, report and
-    /// place in its text. If anything is asked of statements, only those in the sentences of such statements.
-    /// </summary>
-    public IEnumerable<StoredTime> Times(ReportFilter? filter = null) => Guarded(new TimeLists(_connection).Of(filter ?? new ReportFilter()));
-
-    /// <summary>
     /// What is claimed: every claim of which a member fits the filter, with all its members. Those behind which most copy families stand come
     /// first, then by day of first publication (the undated last) and identifier.
     /// </summary>
@@ -175,6 +163,18 @@ public sealed class Archive : IDisposable
 
     /// <summary>The claims that tell when something happened, by that time, then by day of first publication and identifier.</summary>
     public IEnumerable<TimelineEntry> Timeline(ReportFilter? filter = null) => Guarded(new StoredClaims(_connection).Timeline(filter ?? new ReportFilter()));
+
+    /// <summary>
+    /// The places spoken of, the one that most reports speak of first. A first-level division and a country count all that lies in them. If anything
+    /// is asked of statements (<see cref="ReportFilter.By"/>, <see cref="ReportFilter.About"/>, their kinds), only the sentences of those statements count.
+    /// </summary>
+    public IEnumerable<StoredPlace> Places(ReportFilter? filter = null) => Guarded(new PlaceLists(_connection).Of(filter ?? new ReportFilter()));
+
+    /// <summary>
+    /// The expressions of time whose days are known at one end at least, by first day (those with an open beginning first), last day, report and
+    /// place in its text. If anything is asked of statements, only those in the sentences of such statements.
+    /// </summary>
+    public IEnumerable<StoredTime> Times(ReportFilter? filter = null) => Guarded(new TimeLists(_connection).Of(filter ?? new ReportFilter()));
 
     /// <summary>The reports that a query finds, best first (BM25, a word in the title counting for four in the text), then by identifier.</summary>
     /// <exception cref="FormatException">The query asks for nothing.</exception>
