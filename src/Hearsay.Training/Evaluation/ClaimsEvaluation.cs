@@ -116,17 +116,26 @@ internal static class ClaimsEvaluation
         return resolver.Resolve(read, RootContext.Of(found.Analyses[item.Report])).Key == root.Key;
     }
 
+    private static string Signature(Hearsay.Claims.Proposition p) =>
+        $"[{p.Time.From:yyMMdd}-{p.Time.To:yyMMdd} {p.Time.Basis.ToString()[0]}; {string.Join("+", p.Places.Select(x => x.Name + x.Basis.ToString()[0] + x.Precision.ToString()[0]))}; {p.Action} {p.Kinds}]\n       ";
+
     private static void Explain(IReadOnlyList<GoldEvent> events, List<Item> items, FoundClaims found)
     {
         foreach (var told in events)
         {
             var own = items.Where(item => item.Event == told.Id).ToList();
+            foreach (var item in own.Where(item => item.Found is null))
+            {
+                var analysis = found.Analyses[item.Report];
+                var figure = analysis.Figures.FirstOrDefault(f => f.Span.Overlaps(item.Gold!.At));
+                Console.Error.WriteLine($"    missing {item.Report} '{item.Gold!.At.Of(analysis.Report.Text)}' {(figure is null ? "no figure" : $"figure of {figure.Statement ?? "own voice"}")}");
+            }
             Console.Error.WriteLine($"  {told.Id}: {own.Count} figures, {own.Count(item => item.Found is null)} not found");
             foreach (var group in own.Where(item => item.Found is not null).GroupBy(item => item.Found!.Group).OrderByDescending(g => g.Count()))
             {
                 var reports = told.Reports.Select(r => r.Report).ToHashSet(StringComparer.Ordinal);
                 var strangers = found.Figures.SelectMany(pair => pair.Value.Where(f => f.Group == group.Key && !reports.Contains(pair.Key))).Select(f => $"{f.Proposition.Report} '{f.Figure.Text}'").ToList();
-                Console.Error.WriteLine($"    {group.Count()} together: {string.Join(", ", group.Select(item => $"{item.Report[..8]} {item.Found!.Figure.Text}"))}{(strangers.Count > 0 ? $"; with strangers {string.Join(", ", strangers)}" : "")}");
+                Console.Error.WriteLine($"    {group.Count()} together: {string.Join(", ", group.Select(item => $"{item.Report[..8]} {item.Found!.Figure.Text} {Signature(item.Found.Proposition)}"))}{(strangers.Count > 0 ? $"; with strangers {string.Join(", ", strangers)}" : "")}");
             }
         }
     }

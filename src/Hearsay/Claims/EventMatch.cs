@@ -64,6 +64,9 @@ internal static class EventMatch
         return shared;
     }
 
+    /// <summary>Whether the means that both tell can be those of one event.</summary>
+    public static bool MeansFit(Proposition a, Proposition b) => Means(a, b) >= 0;
+
     private static double Means(Proposition a, Proposition b)
     {
         if (a.Kinds == EventKinds.None || b.Kinds == EventKinds.None)

@@ -33,6 +33,12 @@ internal sealed record Proposition
     /// <summary>The figures in it.</summary>
     public IReadOnlyList<PropositionFigure> Figures { get; init; } = [];
 
+    /// <summary>Figures that other sentences of its scene give.</summary>
+    public IReadOnlyList<PropositionFigure> Companions { get; init; } = [];
+
+    /// <summary>The number of the scene in its report that it belongs to; -1 if it tells no event.</summary>
+    public int Scene { get; init; } = -1;
+
     /// <summary>Hashes of the stems of its telling words, without names and without words for what happened; sorted.</summary>
     public uint[] Words { get; init; } = [];
 

@@ -30,6 +30,8 @@ internal static class PropositionFormat
         writer.Write7BitEncodedInt(proposition.Time.To?.DayNumber ?? 0);
         WriteAll(writer, proposition.Places, place => Write(writer, place));
         WriteAll(writer, proposition.Figures, figure => Write(writer, figure));
+        WriteAll(writer, proposition.Companions, figure => Write(writer, figure));
+        writer.Write7BitEncodedInt(proposition.Scene + 1);
         WriteAll(writer, proposition.Words, writer.Write);
         WriteAll(writer, proposition.Names, writer.Write);
         writer.Flush();
@@ -67,6 +69,8 @@ internal static class PropositionFormat
             Time = ReadTime(reader),
             Places = ReadAll(reader, () => ReadPlace(reader)),
             Figures = ReadAll(reader, () => ReadFigure(reader)),
+            Companions = ReadAll(reader, () => ReadFigure(reader)),
+            Scene = reader.Read7BitEncodedInt() - 1,
             Words = ReadAll(reader, reader.ReadUInt32),
             Names = ReadAll(reader, reader.ReadUInt32),
         };
