@@ -22,6 +22,7 @@ internal static class ClaimsEvaluation
         var items = Items(scored, found).ToList();
         var figures = items.Where(item => item.Gold is not null).ToList();
         Explain(scored, items, found);
+        ExplainWrong(items);
         return
         [
             new("figures.found", figures.Average(item => item.Found is null ? 0 : 1.0)),
@@ -40,7 +41,8 @@ internal static class ClaimsEvaluation
             foreach (var report in told.Reports)
                 foreach (var figure in report.Figures.Where(f => !f.Doubtful))
                     yield return new(report.Report, told.Id, figure.Thing, figure, Measured(found, report.Report, figure));
-            foreach (var stranger in told.NotThese)
+            // What is no figure of one event may be one of another.
+            foreach (var stranger in told.NotThese.Where(s => !events.Any(e => e.Reports.Any(r => r.Report == s.Report && r.Figures.Any(f => f.At.Overlaps(s.At))))))
                 yield return new(stranger.Report, null, null, null, found.At(stranger.Report, stranger.At));
         }
     }
@@ -114,6 +116,12 @@ internal static class ClaimsEvaluation
         if (!root.IsKnown || root.IsOutlet)
             return false;
         return resolver.Resolve(read, RootContext.Of(found.Analyses[item.Report])).Key == root.Key;
+    }
+
+    private static void ExplainWrong(List<Item> items)
+    {
+        foreach (var (a, b) in from a in items from b in items where string.CompareOrdinal(a.Report, b.Report) < 0 && a.Event != b.Event && a.Found is not null && b.Found is not null && a.Found.Group == b.Found.Group select (a, b))
+            Console.Error.WriteLine($"  wrongly together: {a.Event ?? "other"} {a.Report} '{a.Found!.Figure.Text}' {Signature(a.Found.Proposition).TrimEnd()} / {b.Event ?? "other"} {b.Report} '{b.Found!.Figure.Text}' {Signature(b.Found.Proposition).TrimEnd()}");
     }
 
     private static string Signature(Hearsay.Claims.Proposition p) =>
