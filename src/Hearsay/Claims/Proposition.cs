@@ -52,7 +52,7 @@ internal sealed record Proposition
     public DateOnly? Published { get; init; }
 
     /// <summary>Whether it can be told by what happened, and not only by its words.</summary>
-    public bool IsEvent => Action != ClaimAction.Other && (Figures.Count > 0 || Places.Count > 0);
+    public bool IsEvent => Action != ClaimAction.Other && (Figures is { Count: > 0 } || Places is { Count: > 0 });
 
     /// <summary>Where it stands in its report.</summary>
     public int Start => Spans[0].Start;

@@ -47,9 +47,9 @@ internal static class PropositionFormat
         {
             return reader.ReadByte() == Layout ? Read(report, published, reader) : throw new FormatException("a proposition of an unknown layout");
         }
-        catch (EndOfStreamException e)
+        catch (Exception e) when (e is EndOfStreamException or ArgumentException or OverflowException)
         {
-            throw new FormatException("a proposition that ends too early", e);
+            throw new FormatException("a damaged proposition", e);
         }
     }
 
@@ -145,7 +145,10 @@ internal static class PropositionFormat
 
     private static T[] ReadAll<T>(BinaryReader reader, Func<T> read)
     {
-        var items = new T[reader.Read7BitEncodedInt()];
+        var count = reader.Read7BitEncodedInt();
+        if (count < 0 || count > reader.BaseStream.Length - reader.BaseStream.Position)
+            throw new FormatException("a proposition of impossible length");
+        var items = new T[count];
         for (var i = 0; i < items.Length; i++)
             items[i] = read();
         return items;
