@@ -13,26 +13,78 @@ internal readonly record struct Tally(StatementKind Kind, long Root, IReadOnlyLi
         string.Join(';', tallies.Select(tally => string.Join(',', [tally.Kind.Packed, tally.Root, .. tally.Places])));
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    public static IEnumerable<Tally> Read(string line)
+    /// <exception cref="FormatException">It is something else.</exception>
+    public static StoredList Read(string line) => new(line);
+
+    private static long Number(ReadOnlySpan<char> line) => long.Parse(line, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>A tally as it stands in a line.</summary>
+    public readonly ref struct Stored
     {
-        for (var start = 0; start < line.Length;)
+        /// <summary>Reads a tally.</summary>
+        public Stored(ReadOnlySpan<char> line)
         {
-            var end = line.IndexOf(';', start);
-            var numbers = Numbers(line.AsSpan(start, (end < 0 ? line.Length : end) - start));
-            yield return new(new((int)numbers[0]), numbers[1], numbers[2..]);
-            start = end < 0 ? line.Length : end + 1;
+            var comma = line.IndexOf(',');
+            Kind = new((int)Number(comma < 0 ? line : line[..comma]));
+            var rest = comma < 0 ? [] : line[(comma + 1)..];
+            comma = rest.IndexOf(',');
+            Root = Number(comma < 0 ? rest : rest[..comma]);
+            Places = new(comma < 0 ? [] : rest[(comma + 1)..]);
+        }
+
+        /// <summary>Its kind.</summary>
+        public StatementKind Kind { get; }
+
+        /// <summary>The number of its root, 0 if there is none.</summary>
+        public long Root { get; }
+
+        /// <summary>The numbers of its places.</summary>
+        public NumberList Places { get; }
+    }
+
+    /// <summary>The tallies in a line, one after another.</summary>
+    public ref struct StoredList(ReadOnlySpan<char> line)
+    {
+        private ReadOnlySpan<char> _rest = line;
+
+        /// <summary>The tally that was come to.</summary>
+        public Stored Current { get; private set; }
+
+        /// <summary>Itself.</summary>
+        public readonly StoredList GetEnumerator() => this;
+
+        /// <summary>Goes on to the next.</summary>
+        public bool MoveNext()
+        {
+            if (_rest.IsEmpty)
+                return false;
+            var end = _rest.IndexOf(';');
+            Current = new(end < 0 ? _rest : _rest[..end]);
+            _rest = end < 0 ? [] : _rest[(end + 1)..];
+            return true;
         }
     }
 
-    /// <summary>Numbers with commas between them.</summary>
-    public static long[] Numbers(ReadOnlySpan<char> line)
+    /// <summary>Numbers with commas between them, one after another.</summary>
+    public ref struct NumberList(ReadOnlySpan<char> line)
     {
-        if (line.IsEmpty)
-            return [];
-        var numbers = new long[line.Count(',') + 1];
-        var i = 0;
-        foreach (var part in line.Split(','))
-            numbers[i++] = long.Parse(line[part], NumberStyles.None, CultureInfo.InvariantCulture);
-        return numbers;
+        private ReadOnlySpan<char> _rest = line;
+
+        /// <summary>The number that was come to.</summary>
+        public long Current { get; private set; }
+
+        /// <summary>Itself.</summary>
+        public readonly NumberList GetEnumerator() => this;
+
+        /// <summary>Goes on to the next.</summary>
+        public bool MoveNext()
+        {
+            if (_rest.IsEmpty)
+                return false;
+            var end = _rest.IndexOf(',');
+            Current = Number(end < 0 ? _rest : _rest[..end]);
+            _rest = end < 0 ? [] : _rest[(end + 1)..];
+            return true;
+        }
     }
 }

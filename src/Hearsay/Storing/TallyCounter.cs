@@ -5,12 +5,16 @@ internal sealed class TallyCounter(ReportFilter filter, FacetUnit unit)
 {
     private const int LengthOfMonth = 7;
 
+    /// <summary>No kind has more values: four facets of them fit a number's bits.</summary>
+    private const int MostValues = 8;
+
     private readonly bool _asksKinds = filter.Standings.Count + filter.Acts.Count + filter.Certainties.Count + filter.Forms.Count
         + filter.NotStandings.Count + filter.NotActs.Count + filter.NotCertainties.Count > 0;
 
-    private readonly Dictionary<int, Fit> _fits = StatementKind.All.ToDictionary(kind => kind.Packed, kind => new Fit(kind, filter));
+    private readonly Fit[] _fits = Fits(filter);
     private readonly Dictionary<long, int> _listed = [];
-    private readonly HashSet<(int Facet, long Value)> _once = [];
+    private readonly HashSet<long> _once = [];
+    private int _kindsOnce;
 
     /// <summary>A report's tallies, as stored.</summary>
     public readonly record struct Row(long Report, string Listed, string Language, long First, string Statements, string Places);
@@ -53,6 +57,7 @@ internal sealed class TallyCounter(ReportFilter filter, FacetUnit unit)
     public void Add(in Row row, HashSet<long>? chosen)
     {
         _once.Clear();
+        _kindsOnce = 0;
         var (fitting, number) = (0, row.First);
         foreach (var tally in Tally.Read(row.Statements))
             if ((chosen is null || chosen.Contains(number++)) && Add(tally))
@@ -66,7 +71,7 @@ internal sealed class TallyCounter(ReportFilter filter, FacetUnit unit)
         if (!row.Listed.StartsWith(ListPosition.Undated, StringComparison.Ordinal))
             Grow(Months, row.Listed[..LengthOfMonth], listed);
         if (unit == FacetUnit.Reports)
-            foreach (var place in Tally.Numbers(row.Places))
+            foreach (var place in new Tally.NumberList(row.Places))
                 Grow(Places, place, 1);
     }
 
@@ -78,14 +83,14 @@ internal sealed class TallyCounter(ReportFilter filter, FacetUnit unit)
     }
 
     /// <summary>Counts a statement, under each facet as if none of its kind were asked for; tells whether it fits in all.</summary>
-    private bool Add(Tally tally)
+    private bool Add(in Tally.Stored tally)
     {
-        var fit = _fits.GetValueOrDefault(tally.Kind.Packed);
+        var fit = tally.Kind.Packed < _fits.Length ? _fits[tally.Kind.Packed] : throw new FormatException("no statement is of this kind");
         Count(fit.ButStanding, Standings, 0, (int)tally.Kind.Standing);
         Count(fit.ButAct, Acts, 1, (int)tally.Kind.Act);
         Count(fit.ButCertainty, Certainties, 2, (int)tally.Kind.Certainty);
         Count(fit.ButForm, Forms, 3, (int)tally.Kind.Form);
-        if (fit.All && tally.Root != 0 && (unit == FacetUnit.Statements || _once.Add((4, tally.Root))))
+        if (fit.All && tally.Root != 0 && (unit == FacetUnit.Statements || _once.Add(tally.Root)))
             Grow(Roots, tally.Root, 1);
         if (fit.All && unit == FacetUnit.Statements)
             foreach (var place in tally.Places)
@@ -95,8 +100,19 @@ internal sealed class TallyCounter(ReportFilter filter, FacetUnit unit)
 
     private void Count(bool fits, int[] counts, int facet, int value)
     {
-        if (fits && (unit == FacetUnit.Statements || _once.Add((facet, value))))
+        var once = 1 << (MostValues * facet + value);
+        if (fits && (unit == FacetUnit.Statements || (_kindsOnce & once) == 0))
             counts[value]++;
+        if (fits)
+            _kindsOnce |= once;
+    }
+
+    private static Fit[] Fits(ReportFilter filter)
+    {
+        var fits = new Fit[StatementKind.All.Max(kind => kind.Packed) + 1];
+        foreach (var kind in StatementKind.All)
+            fits[kind.Packed] = new Fit(kind, filter);
+        return fits;
     }
 
     private static void Grow<T>(Dictionary<T, int> counts, T value, int by)
