@@ -14,7 +14,15 @@ internal sealed class FacetCounter(SqliteConnection connection, ReportFilter fil
     /// <summary>The filter without what is looked at in the tallies: kinds are.</summary>
     private readonly ReportFilter _others = filter with
     {
-        Limit = null, After = null, Standings = [], Acts = [], Certainties = [], Forms = [], NotStandings = [], NotActs = [], NotCertainties = [],
+        Limit = null,
+        After = null,
+        Standings = [],
+        Acts = [],
+        Certainties = [],
+        Forms = [],
+        NotStandings = [],
+        NotActs = [],
+        NotCertainties = [],
     };
 
     /// <summary>Everything.</summary>
