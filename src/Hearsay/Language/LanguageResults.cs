@@ -11,6 +11,10 @@ internal static class LanguageResults
         .. document.Words.Select((w, i) => new Token(w.Span, document.Lemmas[i], Upos(w.Pos), w.Head < 0 ? null : w.Head, document.RelationOf(i), w.Sentence)),
     ];
 
+    /// <summary>The sentences, each from its first word to its last.</summary>
+    public static IReadOnlyList<TextSpan> Sentences(LanguageDocument document) =>
+        [.. Enumerable.Range(0, document.SentenceCount).Select(document.Sentence).Select(s => Span(document, s.First, s.End))];
+
     /// <summary>The universal tag of a part of speech.</summary>
     public static string Upos(PartOfSpeech part) => part.ToString().ToUpperInvariant();
 

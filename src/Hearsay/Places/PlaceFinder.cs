@@ -13,6 +13,8 @@ internal sealed class PlaceFinder
 
     private const double WeightOfDateline = 1;
 
+    private static readonly Lazy<PlaceFinder> s_shared = new(Load);
+
     private readonly Gazetteer _gazetteer;
     private readonly NameScanner _scanner;
     private readonly PlaceJudge _judge;
@@ -33,6 +35,9 @@ internal sealed class PlaceFinder
     /// <summary>The finder with the gazetteer that comes with the library; takes a few hundredths of a second.</summary>
     /// <exception cref="InvalidDataException">The gazetteer has been damaged.</exception>
     public static PlaceFinder Load() => new(Gazetteer.Load(), PlaceWeights.Load());
+
+    /// <summary>The one finder that a program needs; loaded when it is first asked for.</summary>
+    public static PlaceFinder Shared => s_shared.Value;
 
     /// <summary>
     /// The places named in <paramref name="text"/>, in order, none overlapping another. Takes time linear in the text. Never throws on any text.
@@ -58,6 +63,12 @@ internal sealed class PlaceFinder
 
     /// <summary>What is known of the place with this index.</summary>
     internal PlaceMention MentionOf(int place) => _writer.Mention("", default, place);
+
+    /// <summary>The country with the ISO 3166-1 code of two letters, or <c>null</c>.</summary>
+    internal PlaceMention? CountryPlace(string code) => _gazetteer.CountryPlace(code) is >= 0 and var place ? MentionOf(place) : null;
+
+    /// <summary>The first-level division of this name in the country with this code, or <c>null</c>.</summary>
+    internal PlaceMention? DivisionPlace(string code, string name) => _gazetteer.DivisionPlace(code, name) is >= 0 and var place ? MentionOf(place) : null;
 
     /// <summary>Where the report was written, as far as can be told.</summary>
     internal PlaceSetting SettingOf(string? outlet, string? dateline)

@@ -8,7 +8,7 @@ internal static class ReportRows
     /// <summary>The columns, to stand first after SELECT.</summary>
     public const string Columns =
         "r.id, f.path, f.title, f.byline, f.outlet, f.agency, f.published_from, f.published_to, f.published_text, f.published_note, "
-        + "f.updated_from, f.updated_to, f.updated_text, f.updated_note, f.url, r.language, coalesce(f.text, r.text)";
+        + "f.updated_from, f.updated_to, f.updated_text, f.updated_note, f.url, r.language, coalesce(f.text, (SELECT shown FROM texts t WHERE t.report = r.number))";
 
     /// <summary>How many columns there are; the first after them has this index.</summary>
     public const int Count = 17;

@@ -16,7 +16,7 @@ public sealed partial class DependencyTests
         ["Copies"] = ["Reading"],
         ["Claims"] = ["Language", "Copies"],
         ["Searching"] = ["Reading"],
-        ["Storing"] = ["Reading", "Searching", "Copies", "Claims"],
+        ["Storing"] = ["Reading", "Places", "Searching", "Copies", "Claims"],
         ["Exporting"] = ["Reading", "Searching", "Storing", "Copies", "Claims"],
     };
 
