@@ -52,6 +52,9 @@ public static class JsonAnswers
     /// <summary>A place with what the store has on it.</summary>
     public static string Of(StoredPlace place) => Line(PlaceRowJson.Of(place), Context.PlaceRowJson);
 
+    /// <summary>Somebody whom reports quote.</summary>
+    public static string Of(StoredSource source) => Line(SourceRowJson.Of(source), Context.SourceRowJson);
+
     /// <summary>A report that a search found.</summary>
     public static string Of(SearchHit hit) => Line(SearchHitJson.Of(hit), Context.SearchHitJson);
 

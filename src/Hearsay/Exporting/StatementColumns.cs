@@ -33,7 +33,8 @@ internal static class StatementColumns
         new("content_spans", row => string.Join(' ', row.Statement.Content.Select(span => Range(span)))),
     ];
 
-    private static string? Range(TextSpan? span) =>
+    /// <summary>A range of UTF-16 positions in the text of the report, as <c>start:end</c>.</summary>
+    public static string? Range(TextSpan? span) =>
         span is { } s ? string.Create(CultureInfo.InvariantCulture, $"{s.Start}:{s.End}") : null;
 
     private static string Word<T>(T value)

@@ -14,7 +14,7 @@ internal sealed class RootReading(RootTables tables, RootContext context)
         ?? Named(name, words);
 
     /// <summary>On a table under this very name, an abbreviation that the report explains, an organ of a state, or a state.</summary>
-    private RootIdentity? Known(string name, string[] words)
+    public RootIdentity? Known(string name, string[] words)
     {
         var key = string.Join(' ', words);
         if (tables.Known.Find(key, name, context) is { } entry && !(entry.IsPerson && words.Length == 1 && OthersOfThisName(name, entry)))
