@@ -12,6 +12,7 @@ var root = new RootCommand("Who said what, according to whom, and how many of th
     Search.Create(),
     Analyze.Create(),
     Read.Create(),
+    Serve.Create(),
 };
 
 return await Runner.RunAsync(root, args);
