@@ -29,7 +29,7 @@ public static class Exports
         {
             ExportedRows.Statements => Write(StatementColumns.Columns, JsonAnswers.Of, archive.Statements(filter), s => AtPlaces(s, s.Report, s.Statement.Id, archive.PlacesOf(s))),
             ExportedRows.Figures => Write(FigureColumns.Columns, JsonAnswers.Of, archive.Figures(filter), f => AtPlaces(f, f.Report, f.Figure.Id, archive.PlacesOf(f))),
-            ExportedRows.Claims => Write(ClaimColumns.Columns, JsonAnswers.Of, archive.Claims(filter), AtPlace),
+            ExportedRows.Claims => Write(ClaimColumns.Columns, claim => CellJson.Row(ClaimColumns.Columns, claim), archive.Claims(filter), AtPlace),
             ExportedRows.Places when format == ExportFormat.GeoJson => Write(PlaceColumns.Counts, JsonAnswers.Of, archive.Places(filter), Itself),
             ExportedRows.Places => Write(PlaceColumns.Columns, JsonAnswers.Of, archive.Places(filter), Itself),
             ExportedRows.Reports => Write(ReportColumns.Families, JsonAnswers.Of, archive.Families(filter), null),

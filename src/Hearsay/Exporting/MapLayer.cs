@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Hearsay.Exporting;
@@ -11,8 +9,6 @@ namespace Hearsay.Exporting;
 internal static class MapLayer
 {
     private const int Chunk = 32 * 1024;
-
-    private static readonly JsonWriterOptions s_style = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes features as they come; memory does not grow with their number.</summary>
     public static async Task WriteAsync<T>(Stream target, IReadOnlyList<Column<T>> columns, IEnumerable<Located<T>> features, CancellationToken cancellation)
@@ -41,14 +37,14 @@ internal static class MapLayer
 
     private static void Write<T>(MemoryStream target, IReadOnlyList<Column<T>> columns, Located<T> feature)
     {
-        using var json = new Utf8JsonWriter(target, s_style);
+        using var json = new Utf8JsonWriter(target, CellJson.Style);
         json.WriteStartObject();
         json.WriteString("type", "Feature");
         json.WriteString("id", feature.Id);
         WriteGeometry(json, feature.Place);
         json.WriteStartObject("properties");
         foreach (var column in columns)
-            Write(json, column.Name, column.Value(feature.Row));
+            CellJson.Write(json, column.Name, column.Value(feature.Row));
         WritePlace(json, feature.Place);
         json.WriteEndObject();
         json.WriteEndObject();
@@ -72,35 +68,10 @@ internal static class MapLayer
 
     private static void WritePlace(Utf8JsonWriter json, PlaceMention place)
     {
-        Write(json, "place", place.Name);
-        Write(json, "place_country", place.Country);
-        Write(json, "place_admin1", place.Admin1);
-        Write(json, "place_geoname", place.GeonameId);
-        Write(json, "place_precision", PlaceJson.Word(place.Precision));
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, object? value)
-    {
-        switch (value)
-        {
-            case null:
-                json.WriteNull(name);
-                break;
-            case string text:
-                json.WriteString(name, text);
-                break;
-            case bool truth:
-                json.WriteBoolean(name, truth);
-                break;
-            case DateOnly day:
-                json.WriteString(name, IntervalJson.Iso(day));
-                break;
-            case IFormattable number:
-                json.WritePropertyName(name);
-                json.WriteRawValue(number.ToString(null, CultureInfo.InvariantCulture));
-                break;
-            default:
-                throw new ArgumentException($"A property cannot hold a {value.GetType().Name}.", nameof(value));
-        }
+        CellJson.Write(json, "place", place.Name);
+        CellJson.Write(json, "place_country", place.Country);
+        CellJson.Write(json, "place_admin1", place.Admin1);
+        CellJson.Write(json, "place_geoname", place.GeonameId);
+        CellJson.Write(json, "place_precision", PlaceJson.Word(place.Precision));
     }
 }
