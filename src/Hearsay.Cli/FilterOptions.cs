@@ -17,9 +17,10 @@ internal sealed class FilterOptions
     private readonly Option<string?> _until = new("--until") { Description = "Published on this day or earlier", HelpName = "DAY" };
     private readonly Option<string?> _outlet = new("--outlet") { Description = "Published by this outlet (a part of its name will do)", HelpName = "NAME" };
     private readonly Option<int?> _limit = new("--limit") { Description = $"So many rows at the most; 0 for all [default: {UsualLimit} for people, all with --json]", HelpName = "N" };
-    private readonly JsonOption _json;
+    private readonly JsonOption? _json;
 
-    public FilterOptions(Command command, JsonOption json)
+    /// <summary>The conditions of a list; of one that only programs read if <paramref name="json"/> is <c>null</c>.</summary>
+    public FilterOptions(Command command, JsonOption? json)
     {
         _json = json;
         foreach (var option in new Option[] { _by, _about, _place, _since, _until, _outlet, _limit })
@@ -29,11 +30,14 @@ internal sealed class FilterOptions
     /// <summary>How many rows to show; <c>null</c> for all.</summary>
     public int? Limit(ParseResult parsed) => parsed.GetValue(_limit) switch
     {
-        null => _json.IsSet(parsed) ? null : UsualLimit,
+        null => _json?.IsSet(parsed) == false ? UsualLimit : null,
         0 or int.MaxValue => null,
         < 0 => throw new FormatException("--limit: give a number of rows, 0 for all"),
         var limit => limit,
     };
+
+    /// <summary>How many rows were asked for; <c>null</c> for all.</summary>
+    public int? AskedLimit(ParseResult parsed) => parsed.GetValue(_limit) is null ? null : Limit(parsed);
 
     /// <summary>The filter, asking for one row more than will be shown, so that it can be told whether there are more.</summary>
     public ReportFilter Filter(ParseResult parsed) => new()

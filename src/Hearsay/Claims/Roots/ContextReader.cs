@@ -49,10 +49,10 @@ internal static class ContextReader
     private static void Scan(string text, int weight, Dictionary<string, int> counts, SortedSet<string> organs)
     {
         var tables = RootTables.Shared;
-        var words = RawWords.Of(text);
+        var words = new RawWords(text);
         for (var i = 0; i < words.Count; i++)
         {
-            if (!words[i].IsCapital)
+            if (!words.IsCapital(i))
                 continue;
             var length = CountryAt(words, i, tables.Countries, out var country);
             if (length == 0)
@@ -64,22 +64,24 @@ internal static class ContextReader
         }
     }
 
-    private static int CountryAt(List<RawWords.Word> words, int first, Countries countries, out string country)
+    private static int CountryAt(RawWords words, int first, Countries countries, out string country)
     {
+        country = "";
+        if (!countries.Begins(words.Key(first)) || words.Key(first) == "us" && !words.IsCapitals(first))
+            return 0;
         for (var count = Math.Min(Countries.MostWords, words.Count - first); count > 0; count--)
-            if (countries.Named(RawWords.Join(words, first, count)) is { } found && (words[first].Key != "us" || words[first].IsCapitals))
+            if (countries.Named(words.Key(first, count)) is { } found)
             {
                 country = found;
                 return count;
             }
-        country = "";
         return 0;
     }
 
-    private static Organs.Organ? OrganAfter(List<RawWords.Word> words, int first, string country, Organs organs)
+    private static Organs.Organ? OrganAfter(RawWords words, int first, string country, Organs organs)
     {
         for (var count = Math.Min(MostOrganWords, words.Count - first); count > 0; count--)
-            if (organs.Find(RawWords.Join(words, first, count), country) is { } organ)
+            if (organs.Find(words.Key(first, count), country) is { } organ)
                 return organ;
         return null;
     }
