@@ -19,7 +19,7 @@ internal sealed class AnalysisWriter(PreparedCommands commands)
         var text = analysis.Report.Text;
         for (var i = 0; i < analysis.Statements.Count; i++)
             Insert(number, text, analysis.Statements[i], sentences.Around(analysis.Statements[i]), ready.Roots[i]);
-        _roots.Save(number, ready.Roots);
+        _roots.Save(number, ready.Report.Published, ready.Roots);
         foreach (var span in analysis.OwnVoice)
             commands.Run("INSERT OR IGNORE INTO own_voice (report, start_at, end_at) VALUES ($1, $2, $3)", number, span.Start, span.End);
         var byId = analysis.Statements.ToDictionary(s => s.Id, StringComparer.Ordinal);

@@ -64,6 +64,13 @@ public sealed class RootResolverTests
     }
 
     [Fact]
+    public void A_first_name_alone_is_another_on_another_day()
+    {
+        var context = Syria with { Names = [new RootName("Ahmed", NameType.Person)] };
+        Assert.NotEqual(Resolver.Resolve("Ahmed", context).Key, Resolver.Resolve("Ahmed", context with { Day = new DateOnly(2016, 5, 4) }).Key);
+    }
+
+    [Fact]
     public void A_group_without_a_name_is_another_in_the_next_report() =>
         Assert.NotEqual(Resolver.Resolve("the group", Syria with { Report = "r-1" }).Key, Resolver.Resolve("the group", Syria with { Report = "r-2" }).Key);
 

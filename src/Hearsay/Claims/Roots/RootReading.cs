@@ -222,8 +222,13 @@ internal sealed class RootReading(RootTables tables, RootContext context)
         if (fuller.Count <= 1 && tables.Known.Find(RootWords.Key(name), name, context) is { IsPerson: true } entry)
             return OfEntry(entry);
         var isSingle = PersonNames.Words(key).Length == 1;
-        return new RootIdentity(isSingle ? $"person:{key}@{context.MainCountry ?? Unresolved()}" : "person:" + key, name, told ?? RootType.Person);
+        return new RootIdentity(isSingle ? $"person:{key}@{OfTheDay()}" : "person:" + key, name, told ?? RootType.Person);
     }
+
+    /// <summary>
+    /// What stands behind a name that many bear: "Ahmed" is one with the Ahmed of another report only if both tell of one country on one day, as copies do.
+    /// </summary>
+    private string OfTheDay() => context is { MainCountry: { } country, Day: { } day } ? FormattableString.Invariant($"{country}/{day:yyyy-MM-dd}") : Unresolved();
 
     /// <summary>The people in the report whose last name, or whole name but for the first, is this.</summary>
     private List<string> Fuller(string key) =>
