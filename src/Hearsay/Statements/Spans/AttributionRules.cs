@@ -61,13 +61,27 @@ internal sealed class AttributionRules
     /// <summary>Adds hearsay that has no source, and speech quoted by another.</summary>
     public static void Add(LanguageDocument document, List<Draft> found)
     {
-        var rules = new AttributionRules(document, found);
-        foreach (var draft in RelayedSpeech.QuotedAs(document, () => rules.Trees, QuotedAsTrust).ToList())
-            rules.AddUnlessTaken(draft);
+        Subtrees? trees = null;
+        var quoted = RelayedSpeech.QuotedAs(document, () => trees ??= new Subtrees(document), QuotedAsTrust).ToList();
+        if (quoted.Count > 0)
+        {
+            var verbs = quoted.Select(q => q.Cue).Order().ToList();
+            found.RemoveAll(d => Overlaps(verbs, d.Cue));
+        }
+
+        var rules = new AttributionRules(document, found) { _trees = trees };
+        quoted.ForEach(rules.AddUnlessTaken);
         foreach (var draft in HearsayWords.Find(document))
             rules.AddUnlessTaken(draft);
         foreach (var draft in Headlines.Find(document))
             rules.AddUnlessTaken(draft);
+    }
+
+    private static bool Overlaps(List<(int First, int End)> sorted, (int First, int End) words)
+    {
+        int at = sorted.BinarySearch((words.End, 0));
+        at = at < 0 ? ~at - 1 : at - 1;
+        return at >= 0 && sorted[at].End > words.First;
     }
 
     // What the network has marked, or holds for part of a source, is left as it is.
