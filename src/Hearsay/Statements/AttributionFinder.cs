@@ -68,7 +68,7 @@ internal sealed class AttributionFinder
 
     private void AddNested(LanguageDocument document, SpanFeatures features, List<Draft> found)
     {
-        var inside = found.SelectMany(d => d.Content).Select(c => document.Form(c.First) is "that" ? (First: c.First + 1, c.End) : c).Where(c => c.End - c.First >= ShortestNesting)
+        var inside = found.SelectMany(d => d.Content).Select(c => document.Form(c.First) is "that" or "“" or "\"" or "‘" ? (First: c.First + 1, c.End) : c).Where(c => c.End - c.First >= ShortestNesting)
             .Select(c => (c.First, Length: Math.Min(c.End - c.First, SpanBuffers.LongestStretch))).Distinct().Order().ToList();
         var (fragments, linked) = Read(document, features, inside);
         foreach (var attribution in linked)
@@ -95,7 +95,7 @@ internal sealed class AttributionFinder
             tagger = new SpanTagger(_network);
         var fragments = tagger.Find(document, features, stretches);
         _taggers.Add(tagger);
-        return (fragments, _linker.Link(fragments, new LinkFeatures(document, features, fragments)));
+        return (fragments, _linker.Link(fragments, new LinkFeatures(document, features, fragments), features.Quotations));
     }
 
     private float Trust(List<Fragment> fragments, LinkedFragments linked, SpanFeatures features)

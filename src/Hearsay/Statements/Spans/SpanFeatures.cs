@@ -126,7 +126,7 @@ internal sealed class SpanFeatures
         Add(rows, ref count, 11, _children[word], lemma);
         Add(rows, ref count, 12, _names[word], Casing(word));
         Clause(word, stretch, rows, ref count);
-        Place(word, rows, ref count);
+        Place(word, stretch, rows, ref count);
         return count;
     }
 
@@ -166,18 +166,21 @@ internal sealed class SpanFeatures
         Add(rows, ref count, 28, outerRelation, relation, top < word ? 1u : 2u);
     }
 
-    private void Place(int word, Span<int> rows, ref int count)
+    // A stretch that lies within one quotation is read as if that were not there: what somebody says is told from what he says that others say.
+    private void Place(int word, (int First, int Length) stretch, Span<int> rows, ref int count)
     {
         int sentence = _document.Words[word].Sentence;
         var (first, end) = _document.Sentence(sentence);
         uint fromStart = Bucket(word - first);
         uint toEnd = Bucket(end - 1 - word);
         Add(rows, ref count, 30, fromStart, _paragraphSentence[sentence]);
-        Add(rows, ref count, 31, toEnd, _quotingSentence[sentence] ? 1u : 0);
         int number = Quotations.Of(word);
-        if (number < 0)
+        bool within = number >= 0 && Quotations.All[number].First < stretch.First && Quotations.All[number].End >= stretch.First + stretch.Length;
+        uint quoting = _quotingSentence[sentence] && !within ? 1u : 0;
+        Add(rows, ref count, 31, toEnd, quoting);
+        if (number < 0 || within)
         {
-            Add(rows, ref count, 32, _quotingSentence[sentence] ? 1u : 0);
+            Add(rows, ref count, 32, quoting);
             return;
         }
 
