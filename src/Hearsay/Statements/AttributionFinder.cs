@@ -74,9 +74,17 @@ internal sealed class AttributionFinder
         foreach (var attribution in linked)
         {
             float trust = Trust(fragments, attribution, features);
-            if (trust >= LeastNestedTrust && IsWithinOne(fragments, attribution, inside))
+            if (trust >= LeastNestedTrust && IsWithinOne(fragments, attribution, inside) && attribution.Content.Any(c => HasLetters(document, fragments[c])))
                 found.Add(DraftOf(document, fragments, attribution, features, trust) with { IsNested = true });
         }
+    }
+
+    private static bool HasLetters(LanguageDocument document, Fragment fragment)
+    {
+        for (int i = fragment.First; i < fragment.End; i++)
+            if (char.IsLetterOrDigit(document.Text[document.Words[i].Start]))
+                return true;
+        return false;
     }
 
     private static bool IsWithinOne(List<Fragment> fragments, LinkedFragments linked, List<(int First, int Length)> inside)

@@ -50,8 +50,10 @@ internal sealed class AttributionRules
     {
         var rules = new AttributionRules(document, found);
         int learned = found.Count;
+        int header = RunOnHeader.End(document);
         for (int i = 0; i < learned; i++)
         {
+            found[i] = WithoutHeader(found[i], header);
             found[i] = rules.WithAdverbials(found[i]);
             rules.SplitSecondVerb(i);
             rules.SplitRelay(i);
@@ -92,6 +94,11 @@ internal sealed class AttributionRules
         _found.Add(draft with { IsNested = _isSaid[draft.Cue.First] && _isSaid[draft.Cue.End - 1] });
         Fill(_isTaken, draft.Cue);
     }
+
+    private static Draft WithoutHeader(Draft draft, int header) => draft.Content[0].First >= header || draft.Content[0].End <= header + 1 ? draft : draft with
+    {
+        Content = [(header, draft.Content[0].End), .. draft.Content.Skip(1)],
+    };
 
     // "said | this weekend that …": what hangs by the cue before "that" is the cue's.
     private Draft WithAdverbials(Draft draft)

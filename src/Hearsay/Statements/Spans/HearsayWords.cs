@@ -103,7 +103,7 @@ internal static class HearsayWords
         int helper = trees.Child(verb, "aux");
         int begin = auxiliary < 0 ? verb : helper < 0 ? auxiliary : Math.Min(helper, auxiliary);
         var content = new List<(int, int)>();
-        if (subject >= 0 && !isEmpty)
+        if (subject >= 0 && !isEmpty && document.TagOf(subject) is not ("WDT" or "WP"))
             content.Add(auxiliary >= 0 ? trees.Range(subject) : trees.Range(subject, "acl", "acl:relcl", "det"));
         if (clause > verb)
             content.Add(Clause(trees, clause));
