@@ -8,6 +8,7 @@ internal sealed class PartsOptions
     private static readonly Dictionary<string, AnalysisParts> Names = new(StringComparer.OrdinalIgnoreCase)
     {
         ["statements"] = AnalysisParts.Statements,
+        ["figures"] = AnalysisParts.Figures,
         ["times"] = AnalysisParts.Times,
         ["places"] = AnalysisParts.Places,
         ["names"] = AnalysisParts.Names,

@@ -9,9 +9,12 @@ var root = new RootCommand("Who said what, according to whom, and how many of th
     Show.Create(),
     Copies.Create(),
     Statements.Create(),
+    Figures.Create(),
+    Places.Create(),
     Search.Create(),
     Analyze.Create(),
     Read.Create(),
+    Serve.Create(),
 };
 
 return await Runner.RunAsync(root, args);

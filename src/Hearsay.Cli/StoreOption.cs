@@ -21,6 +21,7 @@ internal sealed class StoreOption
     /// <summary>Opens the store, and makes one where there is none.</summary>
     public Archive OpenOrCreate(ParseResult parsed) => Archive.Open(Path(parsed), create: true);
 
-    private string Path(ParseResult parsed) =>
+    /// <summary>The path given.</summary>
+    public string Path(ParseResult parsed) =>
         parsed.GetValue(_option) is { Length: > 0 } path ? path : throw new FormatException("--store: name the store's file");
 }

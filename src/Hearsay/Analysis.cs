@@ -12,6 +12,9 @@ public sealed record Analysis
     /// <summary>What was looked for; a list of anything else is empty because nobody asked.</summary>
     public AnalysisParts Parts { get; init; } = AnalysisParts.Statements;
 
+    /// <summary>The sentences, in text order; found on the way to any part that needs them, and not kept in stores.</summary>
+    public IReadOnlyList<TextSpan> Sentences { get; init; } = [];
+
     /// <summary>Who says what, in text order.</summary>
     public IReadOnlyList<Statement> Statements { get; init; } = [];
 

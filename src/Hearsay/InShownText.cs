@@ -16,6 +16,7 @@ internal static class InShownText
             return analysis;
         return analysis with
         {
+            Sentences = Of(mended, analysis.Sentences),
             Statements = [.. analysis.Statements.Select(s => Of(mended, s))],
             OwnVoice = Of(mended, analysis.OwnVoice),
             Figures = [.. analysis.Figures.Select(f => f with { Span = mended.ToShown(f.Span), Text = mended.ToShown(f.Span).Of(shown) })],

@@ -12,5 +12,6 @@ internal static class DataCommand
         EnglishListsData.Create(),
         PlacesData.Create(),
         PlacesTraining.Create(),
+        OutlinesData.Create(),
     };
 }

@@ -14,12 +14,18 @@ internal static class EvaluationTasks
         CopiesEvaluation.Task,
         CopiesLargest.Task,
         CopiesScale.Task,
+        ClaimsEvaluation.Task,
+        ClaimsEvaluation.HeldOut,
         TimesEvaluation.Task,
         LanguageEvaluation.Task,
         LemmaEvaluation.Task,
         NamesEvaluation.Task,
         CoreferenceEvaluation.Task,
         PlacesEvaluation.Task,
+        FiguresEvaluation.Task,
+        FiguresSpecs.Task,
+        StatementsEvaluation.Task,
+        StatementsEvaluation.Fields,
         AttributionsEvaluation.Task,
     ];
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Hearsay.Reading;
 
 namespace Hearsay.Copies;
 
@@ -9,8 +8,8 @@ namespace Hearsay.Copies;
 /// </summary>
 internal static class WordFolding
 {
-    /// <summary>Latin letters with marks end here (Latin-1 Supplement, Extended-A and -B); beyond, only case is folded.</summary>
-    private const int TableSize = 0x250;
+    /// <summary>Latin letters with marks end here (Latin Extended Additional); beyond, only case is folded.</summary>
+    private const int TableSize = 0x1F00;
 
     private static readonly char[] Table = BuildTable();
 
@@ -42,8 +41,8 @@ internal static class WordFolding
     /// <summary>A letter without its marks; one that would become two letters stays, so that offsets survive.</summary>
     private static char FoldOnce(char c)
     {
-        var folded = new StringBuilder(2);
-        LatinFolding.Append(folded, new Rune(char.ToLowerInvariant(c)));
-        return folded.Length == 1 ? folded[0] : char.ToLowerInvariant(c);
+        var lower = char.ToLowerInvariant(c);
+        var plain = LatinFolding.Plain(lower);
+        return plain.Length == 1 ? plain[0] : lower;
     }
 }

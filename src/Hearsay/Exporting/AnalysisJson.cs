@@ -15,6 +15,8 @@ internal sealed record AnalysisJson : ReportJson
     {
         LanguageSupported = analysis.LanguageSupported;
         Statements = Asked(analysis, AnalysisParts.Statements, analysis.Statements, StatementJson.Of);
+        OwnVoice = analysis.Parts.HasFlag(AnalysisParts.Statements) ? Spans.Of(analysis.OwnVoice) : null;
+        Figures = Asked(analysis, AnalysisParts.Figures, analysis.Figures, FigureJson.From);
         Times = Asked(analysis, AnalysisParts.Times, analysis.Times, TimeJson.Of);
         Places = Asked(analysis, AnalysisParts.Places, analysis.Places, PlaceJson.Of);
         Names = Asked(analysis, AnalysisParts.Names, analysis.Names, NameJson.Of);
@@ -27,6 +29,13 @@ internal sealed record AnalysisJson : ReportJson
 
     [JsonPropertyOrder(AfterReport), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<StatementJson>? Statements { get; init; }
+
+    /// <summary>The sentences that nobody is quoted for.</summary>
+    [JsonPropertyOrder(AfterReport), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int[][]? OwnVoice { get; init; }
+
+    [JsonPropertyOrder(AfterReport), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FigureJson>? Figures { get; init; }
 
     [JsonPropertyOrder(AfterReport), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<TimeJson>? Times { get; init; }

@@ -8,6 +8,8 @@ namespace Hearsay.Exporting;
 [JsonSerializable(typeof(AnalysisJson))]
 [JsonSerializable(typeof(ReportRowJson))]
 [JsonSerializable(typeof(StatementRowJson))]
+[JsonSerializable(typeof(FigureRowJson))]
+[JsonSerializable(typeof(PlaceRowJson))]
 [JsonSerializable(typeof(SearchHitJson))]
 [JsonSerializable(typeof(CopyFamilyJson))]
 [JsonSerializable(typeof(AddedJson))]

@@ -46,6 +46,12 @@ public static class JsonAnswers
     /// <summary>A statement with its report.</summary>
     public static string Of(StoredStatement statement) => Line(StatementRowJson.Of(statement), Context.StatementRowJson);
 
+    /// <summary>A figure with its report.</summary>
+    public static string Of(StoredFigure figure) => Line(FigureRowJson.Of(figure), Context.FigureRowJson);
+
+    /// <summary>A place with what the store has on it.</summary>
+    public static string Of(StoredPlace place) => Line(PlaceRowJson.Of(place), Context.PlaceRowJson);
+
     /// <summary>A report that a search found.</summary>
     public static string Of(SearchHit hit) => Line(SearchHitJson.Of(hit), Context.SearchHitJson);
 

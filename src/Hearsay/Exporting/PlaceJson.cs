@@ -9,5 +9,5 @@ internal sealed record PlaceJson(
         place.Precision.ToString().ToLowerInvariant());
 
     /// <summary>To five decimals, about a metre: no gazetteer is closer than that.</summary>
-    private static double? Degrees(double? degrees) => degrees is { } d ? Math.Round(d, 5) : null;
+    public static double? Degrees(double? degrees) => degrees is { } d ? Math.Round(d, 5) : null;
 }

@@ -128,6 +128,15 @@ internal sealed class Gazetteer
         return -1;
     }
 
+    /// <summary>The place that is the division called <paramref name="name"/> of the country with this ISO 3166-1 code; -1 if there is none.</summary>
+    public int DivisionPlace(string code, string name)
+    {
+        foreach (var division in Section<DivisionRecord>(_divisions, _counts.Divisions))
+            if (division.Code == (code[0] | code[1] << 8) && division.Region >= 0 && Text(division.Name) == name)
+                return division.Region;
+        return -1;
+    }
+
     private ReadOnlySpan<uint> LinksAt(int name)
     {
         var values = Section<uint>(_values, _counts.Names);

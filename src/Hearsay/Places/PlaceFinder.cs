@@ -13,6 +13,8 @@ internal sealed class PlaceFinder
 
     private const double WeightOfDateline = 1;
 
+    private static readonly Lazy<PlaceFinder> s_shared = new(Load);
+
     private readonly Gazetteer _gazetteer;
     private readonly NameScanner _scanner;
     private readonly PlaceJudge _judge;
@@ -34,6 +36,9 @@ internal sealed class PlaceFinder
     /// <exception cref="InvalidDataException">The gazetteer has been damaged.</exception>
     public static PlaceFinder Load() => new(Gazetteer.Load(), PlaceWeights.Load());
 
+    /// <summary>The one finder that a program needs; loaded when it is first asked for.</summary>
+    public static PlaceFinder Shared => s_shared.Value;
+
     /// <summary>
     /// The places named in <paramref name="text"/>, in order, none overlapping another. Takes time linear in the text. Never throws on any text.
     /// </summary>
@@ -53,11 +58,44 @@ internal sealed class PlaceFinder
         return _writer.Write(text, places);
     }
 
+    /// <summary>
+    /// As <see cref="Find"/>, and beside what is found so, those of the names that a name recogniser saw (<paramref name="seen"/>, in text order) which the
+    /// gazetteer has: it knows them by how the sentence is built, where this room looks at the words beside them.
+    /// </summary>
+    public IReadOnlyList<PlaceMention> FindWith(string text, IReadOnlyList<TextSpan> seen, string? outlet = null, string? dateline = null)
+    {
+        var found = Find(text, outlet, dateline);
+        var missed = Missed(found, seen);
+        return missed.Count == 0 ? found
+            : [.. found.Concat(Find(text, outlet, dateline, missed).Where(mention => mention.Precision != PlacePrecision.Unresolved)).OrderBy(mention => mention.Span)];
+    }
+
+    /// <summary>Those seen that overlap nothing found; both in text order.</summary>
+    private static List<TextSpan> Missed(IReadOnlyList<PlaceMention> found, IReadOnlyList<TextSpan> seen)
+    {
+        var missed = new List<TextSpan>();
+        int next = 0;
+        foreach (var span in seen)
+        {
+            while (next < found.Count && found[next].Span.End <= span.Start)
+                next++;
+            if (next == found.Count || !found[next].Span.Overlaps(span))
+                missed.Add(span);
+        }
+        return missed;
+    }
+
     /// <summary>The words of <paramref name="text"/>, with nothing looked up yet.</summary>
     internal ReportPlaces Start(string text) => new(_gazetteer, _scanner, text);
 
     /// <summary>What is known of the place with this index.</summary>
     internal PlaceMention MentionOf(int place) => _writer.Mention("", default, place);
+
+    /// <summary>The country with the ISO 3166-1 code of two letters, or <c>null</c>.</summary>
+    internal PlaceMention? CountryPlace(string code) => _gazetteer.CountryPlace(code) is >= 0 and var place ? MentionOf(place) : null;
+
+    /// <summary>The first-level division of this name in the country with this code, or <c>null</c>.</summary>
+    internal PlaceMention? DivisionPlace(string code, string name) => _gazetteer.DivisionPlace(code, name) is >= 0 and var place ? MentionOf(place) : null;
 
     /// <summary>Where the report was written, as far as can be told.</summary>
     internal PlaceSetting SettingOf(string? outlet, string? dateline)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Xml;
 using CsvHelper;
 using ICSharpCode.SharpZipLib;
 
@@ -11,7 +12,7 @@ internal static class InputErrors
     /// <summary>Whether an exception means that the input, not the program, is at fault.</summary>
     public static bool IsInputError(Exception e) =>
         e is IOException or UnauthorizedAccessException or InvalidDataException or RefusedInputException or JsonException
-            or CsvHelperException or SharpZipBaseException or DecoderFallbackException or NotSupportedException;
+            or CsvHelperException or XmlException or SharpZipBaseException or DecoderFallbackException or NotSupportedException;
 
     /// <summary>The reason, without the name of the file, in lower case and without a final stop.</summary>
     public static string Describe(Exception e) => e switch
@@ -25,6 +26,7 @@ internal static class InputErrors
         InvalidDataException => "is not a sound archive: it is truncated or damaged",
         MaxFieldSizeException => $"has a field of more than {Limits.ReportBytes} characters",
         CsvHelperException => "is not a table that can be read: " + FirstLine(e.Message),
+        XmlException xml => "is not well-formed XML: " + FirstLine(xml.Message),
         JsonException json => "is not valid JSON: " + FirstLine(BeforePath(e.Message)) + Place(json),
         _ => "cannot be read: " + FirstLine(e.Message),
     };

@@ -15,6 +15,9 @@ internal enum InputFormat
     /// <summary>JSON Lines, or a JSON array of objects.</summary>
     Json,
 
+    /// <summary>An RSS or Atom feed.</summary>
+    Feed,
+
     /// <summary>A gzip file: one packed file of any other kind.</summary>
     Gzip,
 

@@ -26,17 +26,20 @@ internal static class InputFormats
         ".htm" or ".html" or ".xhtml" or ".shtml" => InputFormat.Html,
         ".csv" or ".tsv" => InputFormat.Csv,
         ".jsonl" or ".ndjson" or ".json" => InputFormat.Json,
+        ".rss" or ".atom" or ".rdf" => InputFormat.Feed,
         ".gz" => InputFormat.Gzip,
         ".zip" => InputFormat.Zip,
         _ => InputFormat.Document,
     };
 
-    /// <summary>The format of something without an ending, such as standard input: a table is told by its first line, everything else is a document.</summary>
+    /// <summary>The format of something without a telling ending, such as standard input: a feed is told by its root, a table by its first line, everything else is a document.</summary>
     public static InputFormat BySight(Source source, FieldMap map)
     {
         using var reader = new StreamReader(source.Open());
         var block = new char[HeadLength];
         var head = block.AsSpan(0, reader.ReadBlock(block)).TrimStart().ToString();
+        if (FeedRecords.LooksLikeFeed(head))
+            return InputFormat.Feed;
         var line = head.Split('\n', 2)[0];
         if (line.StartsWith('{') || line.StartsWith('['))
             return head[1..].TrimStart() is ['"' or '{', ..] ? InputFormat.Json : InputFormat.Document;

@@ -82,6 +82,7 @@ internal sealed class InputReader(ReadingOptions options, Func<string, string, b
         InputFormat.Zip => TakeZip(source),
         InputFormat.Csv => CsvRecords.Read(source, options.Map),
         InputFormat.Json => JsonRecords.Read(source, options.Map),
+        InputFormat.Feed => FeedRecords.Read(source),
         var format => [TakeDocument(source, format == InputFormat.Html)],
     };
 
@@ -149,7 +150,7 @@ internal sealed class InputReader(ReadingOptions options, Func<string, string, b
         if (head is [(byte)'P', (byte)'K', 3, 4] && InputFormats.ByName(source.Name) is InputFormat.Zip or InputFormat.Document)
             return InputFormat.Zip;
         var format = InputFormats.ByName(source.Name);
-        if (format == InputFormat.Document && !options.Plain && Path.GetExtension(source.Name).Length == 0)
+        if (format == InputFormat.Document && !options.Plain && Path.GetExtension(source.Name).ToLowerInvariant() is "" or ".xml")
             return InputFormats.BySight(source, options.Map);
         return format == InputFormat.Gzip ? throw new RefusedInputException("is not a gzip file, whatever its name says") : format;
     }

@@ -8,7 +8,7 @@ public static class ReportReader
     /// <summary>
     /// Changes whenever the same bytes may be read into another report than before; a store reads again what an older version read.
     /// </summary>
-    public static int Version => 1;
+    public static int Version => 2;
 
     /// <summary>
     /// Reads everything under <paramref name="paths"/>, in an order that depends on the paths alone. A path is a file, a folder (read with

@@ -68,14 +68,17 @@ internal static class RunInHeader
                 At++;
         }
 
+        /// <summary>Reads the known headline. One of few words followed by a small letter is the beginning of a sentence.</summary>
         private bool ReadTitle()
         {
-            if (title is null || _sawTitle && !_sawFurniture || title.EndAt(text, SkipUrgency(At)) is not (> 0 and int end))
+            if (title is null || _sawTitle && !_sawFurniture || title.EndAt(text, SkipUrgency(At)) is not (> 0 and int end) || title.IsShort && GoesOn(end))
                 return false;
             _sawTitle = true;
             At = end;
             return true;
         }
+
+        private bool GoesOn(int end) => end + 1 < text.Length && text[end] == ' ' && char.IsLower(text[end + 1]);
 
         /// <summary>A word in capitals before the headline: "UPDATED", "URGENT", "UPDATE 1-".</summary>
         private int SkipUrgency(int i)

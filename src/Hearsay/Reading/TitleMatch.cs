@@ -20,13 +20,16 @@ internal sealed class TitleMatch
     /// <summary>Whether there is anything to find.</summary>
     public bool IsEmpty => _words.Length == 0;
 
+    /// <summary>Whether the headline is so short that a sentence may well begin with the same words: "Snow", "Syria".</summary>
+    public bool IsShort => _words.Length < FewWords;
+
     /// <summary>The position behind the headline if it begins at <paramref name="at"/>, or -1.</summary>
     public int EndAt(string text, int at)
     {
         if (IsEmpty)
             return -1;
         int next = 0, found = 0, extra = 0, end = -1;
-        int mostExtra = _words.Length < FewWords ? 0 : 1 + _words.Length / 8;
+        int mostExtra = IsShort ? 0 : 1 + _words.Length / 8;
         for (int i = at; next < _words.Length && extra <= mostExtra;)
         {
             int start = SkipToWord(text, i);
@@ -48,7 +51,7 @@ internal sealed class TitleMatch
             }
             i = stop;
         }
-        double least = _words.Length < FewWords ? 1 : LeastFound;
+        double least = IsShort ? 1 : LeastFound;
         return found >= least * _words.Length ? SkipClosing(text, end) : -1;
     }
 
@@ -71,7 +74,7 @@ internal sealed class TitleMatch
     /// <summary>Where the word stands among the headline's next ones; up to two of those may be missing.</summary>
     private int IndexOf(string word, int next)
     {
-        for (int k = next; k < Math.Min(next + (_words.Length < FewWords ? 1 : 3), _words.Length); k++)
+        for (int k = next; k < Math.Min(next + (IsShort ? 1 : 3), _words.Length); k++)
             if (_words[k] == word)
                 return k;
         return -1;

@@ -1,3 +1,4 @@
+using Hearsay.Claims;
 using Hearsay.Copies;
 using Hearsay.Reading;
 using Hearsay.Searching;
@@ -13,11 +14,13 @@ public sealed class Archive : IDisposable
 {
     private readonly SqliteConnection _connection;
     private readonly string _path;
+    private readonly StoredReports _reports;
 
     private Archive(SqliteConnection connection, string path)
     {
         _connection = connection;
         _path = path;
+        _reports = new StoredReports(connection);
     }
 
     /// <summary>Opens the store at <paramref name="path"/>, brings its schema up to date, and creates it if it is not there and <paramref name="create"/> is set.</summary>
@@ -58,15 +61,18 @@ public sealed class Archive : IDisposable
         {
             throw StoreErrors.Explain(_path, e);
         }
+        catch (FormatException e)
+        {
+            throw StoreErrors.Damaged(_path, e);
+        }
     }
 
     /// <summary>The reports, by day of publication (the undated last) and identifier.</summary>
     public IEnumerable<StoredReport> Reports(ReportFilter? filter = null)
     {
-        var query = new Conditions(filter ?? new ReportFilter()).ForReports();
+        var query = Conditions(filter).ForReports();
         return Guarded(_connection.Rows(
-            $"SELECT r.number FROM reports r JOIN files f ON f.number = r.file {query.Where} ORDER BY f.published_from IS NULL, f.published_from, r.id {query.Limit}",
-            row => row.GetInt64(0), query.Values).Select(Stored));
+            $"SELECT r.number FROM reports r {query.Where} ORDER BY r.listed {query.Limit}", row => row.GetInt64(0), query.Values).Select(_reports.Of));
     }
 
     /// <summary>
@@ -79,7 +85,7 @@ public sealed class Archive : IDisposable
         return Guarded(filter?.Limit is >= 0 and var limit ? roots.Take(limit) : roots).Select(root =>
         {
             var members = new CopyFamilies(_connection).Members(root);
-            return new StoredFamily(Stored(root), [.. members.Skip(1).Select(Stored)]);
+            return new StoredFamily(_reports.Of(root), [.. members.Skip(1).Select(_reports.Of)]);
         });
     }
 
@@ -111,80 +117,101 @@ public sealed class Archive : IDisposable
         var numbers = Guarded(_connection.Rows(
             "SELECT number FROM reports WHERE id >= $1 AND id < $2 UNION SELECT report FROM files WHERE path IN ($3, $4) LIMIT 2",
             row => row.GetInt64(0), idOrFile, idOrFile + "\uFFFF", idOrFile, new StoreNames(_path).Of(idOrFile))).ToList();
-        return numbers.Count == 1 ? Guarded(numbers.Select(Stored)).Single() : null;
+        return numbers.Count == 1 ? Guarded(numbers.Select(_reports.Of)).Single() : null;
     }
 
-    /// <summary>The analysis of a stored report.</summary>
+    /// <summary>What the store keeps of the analysis of a report: statements, sentences in its own voice, figures, times and places.</summary>
     public Analysis Analysis(StoredReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var statements = Guarded(_connection.Rows(
-            $"SELECT {StatementRows.Columns} FROM statements s JOIN reports r ON r.number = s.report WHERE r.id = $1 ORDER BY s.number",
-            row => StatementRows.Read(row, 0, report.Report.Text), report.Report.Id)).ToList();
-        return new Analysis { Report = report.Report, LanguageSupported = report.LanguageSupported, Statements = statements };
+        return Guarded(Enumerable.Repeat(report, 1).Select(_reports.Analysis)).Single();
     }
 
     /// <summary>The statements, by day of publication of their reports (the undated last), then by report and place in its text.</summary>
     public IEnumerable<StoredStatement> Statements(ReportFilter? filter = null)
     {
-        var query = new Conditions(filter ?? new ReportFilter()).ForStatements();
-        return Guarded(Lazily());
-
-        // Sorted by numbers alone: texts would fill the memory while they are sorted.
-        IEnumerable<StoredStatement> Lazily() => _connection.Rows(
-            "SELECT s.report, s.number FROM statements s JOIN reports r ON r.number = s.report JOIN files f ON f.number = r.file "
-            + $"{query.Where} ORDER BY f.published_from IS NULL, f.published_from, r.id, s.number {query.Limit}",
-            row => (Report: row.GetInt64(0), Statement: row.GetInt64(1)), query.Values)
-            .GroupBy(found => found.Report).SelectMany(report => StatementsOf(report.Key, [.. report.Select(found => found.Statement)]));
+        var conditions = Conditions(filter);
+        var query = conditions.ForStatements();
+        // What is not selective is gone through in order, so that the first page costs no more than its rows.
+        var from = conditions.IsSelective ? "statements s JOIN reports r ON r.number = s.report" : "reports r CROSS JOIN statements s ON s.report = r.number";
+        return Guarded(_reports.Statements(_connection.Rows(
+            $"SELECT s.report, s.number FROM {from} {query.Where} ORDER BY r.listed, s.number {query.Limit}", Pair, query.Values)));
     }
 
-    private IEnumerable<StoredStatement> StatementsOf(long number, HashSet<long> wanted)
+    /// <summary>The figures, in the order of <see cref="Statements"/>.</summary>
+    public IEnumerable<StoredFigure> Figures(ReportFilter? filter = null)
     {
-        var report = _connection.Rows(
-            $"SELECT {ReportRows.Columns} FROM reports r JOIN files f ON f.number = r.file WHERE r.number = $1", ReportRows.Read, number).Single();
-        return _connection.Rows(
-            $"SELECT s.number, {StatementRows.Columns} FROM statements s WHERE s.report = $1 ORDER BY s.number",
-            row => (Number: row.GetInt64(0), Statement: StatementRows.Read(row, 1, report.Text)), number)
-            .Where(found => wanted.Contains(found.Number)).Select(found => new StoredStatement(report, found.Statement));
+        var conditions = Conditions(filter);
+        var query = conditions.ForFigures();
+        var from = conditions.IsSelective ? "figures g JOIN reports r ON r.number = g.report" : "reports r CROSS JOIN figures g ON g.report = r.number";
+        return Guarded(_reports.Figures(_connection.Rows(
+            $"SELECT g.report, g.number FROM {from} LEFT JOIN statements s ON s.report = g.report AND s.id = g.statement {query.Where} ORDER BY r.listed, g.number {query.Limit}",
+            Pair, query.Values)));
     }
+
+    /// <summary>
+    /// What is claimed: every claim of which a member fits the filter, with all its members. Those behind which most copy families stand come
+    /// first, then by day of first publication (the undated last) and identifier.
+    /// </summary>
+    public IEnumerable<Claim> Claims(ReportFilter? filter = null) => Guarded(new StoredClaims(_connection).Claims(filter ?? new ReportFilter()));
+
+    /// <summary>The claim with an identifier, the beginning of one that no other has, or an identifier it had before; <c>null</c> if there is none.</summary>
+    public Claim? Claim(string id)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        return Guarded(new StoredClaims(_connection).Claim(id)).FirstOrDefault();
+    }
+
+    /// <summary>Figures about the same thing, lined up: every series of two different entries or more of which a member fits the filter, in the order of <see cref="Claims"/>.</summary>
+    public IEnumerable<FigureSeries> Series(ReportFilter? filter = null) => Guarded(new StoredClaims(_connection).Series(filter ?? new ReportFilter()));
+
+    /// <summary>The claims that tell when something happened, by that time, then by day of first publication and identifier.</summary>
+    public IEnumerable<TimelineEntry> Timeline(ReportFilter? filter = null) => Guarded(new StoredClaims(_connection).Timeline(filter ?? new ReportFilter()));
+
+    /// <summary>What a list of reports or statements is made of: how many of each outlet, source, kind, place, language and month.</summary>
+    /// <param name="filter">What is in the list.</param>
+    /// <param name="unit">Whether it is a list of reports or of statements.</param>
+    /// <param name="most">How many outlets, sources, places and languages to give at the most.</param>
+    public Facets Facets(ReportFilter? filter = null, FacetUnit unit = FacetUnit.Reports, int most = 20) =>
+        Guarded(Enumerable.Repeat(new FacetCounter(_connection, filter ?? new ReportFilter(), unit, most), 1).Select(counter => counter.Count())).Single();
+
+    /// <summary>
+    /// The places spoken of, the one that most reports speak of first. A first-level division and a country count all that lies in them. If anything
+    /// is asked of statements (<see cref="ReportFilter.By"/>, <see cref="ReportFilter.About"/>, their kinds), only the sentences of those statements count.
+    /// </summary>
+    public IEnumerable<StoredPlace> Places(ReportFilter? filter = null) => Guarded(new PlaceLists(_connection).Of(filter ?? new ReportFilter()));
+
+    /// <summary>
+    /// The expressions of time whose days are known at one end at least, by first day (those with an open beginning first), last day, report and
+    /// place in its text. If anything is asked of statements, only those in the sentences of such statements.
+    /// </summary>
+    public IEnumerable<StoredTime> Times(ReportFilter? filter = null) => Guarded(new TimeLists(_connection).Of(filter ?? new ReportFilter()));
 
     /// <summary>The reports that a query finds, best first (BM25, a word in the title counting for four in the text), then by identifier.</summary>
     /// <exception cref="FormatException">The query asks for nothing.</exception>
     public IEnumerable<SearchHit> Search(SearchQuery search, ReportFilter? filter = null)
     {
         ArgumentNullException.ThrowIfNull(search);
-        var query = new Conditions(filter ?? new ReportFilter()).ForSearch(search);
+        var query = Conditions(filter is null ? null : filter with { After = null }).ForSearch(search);
+        // Passages are marked only in what is asked for, when it is asked for: marking all that match would take seconds.
         return Guarded(_connection.Rows(
-            $"SELECT {ReportRows.Columns}, highlight(report_words, 1, char(2), char(3)), (SELECT count(*) FROM files c WHERE c.report = r.number) "
-            + $"FROM report_words JOIN reports r ON r.number = report_words.rowid JOIN files f ON f.number = r.file {query.Where} "
-            + $"ORDER BY bm25(report_words, 4.0, 1.0), r.id {query.Limit}",
-            row =>
-            {
-                var report = ReportRows.Read(row);
-                return new SearchHit(report, row.GetInt32(ReportRows.Count + 1), Highlights.Read(row.GetString(ReportRows.Count), report.Text));
-            },
-            query.Values));
+                $"SELECT r.number FROM report_words JOIN reports r ON r.number = report_words.rowid {query.Where} ORDER BY bm25(report_words, 4.0, 1.0), r.id {query.Limit}",
+                row => row.GetInt64(0), query.Values)
+            .Select(number => _reports.Hit(number, search)));
     }
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
 
-    private IReadOnlyList<long> FamilyRoots(ReportFilter? filter)
-    {
-        var query = new Conditions((filter ?? new ReportFilter()) with { Limit = null }).ForReports();
-        return new CopyFamilies(_connection).Roots(Guarded(_connection.Rows(
-            $"SELECT r.number FROM reports r JOIN files f ON f.number = r.file {query.Where}", row => row.GetInt64(0), query.Values)));
-    }
+    private Conditions Conditions(ReportFilter? filter) => new(_connection, filter ?? new ReportFilter());
 
-    private StoredReport Stored(long number)
+    private static (long, long) Pair(SqliteDataReader row) => (row.GetInt64(0), row.GetInt64(1));
+
+    private IEnumerable<long> FamilyRoots(ReportFilter? filter)
     {
-        var files = _connection.Rows(
-            $"SELECT {FileRows.Columns} FROM files f JOIN reports r ON r.number = f.report WHERE r.number = $1 "
-            + "ORDER BY f.number <> r.file, f.published_from IS NULL, f.published_from, f.path, f.sha256", FileRows.Read, number).ToList();
-        return _connection.Rows(
-            $"SELECT {ReportRows.Columns}, r.supported, (SELECT count(*) FROM statements s WHERE s.report = r.number) "
-            + "FROM reports r JOIN files f ON f.number = r.file WHERE r.number = $1",
-            row => new StoredReport(ReportRows.Read(row), row.GetBoolean(ReportRows.Count), files, row.GetInt32(ReportRows.Count + 1)), number).Single();
+        var query = Conditions((filter ?? new ReportFilter()) with { Limit = null, After = null }).ForReports();
+        return new CopyFamilies(_connection).Roots(
+            Guarded(_connection.Rows($"SELECT r.number FROM reports r {query.Where}", row => row.GetInt64(0), query.Values)), filter?.After);
     }
 
     /// <summary>Runs through rows; what the database says on the way becomes a <see cref="StoreException"/>.</summary>

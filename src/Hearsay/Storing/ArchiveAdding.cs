@@ -28,9 +28,9 @@ internal sealed class ArchiveAdding(
         var files = FolderWalk.Find(paths).Select(names.Of).DistinctBy(f => f.Path, StringComparer.Ordinal).ToList();
         ForgetOtherReadings(files);
         _counts = _counts with { BytesTotal = files.Sum(f => f.Length), Failures = _failures.AsReadOnly() };
-        await foreach (var (outcome, analysis) in ReadAsync(files, cancellation))
+        await foreach (var (outcome, ready) in ReadAsync(files, cancellation))
         {
-            Take(outcome, analysis);
+            Take(outcome, ready);
             progress?.Report(_counts);
         }
         Write();
@@ -38,21 +38,21 @@ internal sealed class ArchiveAdding(
     }
 
     /// <summary>Reads and analyses on several threads, and keeps the order of the inputs.</summary>
-    private IAsyncEnumerable<(ReadOutcome, Analysis?)> ReadAsync(List<FoundFile> files, CancellationToken cancellation)
+    private IAsyncEnumerable<(ReadOutcome, ReadyReport?)> ReadAsync(List<FoundFile> files, CancellationToken cancellation)
     {
         var known = KnownInputs();
         var outcomes = new InputReader(options, (path, hash) => known.Contains((path, hash))).Read(files);
         var reader = new DocumentReader(options);
         return OrderedParallel.Select(outcomes, Understand, options.Threads, cancellation);
 
-        (ReadOutcome, Analysis?) Understand(ReadOutcome outcome)
+        (ReadOutcome, ReadyReport?) Understand(ReadOutcome outcome)
         {
             var read = outcome is RawDocument document ? reader.Read(document) : outcome;
-            return (read, read is ReportRead { Report: var report } ? analyst.Analyze(report, ArchiveWriter.Kept) : null);
+            return (read, read is ReportRead { Report: var report } ? ReadyReport.Of(analyst.Analyze(report, ArchiveWriter.Kept)) : null);
         }
     }
 
-    private void Take(ReadOutcome outcome, Analysis? analysis)
+    private void Take(ReadOutcome outcome, ReadyReport? ready)
     {
         _counts = _counts with { BytesDone = outcome.BytesDone };
         switch (outcome)
@@ -61,7 +61,7 @@ internal sealed class ArchiveAdding(
                 _counts = _counts with { Read = _counts.Read + 1 };
                 _inputRecords++;
                 _batchCharacters += read.Report.Text.Length;
-                _batch.Add(new Pending(writer => Count(writer.Add(analysis!, read.Sha256, clock.GetUtcNow()), analysis!)));
+                _batch.Add(new Pending(writer => Count(writer.Add(ready!, read.Sha256, clock.GetUtcNow()), ready!.Analysis)));
                 break;
             case ReadFailure failure:
                 _failures.Add(failure);

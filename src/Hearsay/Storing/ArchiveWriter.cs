@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Hearsay.Copies;
 using Microsoft.Data.Sqlite;
 
@@ -11,10 +10,17 @@ namespace Hearsay.Storing;
 internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst) : IDisposable
 {
     /// <summary>What of an analysis a store keeps; nothing else is looked for when adding.</summary>
-    public const AnalysisParts Kept = AnalysisParts.Statements;
+    public const AnalysisParts Kept = AnalysisParts.Statements | AnalysisParts.Figures | AnalysisParts.Times | AnalysisParts.Places | AnalysisParts.Names;
 
     private readonly CopyStage _copies = new(new StoredCopyIndex(connection));
     private readonly SqliteTransaction _batch = connection.BeginTransaction(deferred: false);
+    private readonly PreparedCommands _commands = new(connection);
+    private AnalysisWriter? _analyses;
+    private ClaimWriter? _claims;
+
+    private AnalysisWriter Analyses => _analyses ??= new AnalysisWriter(_commands);
+
+    private ClaimWriter Claims => _claims ??= new ClaimWriter(connection, _commands);
 
     /// <summary>What became of a report that was added.</summary>
     public enum Added
@@ -40,77 +46,95 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
         if (connection.Number("SELECT 1 FROM reports WHERE compared NOT IN (0, $1) LIMIT 1", CopyStage.Version) is not null)
             connection.Run("DELETE FROM copy_links; DELETE FROM sketches; DELETE FROM fingerprints; UPDATE reports SET source = NULL, compared = 0");
         var stale = connection.Rows("SELECT number FROM reports WHERE compared = 0 ORDER BY number LIMIT $1", row => row.GetInt64(0), atMost).ToList();
-        stale.ForEach(Compare);
+        stale.ForEach(number => Compare(number, CopyText.Of(ReadFace(number).Report)));
         return stale.Count;
     }
 
     /// <summary>Forgets that an input was read in another way than <paramref name="reading"/>: what the store has of it is about to change.</summary>
     public void Forget(string path, string reading) => connection.Run("DELETE FROM inputs WHERE path = $1 AND reading <> $2", path, reading);
 
-    /// <summary>Replaces the statements of a report by those of a new analysis, unless another program has changed the report since.</summary>
+    /// <summary>Replaces what was found in a report by a new analysis, unless another program has changed the report since.</summary>
     public void Reanalyse(long number, Analysis analysis)
     {
-        if (connection.Number("SELECT 1 FROM reports WHERE number = $1 AND text = $2", number, analysis.Report.Text) is not null)
-            SaveAnalysis(number, analysis);
+        if (connection.Number("SELECT 1 FROM texts WHERE report = $1 AND shown = $2", number, analysis.Report.Text) is not null)
+            Save(number, ReadyReport.Of(analysis));
     }
 
     /// <summary>Makes the batch last.</summary>
-    public void Commit() => _batch.Commit();
+    public void Commit()
+    {
+        Claims.Settle();
+        _batch.Commit();
+    }
 
     /// <summary>Drops the batch, unless it was committed.</summary>
-    public void Dispose() => _batch.Dispose();
+    public void Dispose()
+    {
+        _commands.Dispose();
+        _batch.Dispose();
+    }
 
     /// <summary>Adds a report that was read from a file with the given hash.</summary>
-    public Added Add(Analysis analysis, string sha256, DateTimeOffset readAt)
+    public Added Add(ReadyReport ready, string sha256, DateTimeOffset readAt)
     {
-        var report = analysis.Report;
+        var report = ready.Report;
         if (FindFile(report.File, sha256) is { } file)
         {
             if (IsAsBefore(file, report))
                 return Added.Same;
             Remove(file);
         }
-        if (connection.Number("SELECT number FROM reports WHERE id = $1", report.Id) is not { } number)
+        if (_commands.Number("SELECT number FROM reports WHERE id = $1", report.Id) is not { } number)
         {
-            AddReport(analysis, sha256, readAt);
+            AddReport(ready, sha256, readAt);
             return Added.NewReport;
         }
-        AddCopy(number, analysis, sha256, readAt);
+        AddCopy(number, ready, sha256, readAt);
         return Added.Copy;
     }
 
-    private void AddReport(Analysis analysis, string sha256, DateTimeOffset readAt)
+    private void AddReport(ReadyReport ready, string sha256, DateTimeOffset readAt)
     {
-        var report = analysis.Report;
-        connection.Run("INSERT INTO reports (id, text, mended, language, supported, engine) VALUES ($1, $2, $3, $4, $5, $6)",
-            report.Id, report.Text, Mended(report.Text), report.Language, analysis.LanguageSupported, Analyst.Version);
-        var number = LastNumber();
-        var file = InsertFile(number, report, sha256, readAt, text: null);
-        connection.Run("UPDATE reports SET file = $1 WHERE number = $2", file, number);
-        Index(number);
-        SaveAnalysis(number, analysis);
+        var report = ready.Report;
+        var number = _commands.Insert("INSERT INTO reports (id, language, supported, engine) VALUES ($1, $2, $3, $4)",
+            report.Id, report.Language, ready.Analysis.LanguageSupported, Analyst.Version);
+        Show(number, InsertFile(number, report, sha256, readAt, text: null), ready);
     }
 
-    private void AddCopy(long number, Analysis analysis, string sha256, DateTimeOffset readAt)
+    private void AddCopy(long number, ReadyReport ready, string sha256, DateTimeOffset readAt)
     {
         var face = ReadFace(number);
-        var report = analysis.Report;
+        var report = ready.Report;
         var file = InsertFile(number, report, sha256, readAt, report.Text == face.Report.Text ? null : report.Text);
         if (Precedence.Order.Compare(Precedence.Face.Of(report, sha256), Precedence.Face.Of(face.Report, face.Sha256)) < 0)
-            ShowAs(number, file, analysis);
+            ShowAs(number, file, ready);
     }
 
     /// <summary>Makes a file the one that its report is shown as. Files that shared the former text keep it as their own.</summary>
-    private void ShowAs(long number, long file, Analysis analysis)
+    private void ShowAs(long number, long file, ReadyReport ready)
     {
-        var text = analysis.Report.Text;
         Unindex(number);
-        connection.Run("UPDATE files SET text = (SELECT text FROM reports WHERE number = $1) WHERE report = $1 AND text IS NULL", number);
-        connection.Run("UPDATE files SET text = NULL WHERE report = $1 AND text = $2", number, text);
-        connection.Run("UPDATE reports SET file = $2, text = $3, mended = $4, language = $5 WHERE number = $1",
-            number, file, text, Mended(text), analysis.Report.Language);
-        Index(number);
-        SaveAnalysis(number, analysis);
+        connection.Run("UPDATE files SET text = (SELECT shown FROM texts WHERE report = $1) WHERE report = $1 AND text IS NULL", number);
+        connection.Run("UPDATE files SET text = NULL WHERE report = $1 AND text = $2", number, ready.Report.Text);
+        Show(number, file, ready);
+    }
+
+    /// <summary>Shows a report, which is in no index yet, as one of its files: its text, its day, its words, what was found in it.</summary>
+    private void Show(long number, long file, ReadyReport ready)
+    {
+        var report = ready.Report;
+        _commands.Run("UPDATE reports SET file = $2, language = $3, listed = $4, last_day = $5 WHERE number = $1",
+            number, file, report.Language, ListPosition.Of(report).Report, report.Published?.To);
+        _commands.Run("INSERT OR REPLACE INTO texts (report, shown, mended) VALUES ($1, $2, $3)", number, report.Text, ready.Mended);
+        _commands.Run("INSERT INTO report_words (rowid, title, text) VALUES ($1, $2, $3)", number, report.Title ?? string.Empty, ready.Mended ?? report.Text);
+        Compare(number, ready.Copy);
+        Save(number, ready);
+    }
+
+    private void Save(long number, ReadyReport ready)
+    {
+        Analyses.Save(number, ready.Analysis);
+        Claims.Save(number, ready.Analysis, ready.Propositions);
     }
 
     /// <summary>Removes a file that is about to be added again, read differently; with its last file a report goes too.</summary>
@@ -131,7 +155,7 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
         else
         {
             var next = others.MinBy(o => Precedence.Face.Of(o.Report, o.Sha256), Precedence.Order);
-            ShowAs(number, next.Number, analyst.Analyze(next.Report, Kept));
+            ShowAs(number, next.Number, ReadyReport.Of(analyst.Analyze(next.Report, Kept)));
             connection.Run("DELETE FROM files WHERE number = $1", file);
         }
     }
@@ -139,58 +163,29 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
     private void RemoveReport(long number, long file)
     {
         Unindex(number);
-        RemoveStatements(number);
+        Claims.Remove(number);
+        Analyses.Remove(number);
         connection.Run("UPDATE reports SET file = NULL WHERE number = $1", number);
         connection.Run("DELETE FROM files WHERE number = $1", file);
+        connection.Run("DELETE FROM texts WHERE report = $1", number);
         connection.Run("DELETE FROM reports WHERE number = $1", number);
-    }
-
-    private void SaveAnalysis(long number, Analysis analysis)
-    {
-        RemoveStatements(number);
-        connection.Run("UPDATE reports SET supported = $2, engine = $3 WHERE number = $1", number, analysis.LanguageSupported, Analyst.Version);
-        foreach (var statement in analysis.Statements)
-            InsertStatement(number, analysis.Report.Text, statement);
-    }
-
-    private void RemoveStatements(long number)
-    {
-        connection.Run("DELETE FROM statement_words WHERE rowid IN (SELECT number FROM statements WHERE report = $1)", number);
-        connection.Run("DELETE FROM statements WHERE report = $1", number);
-    }
-
-    private void InsertStatement(long report, string text, Statement s)
-    {
-        connection.Run(
-            """
-            INSERT INTO statements (report, id, source_start, source_end, cue_start, cue_end, content, form, act, certainty, speaker, standing,
-                chain, root_known, said_from, said_to, said_text, inside, confidence)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
-            """,
-            report, s.Id, s.Source?.Start, s.Source?.End, s.Cue?.Start, s.Cue?.End, StoredJson.Spans(s.Content), s.Form, s.Act, s.Certainty, s.Speaker,
-            s.Standing, JsonSerializer.Serialize(s.Chain, StoredJson.Default.IReadOnlyListString), s.RootKnown, s.SaidOn?.From, s.SaidOn?.To, s.SaidOn?.Text,
-            s.Inside, s.Confidence);
-        var speaker = string.Join(" / ", s.Chain.Append(s.Speaker).Append(s.Source?.Of(text)).OfType<string>().Distinct());
-        var content = string.Join(' ', s.Content.Select(span => span.Of(text)));
-        connection.Run("INSERT INTO statement_words (rowid, speaker, content) VALUES ($1, $2, $3)", LastNumber(), Words(speaker), Words(content));
     }
 
     private long InsertFile(long number, Report report, string sha256, DateTimeOffset readAt, string? text)
     {
-        connection.Run(
+        return _commands.Insert(
             """
             INSERT INTO files (path, sha256, read_at, report, title, byline, outlet, agency, url, published_from, published_to, published_text,
-                published_note, updated_from, updated_to, updated_text, updated_note, text)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+                published_note, updated_from, updated_to, updated_text, updated_note, text, dateline)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
             """,
             report.File, sha256, readAt, number, report.Title, report.Byline, report.Outlet, report.Agency, report.Url,
             report.Published?.From, report.Published?.To, report.Published?.Text, report.Published?.Note,
-            report.Updated?.From, report.Updated?.To, report.Updated?.Text, report.Updated?.Note, text);
-        return LastNumber();
+            report.Updated?.From, report.Updated?.To, report.Updated?.Text, report.Updated?.Note, text, report.Dateline);
     }
 
     private long? FindFile(string path, string sha256) =>
-        connection.Number("SELECT number FROM files WHERE path = $1 AND sha256 = $2", path, sha256);
+        _commands.Number("SELECT number FROM files WHERE path = $1 AND sha256 = $2", path, sha256);
 
     /// <summary>Whether the store has a file as it was read now. The language is the face's there, and may have been judged by other punctuation.</summary>
     private bool IsAsBefore(long file, Report report)
@@ -203,12 +198,6 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
         connection.Rows($"SELECT {ReportRows.Columns}, f.sha256 FROM reports r JOIN files f ON f.number = r.file WHERE r.number = $1",
             row => (ReportRows.Read(row), row.GetString(ReportRows.Count)), number).Single();
 
-    private void Index(long number)
-    {
-        connection.Run("INSERT INTO report_words (rowid, title, text) SELECT number, title, text FROM report_texts WHERE number = $1", number);
-        Compare(number);
-    }
-
     private void Unindex(long number)
     {
         connection.Run("INSERT INTO report_words (report_words, rowid, title, text) SELECT 'delete', number, title, text FROM report_texts WHERE number = $1", number);
@@ -216,19 +205,9 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
             _copies.Remove(number);
     }
 
-    private void Compare(long number)
+    private void Compare(long number, CopyText text)
     {
-        _copies.Add(number, CopyText.Of(ReadFace(number).Report));
-        connection.Run("UPDATE reports SET compared = $2 WHERE number = $1", number, CopyStage.Version);
+        _copies.Add(number, text);
+        _commands.Run("UPDATE reports SET compared = $2 WHERE number = $1", number, CopyStage.Version);
     }
-
-    private long LastNumber() => connection.Number("SELECT last_insert_rowid()")!.Value;
-
-    private static string? Mended(string text)
-    {
-        var mended = Reading.MendedText.Of(text).Text;
-        return mended == text ? null : mended;
-    }
-
-    private static string Words(string text) => Reading.MendedText.Of(text).Text;
 }

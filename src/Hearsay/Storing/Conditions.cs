@@ -1,10 +1,11 @@
 using System.Globalization;
 using Hearsay.Searching;
+using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storing;
 
-/// <summary>Turns a <see cref="ReportFilter"/> into the _conditions of a query over <c>reports r</c> and <c>files f</c>.</summary>
-internal sealed class Conditions(ReportFilter filter)
+/// <summary>Turns a <see cref="ReportFilter"/> into the conditions of a query. Used once.</summary>
+internal sealed class Conditions(SqliteConnection connection, ReportFilter filter)
 {
     private readonly List<string> _conditions = [];
     private readonly List<object?> _values = [];
@@ -12,24 +13,75 @@ internal sealed class Conditions(ReportFilter filter)
     /// <summary>The end of a query: its WHERE and LIMIT clauses and their parameters.</summary>
     public readonly record struct Clauses(string Where, string Limit, object?[] Values);
 
-    /// <summary>Conditions on reports: their words, who speaks in them, outlet and day.</summary>
+    /// <summary>Conditions on reports <c>r</c>: their words, who speaks in them, outlet and day.</summary>
     public Clauses ForReports()
     {
-        Published();
+        OfReport();
+        After("r.listed > {0}", position => [position.Report]);
         Words("r.number IN (SELECT rowid FROM report_words WHERE report_words MATCH {0})", filter.About);
-        Words("r.number IN (SELECT rowid FROM report_words WHERE report_words MATCH {0})", Phrase(filter.Place));
-        Words("r.number IN (SELECT report FROM statements WHERE number IN (SELECT rowid FROM statement_words WHERE statement_words MATCH {0}))", filter.By, "speaker");
+        Place("r.number IN (SELECT report FROM report_places WHERE place = {0})", "r.number IN (SELECT rowid FROM report_words WHERE report_words MATCH {0})", null);
+        Nested("r.number IN (SELECT s.report FROM statements s WHERE {0})", OfStatement);
+        Nested("r.number IN (SELECT g.report FROM figures g WHERE {0})", OfFigure);
         return Build();
     }
 
-    /// <summary>Conditions on statements <c>s</c>: their content, their speaker, and the outlet and day of their report.</summary>
+    /// <summary>Conditions on statements <c>s</c> of reports <c>r</c>: their content, their speaker, and the outlet and day of their report.</summary>
     public Clauses ForStatements()
     {
-        const string InStatement = "s.number IN (SELECT rowid FROM statement_words WHERE statement_words MATCH {0})";
-        Published();
-        Words(InStatement, filter.About, "content");
-        Words(InStatement, Phrase(filter.Place), "content");
-        Words(InStatement, filter.By, "speaker");
+        OfReport();
+        AfterItem("s.id");
+        Words("s.number IN (SELECT rowid FROM statement_words WHERE statement_words MATCH {0})", filter.About, "content");
+        Place(
+            """
+            s.number IN (SELECT x.number FROM places_within w CROSS JOIN place_mentions m ON m.place = w.place CROSS JOIN statements x
+                ON x.report = m.report AND m.start_at >= x.sentences_start AND m.start_at < x.sentences_end WHERE w.container = {0})
+            """,
+            "s.number IN (SELECT rowid FROM statement_words WHERE statement_words MATCH {0})", "content");
+        OfStatement();
+        Nested("EXISTS (SELECT 1 FROM figures g WHERE g.report = s.report AND g.statement = s.id AND {0})", OfFigure);
+        return Build();
+    }
+
+    /// <summary>Conditions on reports <c>r</c>, and on those of their statements <c>s</c> for which they are listed.</summary>
+    public Clauses ForStatementsOfReports()
+    {
+        OfStatement();
+        return ForReports();
+    }
+
+    /// <summary>Conditions on figures <c>g</c> of reports <c>r</c>, with the statements <c>s</c> that hold them, if any do.</summary>
+    public Clauses ForFigures()
+    {
+        OfReport();
+        AfterItem("g.id");
+        Words("g.number IN (SELECT rowid FROM figure_words WHERE figure_words MATCH {0})", filter.About, "content");
+        Place(
+            """
+            g.number IN (SELECT x.number FROM places_within w CROSS JOIN place_mentions m ON m.place = w.place CROSS JOIN figures x
+                ON x.report = m.report AND m.start_at >= x.sentence_start AND m.start_at < x.sentence_end WHERE w.container = {0})
+            """,
+            "g.number IN (SELECT rowid FROM figure_words WHERE figure_words MATCH {0})", "content");
+        OfFigure();
+        Speakers("g.number", "figure");
+        Kinds();
+        return Build();
+    }
+
+    /// <summary>Conditions on propositions <c>p</c> of reports <c>r</c>, with the statements <c>s</c> that they are of, if any.</summary>
+    public Clauses ForPropositions()
+    {
+        OfReport();
+        const string Matching = "p.number IN (SELECT rowid FROM proposition_words WHERE proposition_words MATCH {0})";
+        Words(Matching, filter.About, "content");
+        Place(
+            """
+            p.number IN (SELECT x.number FROM places_within w CROSS JOIN place_mentions m ON m.place = w.place CROSS JOIN propositions x
+                ON x.report = m.report AND x.start_at <= m.start_at AND m.start_at < x.end_at WHERE w.container = {0})
+            """,
+            Matching, "content");
+        Speakers("p.number", "proposition");
+        Kinds();
+        Nested("EXISTS (SELECT 1 FROM figures g JOIN claim_members n ON n.figure = g.id WHERE g.report = p.report AND n.proposition = p.number AND {0})", OfFigure);
         return Build();
     }
 
@@ -40,15 +92,87 @@ internal sealed class Conditions(ReportFilter filter)
         return ForReports();
     }
 
-    private void Published()
+    /// <summary>Whether a list is best found by its rarest words and sorted, rather than gone through in order.</summary>
+    public bool IsSelective => filter.About is not null || filter.By is not null || filter.Place is not null;
+
+    private void OfReport()
     {
         if (filter.Since is { } since)
-            Add("f.published_to >= {0}", since);
+            Add("r.last_day >= {0}", since);
         if (filter.Until is { } until)
-            Add("f.published_from <= {0}", until);
-        if (filter.Outlet is { } outlet)
-            Add("EXISTS (SELECT 1 FROM files o WHERE o.report = r.number AND instr(lower(o.outlet), lower({0})) > 0)", outlet);
+            Add("r.listed < {0}", $"{Sql.Stored(until)}~");
+        else if (filter.Since is not null)
+            Add("r.last_day IS NOT NULL");
+        HasFile("EXISTS", "outlet", filter.Outlet);
+        HasFile("EXISTS", "agency", filter.Agency);
+        foreach (var outlet in filter.NotOutlets)
+            HasFile("NOT EXISTS", "outlet", outlet);
+        In("r.language", "IN", filter.Languages);
     }
+
+    private void HasFile(string quantifier, string column, string? name)
+    {
+        if (!string.IsNullOrWhiteSpace(name))
+            Add($"{quantifier} (SELECT 1 FROM files o WHERE o.report = r.number AND instr(lower(o.{column}), lower({{0}})) > 0)", name);
+    }
+
+    private void OfStatement()
+    {
+        Speakers("s.number", "statement");
+        Kinds();
+    }
+
+    private void Speakers(string number, string table)
+    {
+        var matching = $"(SELECT rowid FROM {table}_words WHERE {table}_words MATCH {{0}})";
+        Words($"{number} IN {matching}", filter.By, "speaker");
+        foreach (var speaker in filter.NotBy)
+            Words($"{number} NOT IN {matching}", speaker, "speaker");
+    }
+
+    /// <summary>One condition for all kinds. A figure in the report's own voice has no statement: none of its kinds is excluded, and none is among those asked for.</summary>
+    private void Kinds()
+    {
+        var isAsked = filter.Standings.Count + filter.Acts.Count + filter.Certainties.Count + filter.Forms.Count > 0;
+        if (!isAsked && filter.NotStandings.Count + filter.NotActs.Count + filter.NotCertainties.Count == 0)
+            return;
+        // The plus keeps SQLite from seeking each kind in each report, which takes longer than reading them all.
+        var kinds = string.Join(',', StatementKind.All.Where(kind => kind.Fits(filter)).Select(kind => kind.Packed.ToString(CultureInfo.InvariantCulture)));
+        Add(isAsked ? $"+s.kind IN ({kinds})" : $"coalesce(+s.kind IN ({kinds}), 1)");
+    }
+
+    private void OfFigure()
+    {
+        In("g.measure", "IN", filter.Measures);
+        if (!string.IsNullOrWhiteSpace(filter.Unit))
+            Add("g.unit = {0} COLLATE NOCASE", filter.Unit.Trim());
+    }
+
+    private void In<T>(string column, string relation, IReadOnlyList<T> values)
+        where T : notnull
+    {
+        if (values.Count > 0)
+            Add($"{column} {relation} ({string.Join(", ", values.Select((_, i) => $"{{{i}}}"))})", [.. values.Select(value => (object)value)]);
+    }
+
+    private void Place(string at, string words, string? column)
+    {
+        if (string.IsNullOrWhiteSpace(filter.Place))
+            return;
+        if (new PlaceNames(connection).Find(filter.Place) is { } place)
+            Add(at, place);
+        else
+            Words(words, '"' + filter.Place.Replace('"', ' ') + '"', column);
+    }
+
+    private void After(string condition, Func<ListPosition, object[]> values)
+    {
+        if (filter.After is { } after)
+            Add(condition, values(ListPosition.Parse(after)));
+    }
+
+    private void AfterItem(string id) =>
+        After($"(r.listed > {{0}} OR r.listed = {{0}} AND CAST(substr({id}, 2) AS INTEGER) > {{1}}) AND r.listed >= {{0}}", position => [position.Report, position.Number]);
 
     private void Words(string condition, string? words, string? column = null)
     {
@@ -58,16 +182,27 @@ internal sealed class Conditions(ReportFilter filter)
         Add(condition, column is null ? match : $"{column} : ({match})");
     }
 
-    private void Add(string condition, object value)
+    /// <summary>Adds, if there are any, the conditions that <paramref name="inner"/> adds, as one.</summary>
+    private void Nested(string condition, Action inner)
     {
-        _values.Add(value);
-        _conditions.Add(string.Format(CultureInfo.InvariantCulture, condition, string.Create(CultureInfo.InvariantCulture, $"${_values.Count}")));
+        var count = _conditions.Count;
+        inner();
+        if (_conditions.Count == count)
+            return;
+        var all = string.Join(" AND ", _conditions.Skip(count));
+        _conditions.RemoveRange(count, _conditions.Count - count);
+        _conditions.Add(condition.Replace("{0}", all, StringComparison.Ordinal));
+    }
+
+    private void Add(string condition, params object[] values)
+    {
+        var first = _values.Count + 1;
+        _values.AddRange(values);
+        _conditions.Add(string.Format(CultureInfo.InvariantCulture, condition, [.. values.Select((_, i) => (object)string.Create(CultureInfo.InvariantCulture, $"${first + i}"))]));
     }
 
     private Clauses Build() => new(
         _conditions.Count == 0 ? string.Empty : "WHERE " + string.Join(" AND ", _conditions),
         filter.Limit is { } limit ? string.Create(CultureInfo.InvariantCulture, $"LIMIT {limit}") : string.Empty,
         [.. _values]);
-
-    private static string? Phrase(string? name) => string.IsNullOrWhiteSpace(name) ? null : '"' + name.Replace('"', ' ') + '"';
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hearsay.Copies;
 using Microsoft.Data.Sqlite;
 
@@ -20,8 +19,11 @@ internal sealed class CopyFamilies(SqliteConnection connection)
         return number;
     }
 
-    /// <summary>The first reports of the families of some reports, each once, by day (the undated last) and identifier.</summary>
-    public IReadOnlyList<long> Roots(IEnumerable<long> numbers)
+    /// <summary>
+    /// The first reports of the families of some reports, each once, by day (the undated last) and identifier; those behind a position alone, if
+    /// one is given.
+    /// </summary>
+    public IReadOnlyList<long> Roots(IEnumerable<long> numbers, string? after = null)
     {
         var sources = connection.Rows("SELECT number, source FROM reports WHERE source IS NOT NULL", row => (row.GetInt64(0), row.GetInt64(1)))
             .ToDictionary(pair => pair.Item1, pair => pair.Item2);
@@ -33,7 +35,7 @@ internal sealed class CopyFamilies(SqliteConnection connection)
                 root = source;
             roots.Add(root);
         }
-        return InOrder(roots);
+        return InOrder(roots, after is null ? string.Empty : ListPosition.Parse(after).Report);
     }
 
     /// <summary>The first reports of the families of two files or more among those that begin with some reports.</summary>
@@ -41,13 +43,8 @@ internal sealed class CopyFamilies(SqliteConnection connection)
         connection.Number("SELECT 1 FROM reports WHERE source = $1 LIMIT 1", root) is not null
         || connection.Number("SELECT count(*) FROM files WHERE report = $1", root) > 1);
 
-    private List<long> InOrder(IEnumerable<long> numbers) =>
-    [
-        .. connection.Rows(
-            "SELECT r.number FROM json_each($1) j JOIN reports r ON r.number = j.value JOIN files f ON f.number = r.file "
-            + "ORDER BY f.published_from IS NULL, f.published_from, r.id",
-            row => row.GetInt64(0), "[" + string.Join(',', numbers.Select(n => n.ToString(CultureInfo.InvariantCulture))) + "]"),
-    ];
+    private List<long> InOrder(HashSet<long> numbers, string after) =>
+        [.. connection.Rows("SELECT number FROM reports WHERE listed > $1 ORDER BY listed", row => row.GetInt64(0), after).Where(numbers.Contains)];
 
     /// <summary>A report and all that were copied from it, each after its source.</summary>
     public IReadOnlyList<long> Members(long root)

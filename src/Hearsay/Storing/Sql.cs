@@ -46,15 +46,29 @@ internal static class Sql
     public static DateOnly? Day(this SqliteDataReader row, int column) =>
         row.IsDBNull(column) ? null : DateOnly.ParseExact(row.GetString(column), "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>The decimal number in a column, or <c>null</c>.</summary>
+    public static decimal? Decimal(this SqliteDataReader row, int column) =>
+        row.IsDBNull(column) ? null : decimal.Parse(row.GetString(column), NumberStyles.Number, CultureInfo.InvariantCulture);
+
+    /// <summary>The degrees in a column, or <c>null</c>.</summary>
+    public static double? Degrees(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetDouble(column);
+
+    /// <summary>The interval in three columns, or <c>null</c>.</summary>
+    public static DateInterval? Interval(this SqliteDataReader row, int column) =>
+        row.IsDBNull(column) && row.IsDBNull(column + 1) && row.IsDBNull(column + 2)
+            ? null : new DateInterval(row.Day(column), row.Day(column + 1), row.Text(column + 2));
+
     /// <summary>The span in two columns, or <c>null</c>.</summary>
     public static TextSpan? Span(this SqliteDataReader row, int column) =>
         row.IsDBNull(column) ? null : new TextSpan(row.GetInt32(column), row.GetInt32(column + 1));
 
-    private static object Stored(object? value) => value switch
+    /// <summary>A value as the store keeps it: days and times in ISO 8601, numbers with decimals to the last digit, names of enumerations.</summary>
+    public static object Stored(object? value) => value switch
     {
         null => DBNull.Value,
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTimeOffset time => time.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+        decimal number => number.ToString(CultureInfo.InvariantCulture),
         Enum name => name.ToString(),
         _ => value,
     };

@@ -33,9 +33,7 @@ internal static class StatementRows
         Standing = Enum.Parse<Standing>(row.GetString(first + 10)),
         Chain = JsonSerializer.Deserialize(row.GetString(first + 11), StoredJson.Default.IReadOnlyListString)!,
         RootKnown = row.GetBoolean(first + 12),
-        SaidOn = row.IsDBNull(first + 13) && row.IsDBNull(first + 14)
-            ? null
-            : new DateInterval(row.Day(first + 13), row.Day(first + 14), row.Text(first + 15)),
+        SaidOn = row.Interval(first + 13),
         Inside = row.Text(first + 16),
         Confidence = row.GetDouble(first + 17),
     };

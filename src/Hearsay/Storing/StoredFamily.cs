@@ -5,6 +5,9 @@ namespace Hearsay.Storing;
 /// <param name="Copies">The others, each after the one it was copied from; empty if there are none.</param>
 public sealed record StoredFamily(StoredReport First, IReadOnlyList<StoredReport> Copies)
 {
+    /// <summary>Where it stands in lists of families: what to give as <see cref="ReportFilter.After"/> to go on behind it.</summary>
+    public string Cursor => First.Cursor;
+
     /// <summary>Every file of every report.</summary>
     public IReadOnlyList<StoredFile> Files => [.. First.Files, .. Copies.SelectMany(copy => copy.Files)];
 

@@ -7,6 +7,9 @@ namespace Hearsay.Storing;
 /// <param name="StatementCount">How many statements were found in it.</param>
 public sealed record StoredReport(Report Report, bool LanguageSupported, IReadOnlyList<StoredFile> Files, int StatementCount)
 {
+    /// <summary>Where it stands in lists of reports: what to give as <see cref="ReportFilter.After"/> to go on behind it.</summary>
+    public string Cursor => ListPosition.Of(Report).ToString();
+
     /// <summary>Who published it, each outlet once, in the order of the files.</summary>
     public IReadOnlyList<string> Outlets => [.. Files.Select(f => f.Outlet).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
 }

@@ -12,11 +12,11 @@ public sealed partial class DependencyTests
         ["Times"] = ["Language"],
         ["Places"] = ["Language"],
         ["Figures"] = ["Language"],
-        ["Statements"] = ["Language"],
+        ["Statements"] = ["Reading", "Language"],
         ["Copies"] = ["Reading"],
-        ["Claims"] = ["Language", "Copies"],
+        ["Claims"] = ["Language", "Places", "Copies"],
         ["Searching"] = ["Reading"],
-        ["Storing"] = ["Reading", "Searching", "Copies", "Claims"],
+        ["Storing"] = ["Reading", "Places", "Searching", "Copies", "Claims"],
         ["Exporting"] = ["Reading", "Searching", "Storing", "Copies", "Claims"],
     };
 

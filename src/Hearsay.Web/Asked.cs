@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text;
+using Hearsay.Storing;
+using Hearsay.Web.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace Hearsay.Web;
+
+/// <summary>What an address asks for: the conditions, named as on the command line, and where in the list. The address holds the whole state of a page.</summary>
+public sealed class Asked
+{
+    /// <summary>How many rows a page of a list has, unless told otherwise.</summary>
+    public const int UsualLimit = 50;
+
+    /// <summary>The most rows that may be asked for at once.</summary>
+    public const int LargestLimit = 1000;
+
+    private readonly HttpRequest _request;
+
+    /// <summary>Reads the address of a request.</summary>
+    /// <exception cref="FormatException">A condition cannot be read; the message names it.</exception>
+    public Asked(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        _request = request;
+        Limit = ReadLimit();
+        Filter = new ReportFilter
+        {
+            By = this["by"],
+            About = this["about"],
+            Place = this["place"],
+            Outlet = this["outlet"],
+            Agency = this["agency"],
+            Unit = this["unit"],
+            Since = Day("since"),
+            Until = Day("until"),
+            Languages = All("language"),
+            Standings = All<Standing>("standing"),
+            Acts = All<StatementAct>("act"),
+            Certainties = All<Certainty>("certainty"),
+            Forms = All<StatementForm>("form"),
+            Measures = All<FigureMeasure>("measure"),
+            NotOutlets = All("not-outlet"),
+            NotBy = All("not-by"),
+            NotStandings = All<Standing>("not-standing"),
+            NotActs = All<StatementAct>("not-act"),
+            NotCertainties = All<Certainty>("not-certainty"),
+        };
+    }
+
+    /// <summary>The conditions, without a limit.</summary>
+    public ReportFilter Filter { get; }
+
+    /// <summary>How many rows.</summary>
+    public int Limit { get; }
+
+    /// <summary>The path of the address.</summary>
+    public string Path => _request.Path;
+
+    /// <summary>The value of a parameter; <c>null</c> if it is not given or blank.</summary>
+    public string? this[string name] => _request.Query[name].LastOrDefault() is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+
+    /// <summary>The conditions that are set, by name; one that has several values once for each.</summary>
+    public IEnumerable<(string Name, string Value)> Conditions => Names.SelectMany(name => All(name).Select(value => (name, value)));
+
+    /// <summary>The names of all conditions, those first that a person types.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "by", "about", "place", "outlet", "since", "until", "agency", "unit", "language", "standing", "act", "certainty", "form", "measure",
+        "not-outlet", "not-by", "not-standing", "not-act", "not-certainty",
+    ];
+
+    /// <summary>All values of a parameter.</summary>
+    public IReadOnlyList<string> All(string name) => [.. _request.Query[name].OfType<string>().Select(value => value.Trim()).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>This address with parameters set, or taken away where the value is <c>null</c>; always back to the beginning of the list.</summary>
+    public string With(params (string Name, string? Value)[] changes) => On(Path, changes);
+
+    /// <summary>This address with one value more of a parameter that may have several.</summary>
+    public string Plus(string name, string value) => On(Path, [.. All(name).Append(value).Distinct(StringComparer.Ordinal).Select(each => (name, (string?)each))]);
+
+    /// <summary>This address with one value less of a parameter that may have several.</summary>
+    public string Minus(string name, string value) => On(Path, [(name, null), .. All(name).Where(each => each != value).Select(each => (name, (string?)each))]);
+
+    /// <summary>Another page with the same conditions.</summary>
+    public string On(string path, params (string Name, string? Value)[] changes)
+    {
+        var address = new StringBuilder();
+        var kept = _request.Query.Where(p => p.Key != "after" && !changes.Any(c => c.Name == p.Key)).SelectMany(p => p.Value.Select(value => (p.Key, value)));
+        foreach (var (name, value) in kept.Concat(changes.Select(c => (c.Name, c.Value))))
+            if (!string.IsNullOrEmpty(value))
+                address.Append(address.Length == 0 ? '?' : '&').Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+        return path + address;
+    }
+
+    private int ReadLimit()
+    {
+        if (this["limit"] is not { } text)
+            return UsualLimit;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is > 0 and <= LargestLimit
+            ? limit
+            : throw new FormatException($"limit: '{text}' is not a number from 1 to {LargestLimit}");
+    }
+
+    private List<T> All<T>(string name)
+        where T : struct, Enum
+    {
+        var values = new List<T>();
+        foreach (var text in All(name))
+            values.Add(Enum.TryParse<T>(text.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true, out var value) && !char.IsAsciiDigit(text[0])
+                ? value
+                : throw new FormatException($"{name}: '{text}' is not one of {string.Join(", ", Enum.GetValues<T>().Select(each => Wording.Word(each)))}"));
+        return values;
+    }
+
+    private DateOnly? Day(string name)
+    {
+        if (this[name] is not { } text)
+            return null;
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new FormatException($"{name}: '{text}' is not a day such as 2022-12-03");
+    }
+}

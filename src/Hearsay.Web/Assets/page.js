@@ -1,0 +1,133 @@
+// What makes the pages lively. Everything here can be done without it; nothing is fetched but pages of this server.
+
+const main = () => document.getElementById("main");
+
+// Filters, facets and "more" change the page in place, and the address with it.
+async function go(address, push) {
+  const at = document.activeElement?.id || document.activeElement?.getAttribute?.("name");
+  let response;
+  try {
+    response = await fetch(address, { headers: { Accept: "text/html" } });
+  } catch {
+    location.assign(address);
+    return;
+  }
+  if (!response.headers.get("content-type")?.startsWith("text/html") || !response.ok) {
+    location.assign(address);
+    return;
+  }
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const fresh = page.getElementById("main");
+  if (!fresh) {
+    location.assign(address);
+    return;
+  }
+  main().replaceWith(document.adoptNode(fresh));
+  document.title = page.title;
+  if (push) history.pushState({ live: true }, "", address);
+  const again = at && (document.getElementById(at) || main().querySelector(`[name="${CSS.escape(at)}"]`));
+  (again || main()).focus({ preventScroll: true });
+  announce();
+}
+
+function announce() {
+  let voice = document.getElementById("voice");
+  if (!voice) {
+    voice = document.createElement("p");
+    voice.id = "voice";
+    voice.className = "voice";
+    voice.setAttribute("role", "status");
+    document.body.append(voice);
+  }
+  voice.textContent = main().querySelector("[data-count]")?.textContent ?? document.title;
+}
+
+document.addEventListener("submit", event => {
+  const form = event.target;
+  if (form.method !== "get" || !form.matches("[data-live]")) return;
+  event.preventDefault();
+  const address = new URL(form.action);
+  address.search = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
+  go(address.href, true);
+});
+
+document.addEventListener("click", event => {
+  if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const link = event.target.closest?.("[data-live] a[href]");
+  if (!link || new URL(link.href).pathname !== location.pathname || link.hash) return;
+  event.preventDefault();
+  go(link.href, true);
+});
+
+addEventListener("popstate", event => {
+  if (event.state?.live || !location.hash) go(location.href, false);
+});
+
+// A statement and what is said of it light up together.
+function light(target, on) {
+  const ids = target.closest?.("[data-of]")?.dataset.of?.split(" ") ?? [];
+  for (const id of ids)
+    for (const part of main().querySelectorAll(`[data-of~="${CSS.escape(id)}"]`)) part.classList.toggle("lit", on);
+}
+for (const [name, on] of [["mouseover", true], ["mouseout", false], ["focusin", true], ["focusout", false]])
+  document.addEventListener(name, event => light(event.target, on));
+
+// j and k go from statement to statement, / to the search.
+document.addEventListener("keydown", event => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, textarea, select")) return;
+  if (event.key === "/") {
+    document.querySelector("input[type=search]").focus();
+    event.preventDefault();
+  }
+  if (event.key !== "j" && event.key !== "k") return;
+  const stops = [...main().querySelectorAll(".ref, .list > li h2 a, .list > li .said a")];
+  const here = stops.indexOf(document.activeElement);
+  const next = stops[event.key === "j" ? here + 1 : Math.max(0, here < 0 ? 0 : here - 1)];
+  next?.focus();
+  next?.scrollIntoView({ block: "center" });
+});
+
+// Words that are selected in a report can be linked to.
+let linker;
+document.addEventListener("selectionchange", () => {
+  const span = selectedSpan();
+  if (!linker) {
+    linker = document.createElement("a");
+    linker.className = "linker";
+    linker.textContent = "Link to these words";
+    document.body.append(linker);
+  }
+  linker.hidden = !span;
+  if (span) linker.href = `${location.pathname}?span=${span[0]}-${span[1]}#span`;
+});
+
+function selectedSpan() {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || !document.querySelector(".report")) return null;
+  const range = selection.getRangeAt(0);
+  const start = offset(range.startContainer, range.startOffset);
+  const end = offset(range.endContainer, range.endOffset);
+  return start !== null && end !== null && start < end ? [start, end] : null;
+}
+
+// The position in the report's text: every paragraph says where it begins, and the numbers of statements are no part of it.
+function offset(node, at) {
+  const paragraph = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest("[data-at]");
+  if (!paragraph) return null;
+  const before = document.createRange();
+  before.setStart(paragraph, 0);
+  before.setEnd(node, at);
+  const copy = before.cloneContents();
+  for (const number of copy.querySelectorAll(".ref")) number.remove();
+  return Number(paragraph.dataset.at) + copy.textContent.length;
+}
+
+// Files can be dropped where they can be chosen.
+for (const name of ["dragover", "dragleave", "drop"])
+  document.addEventListener(name, event => {
+    const place = event.target.closest?.(".drop");
+    if (!place) return;
+    event.preventDefault();
+    place.classList.toggle("over", name === "dragover");
+    if (name === "drop") place.querySelector("input[type=file]").files = event.dataTransfer.files;
+  });

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Hearsay.Searching;
+using Hearsay.Storing;
+using Hearsay.Web.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Hearsay.Web.Pages;
+
+/// <summary>The addresses of the pages.</summary>
+internal static class PageRoutes
+{
+    public static void MapPages(this IEndpointRouteBuilder app)
+    {
+        var pages = app.MapGroup(string.Empty).ExcludeFromDescription();
+        pages.MapGet("/", (HttpRequest request, Archive archive) => Desk.Page(new Asked(request), archive));
+        pages.MapGet("/reports", (HttpRequest request, Archive archive) => Reports(new Asked(request), archive));
+        pages.MapGet("/reports/{id}", (string id, HttpRequest request, Archive archive) => Report(id, new Asked(request), archive));
+        pages.MapGet("/reports/{id}/changes", (string id, Archive archive) => Changes(id, archive));
+        pages.MapGet("/statements", (HttpRequest request, Archive archive) => Statements(new Asked(request), archive));
+        pages.MapGet("/search", (HttpRequest request, Archive archive) => Search(new Asked(request), archive));
+        pages.MapGet("/source", (HttpRequest request, Archive archive) => Source(new Asked(request), archive));
+        pages.MapAdding();
+    }
+
+    private static IResult Reports(Asked asked, Archive archive) =>
+        PageResults.Of<ReportsPage>(new ListView<StoredFamily>(asked, ListPages.Of(archive.Families, family => family.Cursor, asked)));
+
+    private static IResult Statements(Asked asked, Archive archive) =>
+        PageResults.Of<StatementsPage>(new ListView<StoredStatement>(asked, ListPages.Of(archive.Statements, statement => statement.Cursor, asked)));
+
+    private static IResult Search(Asked asked, Archive archive) => PageResults.Of<SearchPage>(new ListView<SearchHit>(
+        asked, asked["q"] is { } query ? ListPages.Of(filter => archive.Search(SearchQuery.Parse(query), filter), asked) : new([], null)));
+
+    private static IResult Source(Asked asked, Archive archive)
+    {
+        if (asked["name"] is not { } name)
+            throw new FormatException("name: name a source");
+        var quoted = $"\"{name.Replace('"', ' ')}\"";
+        return PageResults.Of<SourcePage>(new ListView<StoredStatement>(asked, ListPages.Of(filter => archive.Statements(filter with { By = quoted }), statement => statement.Cursor, asked)));
+    }
+
+    private static IResult Report(string id, Asked asked, Archive archive)
+    {
+        if (archive.Report(id) is not { } stored)
+            return Missing(id);
+        if (stored.Report.Id != id)
+            return TypedResults.Redirect($"/reports/{stored.Report.Id}");
+        return PageResults.Of<ReportPage>(new ReportView(stored, archive.Analysis(stored), archive.CopiesOf(stored), Span(asked["span"], stored.Report.Text)));
+    }
+
+    private static IResult Changes(string id, Archive archive)
+    {
+        if (archive.Report(id) is not { } stored)
+            return Missing(id);
+        var copy = archive.CopiesOf(stored).Members.FirstOrDefault(member => member.Report.Id == stored.Report.Id && member.Of is { } of && of != stored.Report.Id);
+        return copy is null || archive.Report(copy.Of!) is not { } source
+            ? PageResults.Fault(StatusCodes.Status404NotFound, "This report is no edited or shortened copy of another that is known here.")
+            : PageResults.Of<ChangesPage>(new ChangesView(source.Report, copy));
+    }
+
+    private static IResult Missing(string id) => PageResults.Fault(StatusCodes.Status404NotFound, $"There is no report {Wording.Shortened(id, 60)} here, or more than one that begins so.");
+
+    /// <summary>A stretch of a text as <c>120-160</c>, kept within it; <c>null</c> for anything else.</summary>
+    private static TextSpan? Span(string? asked, string text)
+    {
+        if (asked?.Split('-') is not [var first, var last]
+            || !int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+            || !int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var end))
+            return null;
+        end = Math.Min(end, text.Length);
+        return start < end ? new TextSpan(start, end) : null;
+    }
+}

@@ -1,0 +1,64 @@
+using Hearsay.Copies;
+
+namespace Hearsay.Web.Text;
+
+/// <summary>A row of a comparison: a stretch of the report that was copied and its counterpart in the copy; one of them may be empty.</summary>
+public sealed record ComparedRow(IReadOnlyList<TextPiece> Source, IReadOnlyList<TextPiece> Copy, bool IsShared)
+{
+    /// <summary>
+    /// The rows, in the order of the copy. What the source alone has stands where it stood there: after the passage before it.
+    /// </summary>
+    public static IReadOnlyList<ComparedRow> Of(string source, CopyMember copy)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(copy);
+        var text = copy.Report.Text;
+        var was = copy.Changes.Select((change, i) => Mark(change.Source, change, "was", i + 1)).Where(mark => !mark.Span.IsEmpty).ToList();
+        var now = copy.Changes.Select((change, i) => Mark(change.Copy, change, "is", i + 1)).Where(mark => !mark.Span.IsEmpty).ToList();
+        var shared = copy.Passages.Select(passage => (Source: WithMarks(source, passage.Source), Copy: WithMarks(text, passage.Copy))).ToList();
+        var cut = Gaps(source, shared.Select(passage => passage.Source)).ToList();
+        var stretches = shared.Concat(Gaps(text, shared.Select(passage => passage.Copy)).Select(gap => (Source: new TextSpan(0, 0), Copy: gap)))
+            .OrderBy(stretch => stretch.Copy.Start).ToList();
+        foreach (var gap in cut)
+            stretches.Insert(Place(stretches, gap), (gap, new TextSpan(0, 0)));
+        return
+        [
+            .. stretches.Select(stretch => new ComparedRow(
+                TextPieces.Of(source, stretch.Source, was), TextPieces.Of(text, stretch.Copy, now), !stretch.Source.IsEmpty && !stretch.Copy.IsEmpty)),
+        ];
+    }
+
+    private static TextMark Mark(TextSpan span, Change change, string side, int number) => new(
+        span, $"{side} {(change.AltersMeaning ? "alters" : "dresses")}", $"{side}-{number}", $"{number}: {Wording.Of(change.Kind)}");
+
+    /// <summary>The stretches of a text that lie in none of the passages and hold more than white space.</summary>
+    private static IEnumerable<TextSpan> Gaps(string text, IEnumerable<TextSpan> passages)
+    {
+        var position = 0;
+        foreach (var passage in passages.Order().Append(new TextSpan(text.Length, text.Length)))
+        {
+            if (passage.Start > position && text.AsSpan(position..passage.Start).ContainsAnyExcept(Blanks))
+                yield return new TextSpan(position, passage.Start);
+            position = Math.Max(position, passage.End);
+        }
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Blanks = System.Buffers.SearchValues.Create(" \t\r\n.,;:!?\"'“”‘’()");
+
+    /// <summary>A passage runs from word to word; the marks around it go with it.</summary>
+    private static TextSpan WithMarks(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && !char.IsLetterOrDigit(text[start - 1]))
+            start--;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && !char.IsLetterOrDigit(text[end]))
+            end++;
+        return new TextSpan(start, end);
+    }
+
+    private static int Place(List<(TextSpan Source, TextSpan Copy)> stretches, TextSpan gap)
+    {
+        var before = stretches.FindLastIndex(stretch => !stretch.Source.IsEmpty && stretch.Source.End <= gap.Start);
+        return before + 1;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text;
+using Hearsay.Copies;
+
+namespace Hearsay.Web.Text;
+
+/// <summary>How things are said on pages. What comes from a report goes through <see cref="Safe"/>; the pages escape everything themselves.</summary>
+internal static class Wording
+{
+    /// <summary>How much of a body stands in for a missing headline.</summary>
+    private const int LeadLength = 110;
+
+    /// <summary>
+    /// The text with each control character, and each that turns the direction of writing, as U+FFFD: they could make a text read otherwise
+    /// than it stands. Positions stay as they are.
+    /// </summary>
+    public static string Safe(string text) => text.AsSpan().ContainsAny(Unsafe)
+        ? string.Create(text.Length, text, (safe, source) =>
+        {
+            for (var i = 0; i < safe.Length; i++)
+                safe[i] = Unsafe.Contains(source[i]) ? '\uFFFD' : source[i];
+        })
+        : text;
+
+    private static readonly System.Buffers.SearchValues<char> Unsafe = System.Buffers.SearchValues.Create(
+    [
+        .. Enumerable.Range(0, 0x20).Where(c => c is not ('\n' or '\r' or '\t')).Select(c => (char)c),
+        .. Enumerable.Range(0x7F, 0x21).Select(c => (char)c),
+        .. Enumerable.Range(0x202A, 5).Select(c => (char)c),
+        .. Enumerable.Range(0x2066, 4).Select(c => (char)c),
+    ]);
+
+    /// <summary>On one line, runs of white space as one space.</summary>
+    public static string Line(string text) => string.Join(' ', Safe(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>At most so many characters, with an ellipsis where something was cut.</summary>
+    public static string Shortened(string text, int length)
+    {
+        // A body may be megabytes long, and only its beginning is wanted.
+        var line = Line(text.Length > 4 * length ? text[..(4 * length)] : text);
+        if (line.Length <= length)
+            return line;
+        var end = length - 1;
+        if (end > 0 && char.IsHighSurrogate(line[end - 1]))
+            end--;
+        return line[..end].TrimEnd() + "…";
+    }
+
+    /// <summary>The headline, or the beginning of the body in its place.</summary>
+    public static string Headline(Report report) => report.Title is { } title ? Line(title) : $"“{Shortened(report.Text, LeadLength)}”";
+
+    /// <summary>The outlet, or that it is not known.</summary>
+    public static string Outlet(string? outlet) => outlet is null ? "outlet unknown" : Line(outlet);
+
+    /// <summary>A day: 3 December 2022.</summary>
+    public static string Date(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A date as people write it: 3 Dec 2022, Dec 2022 for a month, both ends of any other stretch.</summary>
+    public static string Date(PublicationDate? date) => date is null ? "undated" : Stretch(date.From, date.To);
+
+    /// <summary>An interval with its open ends: since 3 Dec 2022, until 5 Dec 2022.</summary>
+    public static string Date(DateInterval interval) => (interval.From, interval.To) switch
+    {
+        ({ } from, { } to) => Stretch(from, to),
+        ({ } from, null) => $"since {Date(from)}",
+        (null, { } to) => $"until {Date(to)}",
+        _ => interval.Text is { } text ? $"“{Line(text)}”" : "at some time",
+    };
+
+    private static string Stretch(DateOnly from, DateOnly to)
+    {
+        if (from == to)
+            return Date(from);
+        if (from.Day == 1 && to == from.AddMonths(1).AddDays(-1))
+            return from.ToString("MMM yyyy", CultureInfo.InvariantCulture);
+        if (from is { Day: 1, Month: 1 } && to == from.AddYears(1).AddDays(-1))
+            return from.ToString("yyyy", CultureInfo.InvariantCulture);
+        return $"{Date(from)} – {Date(to)}";
+    }
+
+    /// <summary>A number with its thousands marked.</summary>
+    public static string Number(decimal number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>A number and its noun: 1 report, 2,310 reports.</summary>
+    public static string Count(long number, string noun) => Count(number, noun, noun + "s");
+
+    /// <summary>The same for a noun with a plural of its own.</summary>
+    public static string Count(long number, string noun, string plural) => $"{Number(number)} {(number == 1 ? noun : plural)}";
+
+    /// <summary>A share as a percentage.</summary>
+    public static string Share(double share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100 * share)} %");
+
+    /// <summary>A name in lower case, its words joined by hyphens: <c>killed-or-injured</c>.</summary>
+    public static string Word(Enum value)
+    {
+        var word = new StringBuilder();
+        foreach (var c in value.ToString())
+        {
+            if (char.IsUpper(c) && word.Length > 0)
+                word.Append('-');
+            word.Append(char.ToLowerInvariant(c));
+        }
+        return word.ToString();
+    }
+
+    /// <summary>The same with blanks: <c>killed or injured</c>.</summary>
+    public static string Words(Enum value) => Word(value).Replace('-', ' ');
+
+    /// <summary>What kind of source it is.</summary>
+    public static string Of(Standing standing) => standing switch
+    {
+        Standing.Named => "named",
+        Standing.Role => "nameless, by office",
+        Standing.Group => "a body",
+        Standing.Anonymous => "anonymous",
+        _ => "nobody named",
+    };
+
+    /// <summary>How a copy relates to the report it was copied from.</summary>
+    public static string Of(CopyMember member) => (member.Relation, member.Containment) switch
+    {
+        (CopyRelation.Verbatim, _) => "word for word",
+        (CopyRelation.Edited, { } share) => $"edited, {Share(share)} of it from there",
+        (CopyRelation.Abridged, { } share) => $"abridged, {Share(share)} of it from there",
+        (CopyRelation.Quoting, { } share) => $"quoting, {Share(share)} of it from there",
+        _ => "the first",
+    };
+
+    /// <summary>What was changed.</summary>
+    public static string Of(ChangeKind kind) => kind switch
+    {
+        ChangeKind.AttributionRemoved => "source no longer named",
+        ChangeKind.AttributionAltered => "said otherwise",
+        ChangeKind.HedgeRemoved => "reserve dropped",
+        ChangeKind.HedgeAdded => "reserve added",
+        ChangeKind.NegationAltered => "“not” lost or gained",
+        ChangeKind.NumberAltered => "number",
+        ChangeKind.NameAltered => "name",
+        ChangeKind.HeadlineSharpened => "headline sharpened",
+        ChangeKind.WordsAltered => "wording",
+        ChangeKind.PassageCut => "cut",
+        ChangeKind.PassageAdded => "added",
+        ChangeKind.PassageMoved => "moved",
+        ChangeKind.HeadlineChanged => "headline",
+        ChangeKind.AgencyDropped => "agency dropped",
+        ChangeKind.BylineDropped => "byline dropped",
+        ChangeKind.DateDropped => "date dropped",
+        ChangeKind.OutletDropped => "outlet dropped",
+        _ => Words(kind),
+    };
+}

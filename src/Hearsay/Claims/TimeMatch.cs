@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace Hearsay.Claims;
+
+/// <summary>Whether two propositions speak of the same time. Symmetric, pure.</summary>
+internal static class TimeMatch
+{
+    private const double BothTold = 2, BothLoose = 1.2, OneTold = 1, NoneTold = 0.7, NextDay = -0.5, AnotherDay = -2.5, SameLong = 2, Unknown = -2, Undatable = 1, OpenAndClosed = -3;
+
+    /// <summary>A told stretch longer than this says little about the day.</summary>
+    private const int ShortStretch = 4;
+
+    /// <summary>The points for time.</summary>
+    public static double Points(Proposition a, Proposition b)
+    {
+        var (one, other) = (a.Time, b.Time);
+        if (one.Basis == TimeBasis.Unknown && other.Basis == TimeBasis.Unknown && IsTotal(a) && IsTotal(b))
+            return Undatable;
+        if (one.Basis == TimeBasis.Unknown || other.Basis == TimeBasis.Unknown)
+            return Unknown;
+        if (one.IsOpen || other.IsOpen)
+            return one.IsOpen && other.IsOpen && one.From?.Year == other.From?.Year ? SameLong : OpenAndClosed;
+        var gap = one.GapTo(other);
+        if (gap > 0)
+            return gap == 1 ? NextDay : AnotherDay;
+        if (IsSharp(one) && IsSharp(other))
+            return BothTold;
+        if (one.Basis == TimeBasis.Assumed && other.Basis == TimeBasis.Assumed)
+            return NoneTold;
+        return one.Basis == TimeBasis.Assumed || other.Basis == TimeBasis.Assumed ? OneTold : Math.Max(one.Length, other.Length) > EventTime.LongestEvent ? NoneTold : BothLoose;
+    }
+
+    /// <summary>Whether both times, as told, cannot hold of one event.</summary>
+    public static bool Conflicts(Proposition a, Proposition b)
+    {
+        var (one, other) = (a.Time, b.Time);
+        if (one.Basis is TimeBasis.Unknown or TimeBasis.Assumed || other.Basis is TimeBasis.Unknown or TimeBasis.Assumed)
+            return false;
+        // A night belongs to two days, and so does an event at the other end of the world.
+        var allowed = one.Basis == TimeBasis.Told && other.Basis == TimeBasis.Told ? 1 : 2;
+        return one.GapTo(other) > allowed || one.IsOpen != other.IsOpen;
+    }
+
+    /// <summary>The days that both speak of; <c>null</c> if there are none.</summary>
+    public static string? Shared(Proposition a, Proposition b)
+    {
+        var (one, other) = (a.Time, b.Time);
+        if (one.Basis == TimeBasis.Unknown || other.Basis == TimeBasis.Unknown)
+            return null;
+        var from = one.From > other.From || other.From is null ? one.From : other.From;
+        var to = one.To < other.To || other.To is null ? one.To : other.To;
+        return from is null && to is null || from > to ? null : from == to ? Day(from) : $"{Day(from)}–{Day(to)}";
+    }
+
+    private static bool IsSharp(EventTime time) =>
+        time.Basis is TimeBasis.Told or TimeBasis.Inherited && time.Length <= ShortStretch;
+
+    private static bool IsTotal(Proposition proposition) => proposition.Figures.Any(f => f.Core >= TimeReading.WarToll);
+
+    private static string Day(DateOnly? day) => day?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "…";
+}

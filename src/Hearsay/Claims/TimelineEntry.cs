@@ -1,0 +1,8 @@
+namespace Hearsay.Claims;
+
+/// <summary>A claim at the time that it speaks about. Immutable.</summary>
+/// <param name="When">The days it speaks about.</param>
+/// <param name="FirstSaid">When it was first said, if a report tells.</param>
+/// <param name="FirstPublished">When it was first published; <c>null</c> if no report that has it is dated.</param>
+/// <param name="Claim">The claim.</param>
+public sealed record TimelineEntry(DateInterval When, DateInterval? FirstSaid, PublicationDate? FirstPublished, Claim Claim);

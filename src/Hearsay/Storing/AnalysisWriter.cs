@@ -1,0 +1,81 @@
+using System.Text.Json;
+
+namespace Hearsay.Storing;
+
+/// <summary>Writes what was found in a report, in place of what was found before. Lasts as long as one transaction; not safe to share between threads.</summary>
+internal sealed class AnalysisWriter(PreparedCommands commands)
+{
+    private readonly PlaceWriter _places = new(commands);
+
+    /// <summary>Keeps an analysis of the report with this number.</summary>
+    public void Save(long number, Analysis analysis)
+    {
+        Remove(number);
+        commands.Run("UPDATE reports SET supported = $2, engine = $3 WHERE number = $1", number, analysis.LanguageSupported, Analyst.Version);
+        var sentences = new SentenceIndex(analysis.Sentences);
+        var text = analysis.Report.Text;
+        foreach (var statement in analysis.Statements)
+            Insert(number, text, statement, sentences.Around(statement));
+        foreach (var span in analysis.OwnVoice)
+            commands.Run("INSERT OR IGNORE INTO own_voice (report, start_at, end_at) VALUES ($1, $2, $3)", number, span.Start, span.End);
+        var byId = analysis.Statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        foreach (var figure in analysis.Figures)
+            Insert(number, text, figure, sentences.Around(figure.Span), figure.Statement is { } id ? byId.GetValueOrDefault(id) : null);
+        for (var i = 0; i < analysis.Times.Count; i++)
+            Insert(number, i, analysis.Times[i]);
+        _places.Save(number, analysis, sentences);
+    }
+
+    /// <summary>Removes all that was found in a report.</summary>
+    public void Remove(long number)
+    {
+        commands.Run("DELETE FROM statement_words WHERE rowid IN (SELECT number FROM statements WHERE report = $1)", number);
+        commands.Run("DELETE FROM figure_words WHERE rowid IN (SELECT number FROM figures WHERE report = $1)", number);
+        foreach (var table in (string[])["statements", "own_voice", "figures", "times", "place_mentions", "report_places"])
+            commands.Run($"DELETE FROM {table} WHERE report = $1", number);
+    }
+
+    private void Insert(long report, string text, Statement s, TextSpan sentences)
+    {
+        var number = commands.Insert(
+            """
+            INSERT INTO statements (report, id, source_start, source_end, cue_start, cue_end, content, form, act, certainty, speaker, standing,
+                chain, root_known, said_from, said_to, said_text, inside, confidence, root, sentences_start, sentences_end, kind)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
+            """,
+            report, s.Id, s.Source?.Start, s.Source?.End, s.Cue?.Start, s.Cue?.End, StoredJson.Spans(s.Content), s.Form, s.Act, s.Certainty, s.Speaker,
+            s.Standing, JsonSerializer.Serialize(s.Chain, StoredJson.Default.IReadOnlyListString), s.RootKnown, s.SaidOn?.From, s.SaidOn?.To, s.SaidOn?.Text,
+            s.Inside, s.Confidence, s.Root, sentences.Start, sentences.End, StatementKind.Of(s).Packed);
+        commands.Run("INSERT INTO statement_words (rowid, speaker, content) VALUES ($1, $2, $3)",
+            number, Words(Speaker(s, text)), Words(string.Join(' ', s.Content.Select(span => span.Of(text)))));
+    }
+
+    private void Insert(long report, string text, Figure f, TextSpan sentence, Statement? holder)
+    {
+        var number = commands.Insert(
+            """
+            INSERT INTO figures (report, id, start_at, end_at, least, most, approximator, unit, measure, of_whom, claimant, statement,
+                as_of_from, as_of_to, as_of_text, part_of, replaces, confidence, sentence_start, sentence_end)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+            """,
+            report, f.Id, f.Span.Start, f.Span.End, f.Min, f.Max, f.Approximator, f.Unit, f.Measure, f.Of, f.Claimant, f.Statement,
+            f.AsOf?.From, f.AsOf?.To, f.AsOf?.Text, f.PartOf, f.Replaces, f.Confidence, sentence.Start, sentence.End);
+        commands.Run("INSERT INTO figure_words (rowid, speaker, content) VALUES ($1, $2, $3)",
+            number, Words(holder is null ? f.Claimant ?? string.Empty : $"{f.Claimant} / {Speaker(holder, text)}"), Words($"{sentence.Of(text)} {f.Of} {f.Unit}"));
+    }
+
+    private void Insert(long report, int ordinal, TimeExpression time) => commands.Run(
+        """
+        INSERT INTO times (report, ordinal, start_at, end_at, type, value, modifier, first_day, last_day, anchor, anchor_start, anchor_end)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+        """,
+        report, ordinal, time.Span.Start, time.Span.End, time.Type, time.Value, time.Modifier, time.From, time.To,
+        time.Anchor.Kind, time.Anchor.Mention?.Start, time.Anchor.Mention?.End);
+
+    /// <summary>All that a statement's source may be asked for by.</summary>
+    public static string Speaker(Statement s, string text) =>
+        string.Join(" / ", s.Chain.Append(s.Speaker).Append(s.Source?.Of(text)).OfType<string>().Distinct());
+
+    /// <summary>The words as they are searched.</summary>
+    public static string Words(string text) => Reading.MendedText.Of(text).Text;
+}

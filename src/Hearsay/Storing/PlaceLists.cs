@@ -1,0 +1,65 @@
+using Microsoft.Data.Sqlite;
+
+namespace Hearsay.Storing;
+
+/// <summary>Counts what the store has on each place. Not safe to share between threads.</summary>
+internal sealed class PlaceLists(SqliteConnection connection)
+{
+    /// <summary>The places spoken of, the one that most reports speak of first.</summary>
+    public IEnumerable<StoredPlace> Of(ReportFilter filter) => filter.AsksStatements ? InStatements(filter) : InReports(filter);
+
+    /// <summary>As counted when the reports were added.</summary>
+    private IEnumerable<StoredPlace> InReports(ReportFilter filter)
+    {
+        var query = new Conditions(connection, filter with { After = null }).ForReports();
+        var reports = query.Where.Length == 0 ? "FROM report_places c" : "FROM reports r JOIN report_places c ON c.report = r.number";
+        return Rows(filter, "c.place", "count(*), sum(c.statements), sum(c.figures), sum(c.mentions)", reports, query);
+    }
+
+    /// <summary>Only statements that the filter lets through, and the places in their sentences.</summary>
+    private IEnumerable<StoredPlace> InStatements(ReportFilter filter)
+    {
+        var query = new Conditions(connection, filter with { After = null }).ForStatements();
+        return Rows(
+            filter, "w.container", "count(DISTINCT s.report), count(DISTINCT s.number), count(DISTINCT g.number), count(DISTINCT m.report << 24 | m.ordinal)",
+            """
+            FROM reports r JOIN statements s ON s.report = r.number
+            JOIN place_mentions m ON m.report = s.report AND m.start_at >= s.sentences_start AND m.start_at < s.sentences_end
+            JOIN places_within w ON w.place = m.place
+            LEFT JOIN figures g ON g.report = s.report AND g.statement = s.id AND m.start_at >= g.sentence_start AND m.start_at < g.sentence_end
+            """,
+            query);
+    }
+
+    private IEnumerable<StoredPlace> Rows(ReportFilter filter, string place, string counts, string from, Conditions.Clauses query)
+    {
+        var within = Within(filter);
+        var parameters = within is { } container ? [.. query.Values, container] : query.Values;
+        var where = within is null ? query.Where
+            : $"{(query.Where.Length == 0 ? "WHERE" : query.Where + " AND")} {place} IN (SELECT place FROM places_within WHERE container = ${parameters.Length})";
+        return connection.Rows(
+            $"SELECT {PlaceRows.Columns}, n.* FROM (SELECT {place}, {counts} {from} {where} GROUP BY {place}) n JOIN places p ON p.number = n.{place[2..]} "
+            + $"ORDER BY 9 DESC, 10 DESC, 12 DESC, p.key {query.Limit}", Read, parameters);
+    }
+
+    private long? Within(ReportFilter filter) => string.IsNullOrWhiteSpace(filter.Place) ? null : new PlaceNames(connection).Find(filter.Place);
+
+    private static StoredPlace Read(SqliteDataReader row)
+    {
+        var place = PlaceRows.Read(row, 0, default, string.Empty);
+        return new StoredPlace
+        {
+            Name = place.Name,
+            Latitude = place.Latitude,
+            Longitude = place.Longitude,
+            Country = place.Country,
+            Admin1 = place.Admin1,
+            GeonameId = place.GeonameId,
+            Precision = place.Precision,
+            Reports = row.GetInt32(8),
+            Statements = row.GetInt32(9),
+            Figures = row.GetInt32(10),
+            Mentions = row.GetInt32(11),
+        };
+    }
+}

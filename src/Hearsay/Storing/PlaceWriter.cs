@@ -1,0 +1,91 @@
+using Hearsay.Places;
+
+namespace Hearsay.Storing;
+
+/// <summary>
+/// Writes which places a report names, and counts what it says of each and of the divisions and countries they lie in. Lasts as long as one
+/// transaction; not safe to share between threads.
+/// </summary>
+internal sealed class PlaceWriter(PreparedCommands commands)
+{
+    /// <summary>So many mentions are looked at in the sentences of one statement; keeps the time linear in the text. No honest sentence has them.</summary>
+    private const int MostInSentence = 200;
+
+    private const string Lies = "INSERT OR IGNORE INTO places_within (container, place) VALUES ($1, $2)";
+
+    private readonly Dictionary<string, long[]> _known = new(StringComparer.Ordinal);
+
+    /// <summary>Keeps the places of a report that has none in the store.</summary>
+    public void Save(long report, Analysis analysis, SentenceIndex sentences)
+    {
+        var mentions = new List<(int Start, long[] Places)>(analysis.Places.Count);
+        foreach (var place in analysis.Places)
+        {
+            var places = Numbers(place);
+            commands.Run("INSERT INTO place_mentions (report, ordinal, start_at, end_at, place) VALUES ($1, $2, $3, $4, $5)",
+                report, mentions.Count, place.Span.Start, place.Span.End, places[0]);
+            mentions.Add((place.Span.Start, places));
+        }
+        var counts = new SortedDictionary<long, Counts>();
+        foreach (var place in mentions.SelectMany(mention => mention.Places))
+            Of(place).Mentions++;
+        foreach (var place in analysis.Statements.SelectMany(s => Within(mentions, sentences.Around(s))))
+            Of(place).Statements++;
+        foreach (var place in analysis.Figures.SelectMany(f => Within(mentions, sentences.Around(f.Span))))
+            Of(place).Figures++;
+        foreach (var (place, count) in counts)
+            commands.Run("INSERT INTO report_places (report, place, mentions, statements, figures) VALUES ($1, $2, $3, $4, $5)",
+                report, place, count.Mentions, count.Statements, count.Figures);
+
+        Counts Of(long place) => counts.TryGetValue(place, out var count) ? count : counts[place] = new Counts();
+    }
+
+    /// <summary>The places named within a span, and those they lie in, each once.</summary>
+    private static HashSet<long> Within(List<(int Start, long[] Places)> mentions, TextSpan span)
+    {
+        int low = 0, high = mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Start < span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        var places = new HashSet<long>();
+        for (var i = low; i < mentions.Count && i < low + MostInSentence && mentions[i].Start < span.End; i++)
+            places.UnionWith(mentions[i].Places);
+        return places;
+    }
+
+    /// <summary>The numbers of a place and of those it lies in, itself first.</summary>
+    private long[] Numbers(PlaceMention place)
+    {
+        var key = PlaceRows.KeyOf(place);
+        if (_known.TryGetValue(key, out var numbers))
+            return numbers;
+        var number = Number(place, key);
+        numbers = [number, .. PlaceDirectory.Shared.Around(place).Select(wider => Number(wider, PlaceRows.KeyOf(wider))).Where(wider => wider != number)];
+        foreach (var container in numbers)
+            commands.Run(Lies, container, number);
+        return _known[key] = numbers;
+    }
+
+    private long Number(PlaceMention place, string key)
+    {
+        if (commands.Number("SELECT number FROM places WHERE key = $1", key) is { } known)
+            return known;
+        var number = commands.Insert(
+            "INSERT INTO places (key, name, latitude, longitude, country, admin1, geoname, precision) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            key, place.Name, place.Latitude, place.Longitude, place.Country, place.Admin1, place.GeonameId, place.Precision);
+        commands.Run(Lies, number, number);
+        return number;
+    }
+
+    private sealed class Counts
+    {
+        public int Mentions { get; set; }
+        public int Statements { get; set; }
+        public int Figures { get; set; }
+    }
+}

@@ -1,0 +1,23 @@
+using Hearsay.Claims;
+using Hearsay.Copies;
+using Hearsay.Reading;
+
+namespace Hearsay.Storing;
+
+/// <summary>An analysed report with all that can be worked out before the store is touched, so that many threads can do it. Immutable.</summary>
+/// <param name="Analysis">The analysis, with its report.</param>
+/// <param name="Mended">The body as analysed and searched; <c>null</c> where it is as shown.</param>
+/// <param name="Copy">The report made ready for comparison with others.</param>
+/// <param name="Propositions">What it claims, made ready likewise.</param>
+internal sealed record ReadyReport(Analysis Analysis, string? Mended, CopyText Copy, IReadOnlyList<Proposition> Propositions)
+{
+    /// <summary>The report.</summary>
+    public Report Report => Analysis.Report;
+
+    /// <summary>Makes an analysed report ready.</summary>
+    public static ReadyReport Of(Analysis analysis)
+    {
+        var mended = MendedText.Of(analysis.Report.Text).Text;
+        return new(analysis, mended == analysis.Report.Text ? null : mended, CopyText.Of(analysis.Report), PropositionReader.Read(analysis));
+    }
+}

@@ -1,0 +1,113 @@
+using Hearsay.Claims.Roots;
+
+namespace Hearsay.Tests.Claims;
+
+public sealed class RootResolverTests
+{
+    private static readonly RootResolver Resolver = RootResolver.Load();
+    private static readonly RootContext Syria = new() { Countries = ["SY", "RU"], MainCountry = "SY", Day = new DateOnly(2016, 5, 3) };
+    private static readonly RootContext Russia = new() { Countries = ["RU", "UA"], MainCountry = "RU", Day = new DateOnly(2022, 12, 3) };
+
+    [Theory]
+    [InlineData("SOHR")]
+    [InlineData("the Syrian Observatory for Human Rights")]
+    [InlineData("The Syrian Observatory of Human Rights")]
+    [InlineData("the Britain-based monitor")]
+    [InlineData("the UK-based Syrian Observatory for Human Rights")]
+    [InlineData("the Britain-based Syrian Observatory for Human Rights (SOHR)")]
+    [InlineData("Rami Abdel Rahman")]
+    [InlineData("Rami Abdulrahman")]
+    [InlineData("the Observatory")]
+    public void A_monitor_is_one_whatever_it_is_called(string root) => Assert.Equal("body:sohr", Resolver.Resolve(root, Syria).Key);
+
+    [Theory]
+    [InlineData("Russia's Defence Ministry")]
+    [InlineData("the Russian Ministry of Defense")]
+    [InlineData("Russias Ministry of Defence")]
+    [InlineData("the Ministry of Defence of the Russian Federation")]
+    [InlineData("the Defence Ministry")]
+    [InlineData("Russian MoD")]
+    [InlineData("a Russian Defence Ministry spokesman")]
+    [InlineData("Igor Konashenkov")]
+    [InlineData("Maj. Gen. Igor Konashenkov")]
+    public void A_ministry_is_one_whatever_it_is_called(string root) => Assert.Equal("organ:defence-ministry@RU", Resolver.Resolve(root, Russia).Key);
+
+    [Theory]
+    [InlineData("Assad")]
+    [InlineData("Bashar al-Assad")]
+    [InlineData("President Bashar Al-Assad")]
+    [InlineData("the Syrian president")]
+    [InlineData("Syria's President Bashar Assad")]
+    [InlineData("Assad’s")]
+    public void A_president_is_one_by_name_and_office(string root) => Assert.Equal("person:assad", Resolver.Resolve(root, Syria).Key);
+
+    [Fact]
+    public void An_office_is_whose_it_was_on_the_day() =>
+        Assert.Equal(("person:obama", "person:trump"),
+            (Resolver.Resolve("the US president", Syria).Key, Resolver.Resolve("the US president", Syria with { Day = new DateOnly(2018, 5, 1) }).Key));
+
+    [Fact]
+    public void State_television_of_two_countries_is_two() =>
+        Assert.NotEqual(Resolver.Resolve("state TV", Syria).Key, Resolver.Resolve("state TV", Russia).Key);
+
+    [Fact]
+    public void State_television_in_a_report_about_a_country_is_that_countrys() =>
+        Assert.Equal(Resolver.Resolve("Syrian state television", Russia).Key, Resolver.Resolve("state TV", Syria).Key);
+
+    [Fact]
+    public void A_ministry_without_a_country_in_a_report_of_several_joins_no_countrys() =>
+        Assert.StartsWith("organ:defence-ministry@?", Resolver.Resolve("the Defence Ministry", new RootContext { Countries = ["RU", "UA"] }).Key, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_abbreviation_is_what_the_report_says_it_is()
+    {
+        var context = RootContext.Of(Texts.Analysis("The Karsovan Civil Rescue Service (KCRS) dug all night. KCRS said nine people died."));
+        Assert.Equal(Resolver.Resolve("the Karsovan Civil Rescue Service", RootContext.None).Key, Resolver.Resolve("KCRS", context).Key);
+    }
+
+    [Fact]
+    public void A_last_name_is_the_only_person_in_the_report_who_bears_it()
+    {
+        var context = new RootContext { Names = [new RootName("Ilan Torvek", NameType.Person)] };
+        Assert.Equal(Resolver.Resolve("Ilan Torvek", context).Key, Resolver.Resolve("Torvek", context).Key);
+    }
+
+    [Fact]
+    public void A_last_name_that_two_bear_is_neither()
+    {
+        var context = new RootContext { Names = [new RootName("Ilan Torvek", NameType.Person), new RootName("Mira Torvek", NameType.Person)] };
+        Assert.NotEqual(Resolver.Resolve("Ilan Torvek", context).Key, Resolver.Resolve("Torvek", context).Key);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("sources")]
+    [InlineData("senior officials")]
+    [InlineData("media reports")]
+    public void Nobody_in_particular_is_unknown(string? root) => Assert.False(Resolver.Resolve(root, Syria).IsKnown);
+
+    [Fact]
+    public void An_agency_is_one_as_a_source_and_as_an_outlet() =>
+        Assert.Equal(Resolver.Resolve("the Syrian Arab News Agency", Syria).Key, Resolver.ResolveOutlet(Syria with { Outlet = "sana" }).Key);
+
+    [Theory]
+    [InlineData("rebels", "some fighters")]
+    [InlineData("the Syrian Coalition", "the Syrian National Council")]
+    [InlineData("the Red Cross", "the International Committee of the Red Cross")]
+    [InlineData("the UN", "the UN Security Council")]
+    [InlineData("US Army", "the US military")]
+    [InlineData("Islamic State", "State")]
+    [InlineData("Hassan Rouhani", "Hassan Nasrallah")]
+    public void What_only_looks_alike_stays_apart(string one, string other) =>
+        Assert.NotEqual(Resolver.Resolve(one, Syria).Key, Resolver.Resolve(other, Syria).Key);
+}
+
+internal static class Texts
+{
+    public static Analysis Analysis(string text, string? outlet = null) => new()
+    {
+        Report = new Report { Id = "r-1", File = "a.txt", Language = "en", Text = text, Outlet = outlet },
+        LanguageSupported = true,
+    };
+}

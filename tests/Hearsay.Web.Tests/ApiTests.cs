@@ -1,0 +1,135 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Hearsay.Web.Tests;
+
+public sealed class ApiTests(SampleRoom room) : IClassFixture<SampleRoom>
+{
+    [Theory]
+    [InlineData("/api/v1/reports")]
+    [InlineData("/api/v1/statements")]
+    [InlineData("/api/v1/copies")]
+    [InlineData("/api/v1/search?q=market")]
+    public async Task A_list_is_a_page_of_objects_in_the_shapes_of_the_command_line(string path)
+    {
+        var answer = await room.JsonAsync(path);
+        Assert.Equal(1, answer.GetProperty("schema").GetInt32());
+        Assert.NotEqual(0, answer.GetProperty("items").GetArrayLength());
+        Assert.All(answer.GetProperty("items").EnumerateArray(), item => Assert.Equal(1, item.GetProperty("schema").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("/api/v1/reports")]
+    [InlineData("/api/v1/statements")]
+    [InlineData("/api/v1/search?q=market")]
+    public async Task The_pages_of_a_list_are_together_the_stream_of_it(string path)
+    {
+        var join = path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+        var paged = new List<string>();
+        for (string? cursor = string.Empty; cursor is not null;)
+        {
+            var page = await room.JsonAsync($"{path}{join}limit=3{(cursor.Length > 0 ? $"&after={Uri.EscapeDataString(cursor)}" : "")}");
+            paged.AddRange(page.GetProperty("items").EnumerateArray().Select(item => item.GetRawText()));
+            cursor = page.GetProperty("next").GetString();
+        }
+        var stream = (await room.GetAsync($"{path}{join}format=ndjson")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.True(paged.Count > 3);
+        Assert.Equal(stream, paged);
+    }
+
+    [Fact]
+    public async Task A_stream_can_be_asked_for_as_a_format_that_is_accepted()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/reports") { Headers = { { "Accept", "application/x-ndjson" } } };
+        using var answer = await room.Client.SendAsync(request);
+        Assert.Equal("application/x-ndjson", answer.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Fact]
+    public async Task Conditions_are_named_as_on_the_command_line()
+    {
+        var answer = await room.JsonAsync("/api/v1/statements?by=Torvek&about=roof");
+        var statement = Assert.Single(answer.GetProperty("items").EnumerateArray(), item => item.GetProperty("outlet").GetString() == "Northern Press Agency");
+        Assert.Contains("roof", statement.GetProperty("contentText").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_report_comes_with_its_statements_and_files()
+    {
+        var report = await room.JsonAsync($"/api/v1/reports/{await room.ReportAsync("Torvek roof cranes")}");
+        Assert.NotEqual(0, report.GetProperty("statements").GetArrayLength());
+        Assert.True(report.GetProperty("files").GetArrayLength() > 0);
+        Assert.True(report.GetProperty("text").GetString()!.Length > 100);
+    }
+
+    [Fact]
+    public async Task The_copies_of_a_report_tell_what_was_changed()
+    {
+        var family = await room.JsonAsync($"/api/v1/reports/{await room.ReportAsync("Torvek roof cranes")}/copies");
+        Assert.Contains(family.GetProperty("members").EnumerateArray(), member => member.GetProperty("changes").EnumerateArray()
+            .Any(change => change.GetProperty("kind").GetString() == "hedge-removed" && change.GetProperty("was").GetString() == "alleged"));
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.BadRequest, "/api/v1/statements?since=yesterday", "since")]
+    [InlineData(HttpStatusCode.BadRequest, "/api/v1/statements?limit=0", "limit")]
+    [InlineData(HttpStatusCode.BadRequest, "/api/v1/statements?abuot=market", "abuot")]
+    [InlineData(HttpStatusCode.BadRequest, "/api/v1/reports?after=nonsense", "after")]
+    [InlineData(HttpStatusCode.BadRequest, "/api/v1/reports?format=xml", "format")]
+    [InlineData(HttpStatusCode.BadRequest, "/api/v1/search", "q")]
+    [InlineData(HttpStatusCode.BadRequest, "/api/v1/search?q=*", "no word")]
+    [InlineData(HttpStatusCode.NotFound, "/api/v1/reports/r-nothing", "no such report")]
+    [InlineData(HttpStatusCode.NotFound, "/api/v1/nothing", "nothing")]
+    public async Task What_is_wrong_is_told_as_problem_details(HttpStatusCode status, string path, string told)
+    {
+        using var answer = await room.Client.GetAsync(new Uri(path, UriKind.Relative));
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        Assert.Equal((int)status, problem.RootElement.GetProperty("status").GetInt32());
+        Assert.Contains(told, problem.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_description_tells_every_address_with_its_conditions_and_shape()
+    {
+        var document = await room.JsonAsync("/api/v1/openapi.json");
+        Assert.StartsWith("3.", document.GetProperty("openapi").GetString(), StringComparison.Ordinal);
+        var statements = document.GetProperty("paths").GetProperty("/api/v1/statements").GetProperty("get");
+        Assert.Contains(statements.GetProperty("parameters").EnumerateArray(), parameter => parameter.GetProperty("name").GetString() == "by");
+        Assert.Contains("contentText", document.GetProperty("components").GetRawText(), StringComparison.Ordinal);
+        Assert.True(document.GetProperty("paths").TryGetProperty("/api/v1/reports/{id}", out _));
+        Assert.False(document.GetProperty("paths").TryGetProperty("/", out _));
+    }
+
+    [Fact]
+    public async Task Whoever_has_the_newest_answer_is_told_so_without_it()
+    {
+        foreach (var path in (string[])["/api/v1/reports", "/reports", "/"])
+        {
+            using var first = await room.Client.GetAsync(new Uri(path, UriKind.Relative));
+            using var again = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "If-None-Match", first.Headers.ETag!.ToString() } } };
+            using var answer = await room.Client.SendAsync(again);
+            Assert.Equal(HttpStatusCode.NotModified, answer.StatusCode);
+            Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
+            using var other = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "If-None-Match", "W/\"other\"" } } };
+            using var full = await room.Client.SendAsync(other);
+            Assert.Equal(HttpStatusCode.OK, full.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task A_fault_has_no_tag()
+    {
+        using var answer = await room.Client.GetAsync(new Uri("/api/v1/reports/r-nothing", UriKind.Relative));
+        Assert.Null(answer.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task Nothing_can_be_added_to_a_room_that_only_shows()
+    {
+        using var content = new StringContent("It rained, said Bob.");
+        using var answer = await room.Client.PostAsync(new Uri("/api/v1/reports", UriKind.Relative), content);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+    }
+}
