@@ -68,7 +68,7 @@ internal sealed class FacetCounter(SqliteConnection connection, ReportFilter fil
         Outlets = Named(TallyCounter.Top(_counts.Outlets, most)),
         Languages = Named(TallyCounter.Top(_counts.Languages, most)),
         Months = Named(_counts.Months.OrderBy(month => month.Key, StringComparer.Ordinal)),
-        Sources = Named(Top(_counts.Roots, "SELECT name FROM roots WHERE number = $1")),
+        Sources = Named(Top(_counts.Roots, "SELECT name FROM root_names WHERE number = $1")),
         Places = [.. Largest(_counts.Places).Select(place => Place(place.Key, place.Value)).OrderByDescending(place => place.Count).ThenBy(place => place.Label, StringComparer.Ordinal).Take(most)],
         Standings = Kinds<Standing>(_counts.Standings),
         Acts = Kinds<StatementAct>(_counts.Acts),

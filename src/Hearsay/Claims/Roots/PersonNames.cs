@@ -18,36 +18,36 @@ internal static class PersonNames
     /// <summary>Titles that say by themselves that a person's name follows.</summary>
     private static readonly FrozenDictionary<string, RootType> s_telling = Telling();
 
-    private static readonly FrozenDictionary<string, string> s_given = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["mohammed"] = "muhammad", ["mohammad"] = "muhammad", ["mohamed"] = "muhammad", ["mohamad"] = "muhammad", ["mohamud"] = "muhammad", ["muhammed"] = "muhammad",
-        ["ahmad"] = "ahmed", ["hussain"] = "hussein", ["husain"] = "hussein", ["husein"] = "hussein", ["hossein"] = "hussein", ["hussien"] = "hussein",
-        ["hasan"] = "hassan", ["yousef"] = "yusuf", ["youssef"] = "yusuf", ["yousuf"] = "yusuf", ["yusef"] = "yusuf", ["ebrahim"] = "ibrahim",
-        ["sergey"] = "sergei", ["aleksandr"] = "alexander", ["aleksander"] = "alexander", ["alexandr"] = "alexander", ["dmitri"] = "dmitry", ["dmitriy"] = "dmitry",
-        ["andrey"] = "andrei", ["yevgeniy"] = "yevgeny", ["evgeny"] = "yevgeny", ["evgeniy"] = "yevgeny", ["mikhael"] = "mikhail", ["vasiliy"] = "vasily", ["yuriy"] = "yuri", ["yury"] = "yuri",
-        ["abou"] = "abu", ["khaled"] = "khalid", ["faisal"] = "faysal", ["fayssal"] = "faysal", ["feisal"] = "faysal", ["omar"] = "umar", ["said"] = "saeed", ["saeid"] = "saeed", ["sayed"] = "sayyid",
-        ["mahmud"] = "mahmoud", ["mustapha"] = "mustafa", ["moustafa"] = "mustafa", ["samer"] = "samir", ["nasser"] = "nasir", ["naser"] = "nasir", ["nassir"] = "nasir", ["salih"] = "saleh",
-        ["jafar"] = "jaafar", ["riad"] = "riyad", ["riyadh"] = "riyad", ["walid"] = "waleed", ["zaher"] = "zahir", ["maher"] = "mahir", ["tareq"] = "tariq", ["tarek"] = "tariq", ["tarik"] = "tariq",
-        ["abdallah"] = "abdullah", ["abdulla"] = "abdullah", ["moaz"] = "muaz", ["mouaz"] = "muaz", ["qassem"] = "qasim", ["qasem"] = "qasim", ["kassem"] = "qasim", ["kasem"] = "qasim",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> s_given = (
+        "mohammed=muhammad mohammad=muhammad mohamed=muhammad mohamad=muhammad mohamud=muhammad muhammed=muhammad ahmad=ahmed hussain=hussein husain=hussein "
+        + "husein=hussein hossein=hussein hussien=hussein hasan=hassan yousef=yusuf youssef=yusuf yousuf=yusuf yusef=yusuf ebrahim=ibrahim sergey=sergei "
+        + "aleksandr=alexander aleksander=alexander alexandr=alexander dmitri=dmitry dmitriy=dmitry andrey=andrei yevgeniy=yevgeny evgeny=yevgeny evgeniy=yevgeny "
+        + "mikhael=mikhail vasiliy=vasily yuriy=yuri yury=yuri abou=abu khaled=khalid faisal=faysal fayssal=faysal feisal=faysal omar=umar said=saeed saeid=saeed "
+        + "sayed=sayyid mahmud=mahmoud mustapha=mustafa moustafa=mustafa samer=samir nasser=nasir naser=nasir nassir=nasir salih=saleh jafar=jaafar riad=riyad "
+        + "riyadh=riyad walid=waleed zaher=zahir maher=mahir tareq=tariq tarek=tariq tarik=tariq abdallah=abdullah abdulla=abdullah moaz=muaz mouaz=muaz "
+        + "qassem=qasim qasem=qasim kassem=qasim kasem=qasim")
+        .Split(' ').Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
-    /// <summary>
-    /// A person's name without the titles and nationality before it, and what the titles say of the person; <c>null</c> for the type if they say
-    /// nothing. The name itself if it begins with none.
-    /// </summary>
-    public static (string Name, RootType? Type) WithoutTitles(string name, Countries countries)
+    /// <summary>A person's name without the titles and nationality before it; the name itself if it begins with none.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="countries">Whose adjectives may stand before it.</param>
+    /// <returns>
+    /// The name; what the titles say of the person, <c>null</c> if nothing; and whether the titles leave no doubt that a name follows, as they do
+    /// where an "of" or "to" stands among them ("ambassador to the United Nations").
+    /// </returns>
+    public static (string Name, RootType? Type, bool IsSure) WithoutTitles(string name, Countries countries)
     {
         var tokens = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var first = 0;
+        var isSure = true;
         RootType? type = null;
-        while (first < tokens.Length - 1 && IsTitle(tokens[first], countries))
+        for (; first < tokens.Length - 1 && IsTitle(tokens[first], countries); first++)
         {
-            var key = RootWords.Key(tokens[first]);
-            if (s_telling.TryGetValue(key, out var told))
-                type = type is null || told != RootType.Person ? told : type;
-            first++;
+            isSure &= tokens[first] is not ("of" or "for" or "to" or "and");
+            if (s_telling.TryGetValue(RootWords.Key(tokens[first]), out var told) && (type is null || told != RootType.Person))
+                type = told;
         }
-        return (string.Join(' ', tokens[first..]), type);
+        return (string.Join(' ', tokens[first..]), type, isSure);
     }
 
     /// <summary>Whether a name has the shape of a person's: two to six words with capitals, small ones only between.</summary>

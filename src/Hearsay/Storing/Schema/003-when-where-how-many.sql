@@ -50,12 +50,12 @@ UPDATE statements SET
 CREATE INDEX statements_kind ON statements (report, kind);
 
 -- What first links are called.
-CREATE TABLE roots (
+CREATE TABLE root_names (
     number INTEGER PRIMARY KEY,
     name   TEXT NOT NULL UNIQUE
 );
 
-INSERT INTO roots (name) SELECT DISTINCT root FROM statements WHERE root IS NOT NULL;
+INSERT INTO root_names (name) SELECT DISTINCT root FROM statements WHERE root IS NOT NULL;
 
 -- What facets count of each report, in one short row, so that a list of all reports can be counted in one pass.
 CREATE TABLE report_tallies (
@@ -66,7 +66,7 @@ CREATE TABLE report_tallies (
 );
 
 INSERT INTO report_tallies (report, first, statements, places)
-SELECT r.number, min(s.number), coalesce(group_concat(s.kind || ',' || coalesce((SELECT number FROM roots WHERE name = s.root), 0), ';'), ''), ''
+SELECT r.number, min(s.number), coalesce(group_concat(s.kind || ',' || coalesce((SELECT number FROM root_names WHERE name = s.root), 0), ';'), ''), ''
 FROM reports r LEFT JOIN (SELECT * FROM statements ORDER BY number) s ON s.report = r.number GROUP BY r.number;
 
 -- Sentences that nobody is quoted for.
