@@ -52,7 +52,7 @@ internal sealed class TimeReading(Analysis analysis)
     private EventTime? Usable(TimeExpression time)
     {
         var (from, to) = (time.From, time.To);
-        if (from is null && to is null)
+        if (from is null || (to is null && !IsSince(time.Span)))
             return null;
         if (analysis.Report.Published is { } published)
         {
@@ -63,6 +63,10 @@ internal sealed class TimeReading(Analysis analysis)
         }
         return new EventTime(from, to, TimeBasis.Told);
     }
+
+    /// <summary>Whether an open stretch is one that goes on: "since 2011".</summary>
+    private bool IsSince(TextSpan span) =>
+        analysis.Report.Text.AsSpan(Math.Max(0, span.Start - 10), span.Start - Math.Max(0, span.Start - 10)).Contains("since", StringComparison.OrdinalIgnoreCase);
 
     private bool IsHeading(TimeExpression time) =>
         time.Span.Start < HeadingLength && time.Anchor.Kind == TimeAnchorKind.None && analysis.Report.Published is { IsDay: true } day && time.From == day.From && time.To == day.From;
