@@ -12,6 +12,8 @@ var root = new RootCommand("Who said what, according to whom, and how many of th
     Claims.Create(),
     Series.Create(),
     Timeline.Create(),
+    Figures.Create(),
+    Places.Create(),
     Sources.Create(),
     Search.Create(),
     Export.Create(),

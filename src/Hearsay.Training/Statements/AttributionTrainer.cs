@@ -12,7 +12,7 @@ internal static class AttributionTrainer
     private const int Fold = 10;
 
     // What of the reports without quotation marks, and without commas too, each epoch sees.
-    private const float RoughShare = 0.3f;
+    private const float RoughShare = 0.5f;
 
     /// <summary>Trains and returns the model.</summary>
     /// <param name="folder">The folder with PolNeAR's <c>train</c>.</param>
@@ -40,7 +40,7 @@ internal static class AttributionTrainer
 
     private static SpanWeights TrainNetwork(List<PolnearDocument> reports, TaggedDocument[] taught, TaggedDocument[] held, EnglishLanguage language, int epochs, Action<string> report)
     {
-        var rough = reports.Where((_, i) => !IsHeld(i)).Select((r, i) => TaggedDocument.Of(RoughText.Of(r, i % 2 == 0), language));
+        var rough = reports.Where((_, i) => !IsHeld(i)).Select((r, i) => TaggedDocument.Of(RoughText.Of(r, i % 2 == 0), language).WithoutFarContent());
         SpanStretch[] stretches = [.. taught.SelectMany(StretchesOf)];
         SpanStretch[] roughStretches = [.. rough.SelectMany(StretchesOf)];
         report($"{taught.Length} reports, {stretches.Sum(s => s.Labels.Length)} words");
@@ -57,14 +57,14 @@ internal static class AttributionTrainer
         foreach (var (first, length) in Stretches.Of(document.Document))
             yield return new SpanStretch(
                 document.Document.States.AsMemory(first * size, length * size),
-                [.. Enumerable.Range(first, length).Select(i => RowsOf(features, i))],
+                [.. Enumerable.Range(first, length).Select(i => RowsOf(features, i, (first, length)))],
                 Begun(document.Labels.AsSpan(first, length)));
     }
 
-    private static int[] RowsOf(SpanFeatures features, int word)
+    private static int[] RowsOf(SpanFeatures features, int word, (int First, int Length) stretch)
     {
         Span<int> rows = stackalloc int[SpanFeatures.Most];
-        return rows[..features.Rows(word, rows)].ToArray();
+        return rows[..features.Rows(word, stretch, rows)].ToArray();
     }
 
     // A span that the stretch cuts begins anew.

@@ -63,7 +63,16 @@ internal static class PropositionReader
 
     private static PropositionFigure FigureOf(Figure figure) => new(
         figure.Id, figure.Measure, figure.Unit, figure.Min, figure.Max, figure.Max is null && !figure.Text.Any(char.IsAsciiDigit) && IsVague(figure.Min),
-        figure.PartOf, figure.Replaces, figure.Of is { } of ? Hash(NameSkeleton.Of(of)) : 0);
+        figure.PartOf ?? (IsBesides(figure.Text) ? Besides : null), figure.Replaces, figure.Of is { } of ? Hash(NameSkeleton.Of(of)) : 0);
+
+    /// <summary>Stands for whatever a figure adds to: "seven more bodies", "40 others".</summary>
+    private const string Besides = "+";
+
+    private static bool IsBesides(string text)
+    {
+        var words = text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Where((word, i) => word is "other" or "others" or "another" or "further" or "additional" || (word == "more" && (i + 1 == words.Length || words[i + 1] != "than"))).Any();
+    }
 
     // What "several", "tens", "dozens", "scores", "hundreds" … are read as.
     private static bool IsVague(decimal? min) => min is 3 or 20 or 24 or 40 or 200 or 2000 or 20000 or 200000 or 2000000;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hearsay.Claims;
+using Hearsay.Storing;
 
 namespace Hearsay.Exporting;
 
@@ -20,7 +21,7 @@ internal static class ClaimColumns
         new("min", row => row.Figure?.Min),
         new("max", row => row.Figure?.Max),
         new("unit", row => row.Figure?.Unit),
-        new("measure", row => row.Figure is { } figure ? FigureJson.Word(figure.Measure) : null),
+        new("measure", row => row.Figure is { } figure ? FilterWords.Of(figure.Measure) : null),
         new("outlet_count", row => row.Outlets.Count),
         new("family_count", row => row.Families.Count),
         new("root_count", row => row.Roots.Count),

@@ -15,7 +15,7 @@ internal static class FigureColumns
         new("max", row => row.Figure.Max),
         new("approximator", row => row.Figure.Approximator),
         new("unit", row => row.Figure.Unit),
-        new("measure", row => FigureJson.Word(row.Figure.Measure)),
+        new("measure", row => FilterWords.Of(row.Figure.Measure)),
         new("of", row => row.Figure.Of),
         new("claimant", row => row.Figure.Claimant),
         new("statement", row => row.Figure.Statement),

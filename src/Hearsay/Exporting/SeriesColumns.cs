@@ -9,7 +9,7 @@ internal static class SeriesColumns
     [
         new("series", row => row.Series.Id),
         new("entry", row => row.Entry),
-        new("measure", row => FigureJson.Word(row.Series.Measure)),
+        new("measure", row => FilterWords.Of(row.Series.Measure)),
         new("unit", row => row.Series.Unit),
         new("where", row => row.Series.Where?.Name),
         new("when_from", row => row.Series.When?.From),

@@ -17,11 +17,11 @@ internal static class StatementColumns
         new("source", row => row.Statement.Source?.Of(row.Report.Text)),
         new("cue", row => row.Statement.Cue?.Of(row.Report.Text)),
         new("content", row => string.Join(" … ", row.Statement.Content.Select(span => span.Of(row.Report.Text)))),
-        new("form", row => Word(row.Statement.Form)),
-        new("act", row => Word(row.Statement.Act)),
-        new("certainty", row => Word(row.Statement.Certainty)),
+        new("form", row => FilterWords.Of(row.Statement.Form)),
+        new("act", row => FilterWords.Of(row.Statement.Act)),
+        new("certainty", row => FilterWords.Of(row.Statement.Certainty)),
         new("speaker", row => row.Statement.Speaker),
-        new("standing", row => Word(row.Statement.Standing)),
+        new("standing", row => FilterWords.Of(row.Statement.Standing)),
         new("chain", row => string.Join(HeardFrom, row.Statement.Chain)),
         new("root_known", row => row.Statement.RootKnown),
         new("said_from", row => row.Statement.SaidOn?.From),
@@ -36,7 +36,4 @@ internal static class StatementColumns
     /// <summary>A range of UTF-16 positions in the text of the report, as <c>start:end</c>.</summary>
     public static string? Range(TextSpan? span) =>
         span is { } s ? string.Create(CultureInfo.InvariantCulture, $"{s.Start}:{s.End}") : null;
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

@@ -19,6 +19,8 @@ internal static class ThingNouns
         square shelter tent container missile rocket shell bomb mine belt ton tonne kilogram barrel corridor hideout workshop laboratory
         """);
 
+    private static readonly FrozenSet<string> s_settlements = Words("village town city district neighbourhood neighborhood province settlement road house home camp corridor position market square port hill");
+
     private static readonly FrozenSet<string> s_forces = Words(
         """
         soldier troop fighter militant policeman police officer guard marine paratrooper adviser advisor inspector observer peacekeeper personnel tank vehicle aircraft plane jet warplane helicopter drone ship warship vessel missile
@@ -38,13 +40,16 @@ internal static class ThingNouns
     private static readonly FrozenSet<string> s_lengths = Words("km kilometer kilometre kilometers mile meter metre m foot yard cm centimeter centimetre inch feet ft hectare acre kms");
 
     // Where the head alone would be another thing.
-    private static readonly FrozenSet<string> s_compounds = Words("oil/field gas/field oil/well gas/well car/bomb barrel/bomb air/strike air/raid truck/bomb oil/tanker power/plant power/station police/station");
+    private static readonly FrozenSet<string> s_compounds = Words("aid/worker oil/field gas/field oil/well gas/well car/bomb barrel/bomb air/strike air/raid truck/bomb oil/tanker power/plant power/station police/station");
 
     /// <summary>Whether it is a blow struck: a raid, a shell.</summary>
     public static bool IsBlow(string noun) => s_blows.Contains(noun);
 
     /// <summary>Whether it is equipment, a building or a place that is taken or destroyed.</summary>
     public static bool IsGear(string noun) => s_gear.Contains(noun);
+
+    /// <summary>Whether it is a place where people live or go; such are often counted in passing.</summary>
+    public static bool IsSettlement(string noun) => s_settlements.Contains(noun);
 
     /// <summary>Whether it is something that is deployed.</summary>
     public static bool IsForce(string noun) => s_forces.Contains(noun);

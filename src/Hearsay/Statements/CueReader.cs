@@ -17,11 +17,18 @@ internal sealed class CueReader(ReportWords words)
         var content = words.Of(attribution.Content[0]);
         int main = Main(range);
         if (main < 0)
-            return CueMeaning.Plain;
+            return attribution.Source is { } source ? OfSource(words.Of(source)) : CueMeaning.Plain;
         var meaning = Adjusted(main, range, content, Meaning(main)!.Value);
         if (IsDoubting(range))
             return meaning with { Certainty = Certainty.Doubted };
         return IsNegated(main, range) ? Negated(meaning, main) : meaning;
+    }
+
+    // "According to estimates from the ministry": what the source is called tells how sure it is.
+    private CueMeaning OfSource(WordRange source)
+    {
+        int head = source.IsEmpty ? -1 : new Phrase(words).Head(new Phrase(words).Core(source));
+        return head >= 0 && CueWords.Nouns.TryGetValue(words.Lemma(head), out var meaning) && meaning.Act == StatementAct.Says ? meaning : CueMeaning.Plain;
     }
 
     /// <summary>The word of a cue that says what is done; −1 if none of its words is on a list.</summary>
@@ -93,7 +100,7 @@ internal sealed class CueReader(ReportWords words)
                 return IsPassive(main) ? new(StatementAct.Knows, Certainty.Stated) : lemma == "identify" ? CueMeaning.Plain : meaning;
             case "suspect" when words.Relation(main) == "amod":
                 return new(StatementAct.Believes, Certainty.Doubted);
-            case "decline" or "refuse":
+            case "decline" or "refuse" when lemma == "decline" || IsSilence(main):
                 return new(StatementAct.Says, Certainty.Doubted);
             case "ask" or "wonder" or "inquire" or "enquire" or "query" or "question" when AsksBack(main, content):
                 return new(StatementAct.Asks, Certainty.Possible);
@@ -106,6 +113,15 @@ internal sealed class CueReader(ReportWords words)
             default:
                 return meaning;
         }
+    }
+
+    // "Refused to comment", "refused to say whether".
+    private bool IsSilence(int main)
+    {
+        for (int i = main + 1; i < Math.Min(words.Count, main + 4); i++)
+            if (words.Lemma(i) is "comment" or "say" or "confirm" or "answer" or "discuss" or "speculate" or "elaborate" or "disclose" or "identify" or "name")
+                return true;
+        return false;
     }
 
     private bool OpensWithTo(WordRange content) =>

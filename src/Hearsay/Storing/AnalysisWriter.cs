@@ -19,7 +19,7 @@ internal sealed class AnalysisWriter(PreparedCommands commands)
         var text = analysis.Report.Text;
         for (var i = 0; i < analysis.Statements.Count; i++)
             Insert(number, text, analysis.Statements[i], sentences.Around(analysis.Statements[i]), ready.Roots[i]);
-        _roots.Save(number, ready.Roots);
+        _roots.Save(number, ready.Report.Published, ready.Roots);
         foreach (var span in analysis.OwnVoice)
             commands.Run("INSERT OR IGNORE INTO own_voice (report, start_at, end_at) VALUES ($1, $2, $3)", number, span.Start, span.End);
         var byId = analysis.Statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
@@ -44,12 +44,12 @@ internal sealed class AnalysisWriter(PreparedCommands commands)
         var number = commands.Insert(
             """
             INSERT INTO statements (report, id, source_start, source_end, cue_start, cue_end, content, form, act, certainty, speaker, standing,
-                chain, root_known, said_from, said_to, said_text, inside, confidence, root, sentences_start, sentences_end, vouches)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
+                chain, root_known, said_from, said_to, said_text, inside, confidence, root, sentences_start, sentences_end, kind, vouches)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)
             """,
             report, s.Id, s.Source?.Start, s.Source?.End, s.Cue?.Start, s.Cue?.End, StoredJson.Spans(s.Content), s.Form, s.Act, s.Certainty, s.Speaker,
             s.Standing, JsonSerializer.Serialize(s.Chain, StoredJson.Default.IReadOnlyListString), s.RootKnown, s.SaidOn?.From, s.SaidOn?.To, s.SaidOn?.Text,
-            s.Inside, s.Confidence, s.Root, sentences.Start, sentences.End, _roots.Number(identity));
+            s.Inside, s.Confidence, s.Root, sentences.Start, sentences.End, StatementKind.Of(s).Packed, _roots.Number(identity));
         commands.Run("INSERT INTO statement_words (rowid, speaker, content) VALUES ($1, $2, $3)",
             number, Words(identity.IsKnown ? $"{Speaker(s, text)} / {identity.Name}" : Speaker(s, text)), Words(string.Join(' ', s.Content.Select(span => span.Of(text)))));
     }

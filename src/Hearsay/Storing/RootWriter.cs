@@ -26,13 +26,13 @@ internal sealed class RootWriter(PreparedCommands commands)
     public long Number(RootIdentity identity) => Number(identity.Key);
 
     /// <summary>Keeps whom a report quotes, given the root of each of its statements.</summary>
-    public void Save(long report, IReadOnlyList<RootIdentity> roots)
+    public void Save(long report, PublicationDate? published, IReadOnlyList<RootIdentity> roots)
     {
         foreach (var same in roots.GroupBy(root => root.Key, StringComparer.Ordinal))
         {
             var root = same.OrderByDescending(r => r.Name.Length).ThenBy(r => r.Name, StringComparer.Ordinal).First();
-            commands.Run("INSERT INTO report_roots (report, root, statements, name, type, party, country, generic) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-                report, Number(root), same.Count(), root.IsKnown ? root.Name : string.Empty, root.Type, root.Party, root.Country, root.IsGeneric);
+            commands.Run("INSERT INTO report_roots (report, root, statements, first_day, last_day, name, type, party, country, generic) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                report, Number(root), same.Count(), published?.From, published?.To, root.IsKnown ? root.Name : string.Empty, root.Type, root.Party, root.Country, root.IsGeneric);
         }
     }
 

@@ -25,20 +25,21 @@ internal sealed class SourceLists(SqliteConnection connection)
         var conditions = new Conditions(connection, filter with { After = null, Limit = null });
         var asksStatements = filter.AsksStatements || !string.IsNullOrWhiteSpace(filter.Place) || filter.Measures.Count > 0 || filter.Unit is not null;
         var query = asksStatements ? conditions.ForStatements() : conditions.ForReports();
-        // What is asked of reports alone is counted by report; a day's first ten characters are those of its position in lists.
+        // What is asked of reports alone is counted by report.
         var counted = asksStatements
             ? $"SELECT s.report AS report, s.vouches AS root, count(*) AS statements FROM reports r JOIN statements s ON s.report = r.number {query.Where} GROUP BY s.vouches, s.report"
             : query.Where.Length == 0 ? "SELECT report, root, statements FROM report_roots"
-            : $"SELECT c.report AS report, c.root AS root, c.statements AS statements FROM reports r JOIN report_roots c ON c.report = r.number {query.Where}";
+            : $"SELECT c.report AS report, c.root AS root, c.statements AS statements FROM report_roots c JOIN reports r ON r.number = c.report {query.Where}";
+        var dated = query.Where.Length == 0 ? "report_roots c" : $"({counted}) n JOIN report_roots c ON c.root = n.root AND c.report = n.report";
         var rows = connection.Rows(
             $"""
             SELECT n.root, t.key, n.statements, n.reports, n.first, n.last FROM (
-                SELECT c.root AS root, sum(c.statements) AS statements, count(*) AS reports, min(r.listed) AS first, max(r.last_day) AS last
-                FROM ({counted}) c JOIN reports r ON r.number = c.report GROUP BY c.root) n
+                SELECT c.root AS root, sum({(query.Where.Length == 0 ? "c" : "n")}.statements) AS statements, count(*) AS reports, min(c.first_day) AS first, max(c.last_day) AS last
+                FROM {dated} GROUP BY c.root) n
             JOIN roots t ON t.number = n.root ORDER BY t.key = '{RootIdentity.UnknownKey}', n.statements DESC, n.reports DESC, t.key
             """,
-            row => new Row(row.GetInt64(0), row.GetString(1), row.GetInt32(2), row.GetInt32(3), DayOf(row.GetString(4)), row.Day(5)), query.Values).ToList();
-        return new Counted(rows, asksStatements ? AllOutlets(counted, query.Values) : root => OutletsOf(root, counted, query.Values),
+            row => new Row(row.GetInt64(0), row.GetString(1), row.GetInt32(2), row.GetInt32(3), row.Day(4), row.Day(5)), query.Values).ToList();
+        return new Counted(rows, query.Where.Length > 0 ? AllOutlets(counted, query.Values) : root => OutletsOf(root, counted, query.Values),
             OnlyRoots(query.Where.Length > 0 ? counted : null, query.Values));
     }
 
@@ -78,7 +79,7 @@ internal sealed class SourceLists(SqliteConnection connection)
         },
         row.Root).Single();
 
-    private const string OutletOrder = "ORDER BY count(DISTINCT c.report) DESC, f.outlet";
+    private const string OutletOrder = "ORDER BY count(*) DESC, f.outlet";
 
     /// <summary>The outlets of one root, looked up by it.</summary>
     private List<string> OutletsOf(long root, string counted, object?[] values) =>
@@ -96,8 +97,4 @@ internal sealed class SourceLists(SqliteConnection connection)
             found => (Root: found.GetInt64(0), Outlet: found.GetString(1)), values).ToLookup(found => found.Root, found => found.Outlet);
         return root => [.. outlets[root]];
     }
-
-    /// <summary>The day in a report's position in lists; none if it has no day.</summary>
-    private static DateOnly? DayOf(string listed) =>
-        DateOnly.TryParseExact(listed.AsSpan(0, Math.Min(10, listed.Length)), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) ? day : null;
 }

@@ -6,7 +6,7 @@ public sealed class RootResolverTests
 {
     private static readonly RootResolver Resolver = RootResolver.Load();
     private static readonly RootContext Syria = new() { Countries = ["SY", "RU"], MainCountry = "SY", Day = new DateOnly(2016, 5, 3) };
-    private static readonly RootContext Russia = new() { Countries = ["RU", "UA"], MainCountry = "RU", Day = new DateOnly(2022, 12, 3) };
+    private static readonly RootContext Russia = new() { Countries = ["RU", "UA"], MainCountry = "RU", ClearCountry = "RU", Day = new DateOnly(2022, 12, 3) };
 
     [Theory]
     [InlineData("SOHR")]
@@ -62,6 +62,17 @@ public sealed class RootResolverTests
         var context = RootContext.Of(Texts.Analysis("In Syria the Russian Defence Ministry counted raids. The ministry of Syria, Syria said."));
         Assert.Equal("organ:defence-ministry@RU", Resolver.Resolve("the defence ministry", context).Key);
     }
+
+    [Fact]
+    public void A_first_name_alone_is_another_on_another_day()
+    {
+        var context = Syria with { Names = [new RootName("Ahmed", NameType.Person)] };
+        Assert.NotEqual(Resolver.Resolve("Ahmed", context).Key, Resolver.Resolve("Ahmed", context with { Day = new DateOnly(2016, 5, 4) }).Key);
+    }
+
+    [Fact]
+    public void A_group_without_a_name_is_another_in_the_next_report() =>
+        Assert.NotEqual(Resolver.Resolve("the group", Syria with { Report = "r-1" }).Key, Resolver.Resolve("the group", Syria with { Report = "r-2" }).Key);
 
     [Fact]
     public void An_office_is_whose_it_was_on_the_day() =>

@@ -9,6 +9,9 @@ internal static class ContextReader
     /// <summary>A country is what a report is about if it is named this many times as often as any other. Set by reason.</summary>
     private const double Outstanding = 1.5;
 
+    /// <summary>It hardly speaks of another if it names it this many times as often. Set on the development reports, where half as many took Russian ministries for Syrian.</summary>
+    private const double Clear = 4;
+
     /// <summary>A name in the headline counts for so many in the text.</summary>
     private const int HeadlineWeight = 3;
 
@@ -25,16 +28,22 @@ internal static class ContextReader
         var countries = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).ToList();
         return new RootContext
         {
+            Report = report.Id,
             Outlet = report.Outlet,
             Agency = report.Agency,
             Day = report.Published?.From,
             Countries = [.. countries.Select(c => c.Key)],
-            MainCountry = countries.Count > 0 && (countries.Count == 1 || countries[0].Value >= Outstanding * countries[1].Value) ? countries[0].Key : null,
+            MainCountry = FirstBy(countries, Outstanding),
+            ClearCountry = FirstBy(countries, Clear),
             Organs = [.. organs],
             Names = Names(analysis),
             Abbreviations = Abbreviations.Find(report.Text),
         };
     }
+
+    /// <summary>The first country, if it is named so many times as often as the second.</summary>
+    private static string? FirstBy(List<KeyValuePair<string, int>> countries, double times) =>
+        countries.Count > 0 && (countries.Count == 1 || countries[0].Value >= times * countries[1].Value) ? countries[0].Key : null;
 
     private static List<RootName> Names(Analysis analysis)
     {

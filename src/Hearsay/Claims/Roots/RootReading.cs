@@ -89,7 +89,7 @@ internal sealed class RootReading(RootTables tables, RootContext context)
             return null;
         if (named.Count == 1)
             return organ.IsOffice || context.MainCountry is null || context.MainCountry == named[0] ? named[0] : null;
-        return organ.IsOffice ? CountryOfOutlet() ?? context.MainCountry : context.MainCountry;
+        return organ.IsOffice ? CountryOfOutlet() ?? context.ClearCountry : context.MainCountry;
     }
 
     private string? CountryOfOutlet()
@@ -100,8 +100,8 @@ internal sealed class RootReading(RootTables tables, RootContext context)
         return entry is { IsOfAllTheWorld: false, Identity: { Type: RootType.Media, Country: { } country } } && context.Countries.Contains(country) ? country : null;
     }
 
-    /// <summary>What stands for the country where none can be told: two such organs are one only in reports of one outlet about the same countries.</summary>
-    private string Unresolved() => $"?{RootWords.Key(context.Outlet ?? "")}/{string.Join('+', context.Countries.Take(3))}";
+    /// <summary>What stands for the country where none can be told: such a root is one with nobody in another report.</summary>
+    private string Unresolved() => $"?{context.Report}";
 
     private RootIdentity? State(string key, string name) =>
         name.Any(char.IsUpper) && tables.Countries.Government(key) is { } country
@@ -138,7 +138,7 @@ internal sealed class RootReading(RootTables tables, RootContext context)
         if (tables.Known.Find(key, name, context) is { IsPerson: false } entry)
             return (country is null || entry.Identity.Country == country) && (kind is null || entry.Identity.Type == kind) ? entry.Identity : null;
         var organ = country is null ? Organ(words[first..(first + count)], key) : tables.Organs.Find(key, country) is { } found ? OfOrgan(found, country) : null;
-        return kind is null || organ?.Type == kind ? organ : null;
+        return (kind is null || organ?.Type == kind) && (words[0] != "local" || organ is { IsGeneric: true } or { Type: RootType.Media }) ? organ : null;
     }
 
     /// <summary>"The monitor", "the agency", where the report names just one known body of that kind.</summary>
@@ -222,8 +222,13 @@ internal sealed class RootReading(RootTables tables, RootContext context)
         if (fuller.Count <= 1 && tables.Known.Find(RootWords.Key(name), name, context) is { IsPerson: true } entry)
             return OfEntry(entry);
         var isSingle = PersonNames.Words(key).Length == 1;
-        return new RootIdentity(isSingle ? $"person:{key}@{context.MainCountry ?? Unresolved()}" : "person:" + key, name, told ?? RootType.Person);
+        return new RootIdentity(isSingle ? $"person:{key}@{OfTheDay()}" : "person:" + key, name, told ?? RootType.Person);
     }
+
+    /// <summary>
+    /// What stands behind a name that many bear: "Ahmed" is one with the Ahmed of another report only if both tell of one country on one day, as copies do.
+    /// </summary>
+    private string OfTheDay() => context is { MainCountry: { } country, Day: { } day } ? FormattableString.Invariant($"{country}/{day:yyyy-MM-dd}") : Unresolved();
 
     /// <summary>The people in the report whose last name, or whole name but for the first, is this.</summary>
     private List<string> Fuller(string key) =>
@@ -245,8 +250,9 @@ internal sealed class RootReading(RootTables tables, RootContext context)
         if (!isNameless)
             return null;
         var where = country > 0 ? told : context.MainCountry;
-        var type = NamelessWords.TypeOf(rest) ?? RootType.Other;
-        return new RootIdentity($"some:{string.Join(' ', rest)}@{where ?? Unresolved()}", name, type) { Country = where, IsGeneric = true };
+        // "The group", "the man": words that do not even tell what kind of people they are for mean others in the next report.
+        var type = NamelessWords.TypeOf(rest);
+        return new RootIdentity($"some:{string.Join(' ', rest)}@{(type is null ? null : where) ?? Unresolved()}", name, type ?? RootType.Other) { Country = where, IsGeneric = true };
     }
 
     /// <summary>Whatever else has a name. A description that begins small ("residents of Veldra") is of a kind of people.</summary>

@@ -16,6 +16,7 @@ internal sealed class SpanChain
     private readonly float[] _factors = new float[(Labels + 1) * Labels];
 
     /// <summary>A chain with the given scores of transitions; those that cannot be are barred.</summary>
+    /// <param name="transitions">A row for each label before, and one for the start.</param>
     public SpanChain(Tensor transitions)
     {
         for (int from = 0; from <= Labels; from++)

@@ -13,6 +13,8 @@ CREATE TABLE report_roots (
     report     INTEGER NOT NULL REFERENCES reports (number),
     root       INTEGER NOT NULL REFERENCES roots (number),
     statements INTEGER NOT NULL,
+    first_day  TEXT,              -- on which the report may have been published
+    last_day   TEXT,
     name       TEXT    NOT NULL,
     type       TEXT    NOT NULL,
     party      TEXT,
@@ -21,7 +23,8 @@ CREATE TABLE report_roots (
     PRIMARY KEY (root, report)
 ) WITHOUT ROWID;
 
-CREATE INDEX report_roots_report ON report_roots (report, root, statements);
+CREATE INDEX report_roots_report ON report_roots (report, root, statements, first_day, last_day);
+CREATE INDEX files_report_outlet ON files (report, outlet);
 
 -- The root, if a statement has it, behind which no other known one stands.
 ALTER TABLE claims ADD COLUMN only_root INTEGER REFERENCES roots (number);
