@@ -5,7 +5,7 @@ namespace Hearsay.Claims;
 /// <summary>Whether two propositions speak of the same place. Symmetric, pure.</summary>
 internal static class PlaceMatch
 {
-    private const double SameSpot = 3, SameTown = 2, SameArea = 1.5, Within = 1.2, Nearby = 1, SameCountry = 0.3, AnotherSpot = 1.5, Apart = -3;
+    private const double SameSpot = 4, SameTown = 2, SameArea = 1.5, Within = 1.2, Nearby = 1, SameCountry = 0.3, AnotherSpot = 1.5, Apart = -3;
 
     /// <summary>What a place from another sentence counts for.</summary>
     private const double OfInherited = 0.8;

@@ -19,7 +19,7 @@ internal sealed class PlaceReading(Analysis analysis)
     private static readonly FrozenSet<string> Directions =
         "north south east west northeast northwest southeast southwest northern southern eastern western".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Prepositions = "in at near outside inside around of".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Prepositions = "in on at near outside inside around of".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private IReadOnlyList<EventPlace> _lead = [], _last = [];
     private int _sinceLast;

@@ -65,13 +65,14 @@ internal static class PropositionReader
         figure.Id, figure.Measure, figure.Unit, figure.Min, figure.Max, figure.Max is null && !figure.Text.Any(char.IsAsciiDigit) && IsVague(figure.Min),
         figure.PartOf ?? (IsBesides(figure.Text) ? Besides : null), figure.Replaces, figure.Of is { } of ? Hash(NameSkeleton.Of(of)) : 0);
 
-    /// <summary>Stands for whatever a figure adds to: "seven more bodies", "40 others".</summary>
+    /// <summary>Stands for whatever a figure adds to or is taken from: "seven more bodies", "40 others", "three of the dead".</summary>
     private const string Besides = "+";
 
     private static bool IsBesides(string text)
     {
         var words = text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Where((word, i) => word is "other" or "others" or "another" or "further" or "additional" || (word == "more" && (i + 1 == words.Length || words[i + 1] != "than"))).Any();
+        return text.Contains(" of the", StringComparison.OrdinalIgnoreCase) || text.Contains("of them", StringComparison.OrdinalIgnoreCase) || text.Contains("of whom", StringComparison.OrdinalIgnoreCase)
+            || words.Where((word, i) => word is "other" or "others" or "another" or "further" or "additional" || (word == "more" && (i + 1 == words.Length || words[i + 1] != "than"))).Any();
     }
 
     // What "several", "tens", "dozens", "scores", "hundreds" … are read as.

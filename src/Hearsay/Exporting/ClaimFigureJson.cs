@@ -1,4 +1,5 @@
 using Hearsay.Claims;
+using Hearsay.Storing;
 
 namespace Hearsay.Exporting;
 
