@@ -8,7 +8,7 @@ namespace Hearsay.Cli.Commands;
 /// <summary><c>hearsay series</c>: what different claimants state about the same thing, and how it changed.</summary>
 internal static class Series
 {
-    private const int ClaimantLength = 32, FigureLength = 24;
+    private const int ClaimantLength = 24, FigureLength = 16;
 
     public static Command Create()
     {
