@@ -21,6 +21,10 @@ internal static class PageRoutes
         pages.MapGet("/statements", (HttpRequest request, Archive archive) => Statements(new Asked(request), archive));
         pages.MapGet("/search", (HttpRequest request, Archive archive) => Search(new Asked(request), archive));
         pages.MapGet("/source", (HttpRequest request, Archive archive) => Source(new Asked(request), archive));
+        pages.MapGet("/claims", (HttpRequest request, Archive archive) => ClaimPages.List(new Asked(request), archive));
+        pages.MapGet("/claims/{id}", (string id, Archive archive) => ClaimPages.One(id, archive));
+        pages.MapGet("/figures", (HttpRequest request, Archive archive) => ClaimPages.Figures(new Asked(request), archive));
+        pages.MapGet("/figures/{id}", (string id, Archive archive) => ClaimPages.Series(id, archive));
         pages.MapAdding();
     }
 
