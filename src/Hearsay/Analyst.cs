@@ -1,3 +1,4 @@
+using Hearsay.Figures;
 using Hearsay.Language;
 using Hearsay.Language.English;
 using Hearsay.Places;
@@ -13,6 +14,11 @@ namespace Hearsay;
 /// </summary>
 public sealed class Analyst
 {
+    // What each stage stands on: statements on words and times; figures on all three.
+    private const AnalysisParts NeedStatements = AnalysisParts.Statements | AnalysisParts.Figures;
+    private const AnalysisParts NeedTimes = AnalysisParts.Times | NeedStatements;
+    private const AnalysisParts NeedWords = AnalysisParts.Names | AnalysisParts.Tokens | NeedStatements;
+
     private readonly string _language;
     private readonly Lazy<EnglishLanguage> _engine = new(EnglishLanguage.Load);
 
@@ -35,19 +41,22 @@ public sealed class Analyst
         if (report.Language != _language)
             return new Analysis { Report = report, LanguageSupported = false, Parts = parts };
         var mended = MendedText.Of(report.Text);
-        var document = (parts & (AnalysisParts.Statements | AnalysisParts.Names | AnalysisParts.Tokens)) == 0 ? null : _engine.Value.Analyze(mended.Text);
+        var document = (parts & NeedWords) == 0 ? null : _engine.Value.Analyze(mended.Text);
+        var times = (parts & NeedTimes) == 0 ? [] : TimeFinder.Find(mended.Text, report.Published);
+        var statements = (parts & NeedStatements) == 0 ? [] : StatementFinder.Find(mended.Text);
         return InShownText.Of(mended, new Analysis
         {
             Report = report,
             LanguageSupported = true,
             Parts = parts,
             Sentences = document is null ? [] : LanguageResults.Sentences(document),
-            Statements = parts.HasFlag(AnalysisParts.Statements) ? StatementFinder.Find(mended.Text) : [],
-            Times = parts.HasFlag(AnalysisParts.Times) ? TimeFinder.Find(mended.Text, report.Published) : [],
+            Statements = parts.HasFlag(AnalysisParts.Statements) ? statements : [],
+            Figures = parts.HasFlag(AnalysisParts.Figures) ? FigureFinder.Find(document!, statements, times) : [],
+            Times = parts.HasFlag(AnalysisParts.Times) ? times : [],
             Places = parts.HasFlag(AnalysisParts.Places) ? PlaceFinder.Shared.Find(mended.Text, report.Outlet) : [],
-            Names = document is not null && parts.HasFlag(AnalysisParts.Names) ? LanguageResults.Names(document) : [],
-            Entities = document is not null && parts.HasFlag(AnalysisParts.Names) ? LanguageResults.Entities(document) : [],
-            Tokens = document is not null && parts.HasFlag(AnalysisParts.Tokens) ? LanguageResults.Tokens(document) : [],
+            Names = parts.HasFlag(AnalysisParts.Names) ? LanguageResults.Names(document!) : [],
+            Entities = parts.HasFlag(AnalysisParts.Names) ? LanguageResults.Entities(document!) : [],
+            Tokens = parts.HasFlag(AnalysisParts.Tokens) ? LanguageResults.Tokens(document!) : [],
         });
     }
 }

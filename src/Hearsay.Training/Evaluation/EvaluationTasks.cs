@@ -20,6 +20,7 @@ internal static class EvaluationTasks
         NamesEvaluation.Task,
         CoreferenceEvaluation.Task,
         PlacesEvaluation.Task,
+        FiguresEvaluation.Task,
         AttributionsEvaluation.Task,
     ];
 }

@@ -16,7 +16,7 @@ internal sealed record AnalysisJson : ReportJson
         LanguageSupported = analysis.LanguageSupported;
         Statements = Asked(analysis, AnalysisParts.Statements, analysis.Statements, StatementJson.Of);
         OwnVoice = analysis.Parts.HasFlag(AnalysisParts.Statements) ? Spans.Of(analysis.OwnVoice) : null;
-        Figures = Asked(analysis, AnalysisParts.Figures, analysis.Figures, FigureJson.Create);
+        Figures = Asked(analysis, AnalysisParts.Figures, analysis.Figures, FigureJson.From);
         Times = Asked(analysis, AnalysisParts.Times, analysis.Times, TimeJson.Of);
         Places = Asked(analysis, AnalysisParts.Places, analysis.Places, PlaceJson.Of);
         Names = Asked(analysis, AnalysisParts.Names, analysis.Names, NameJson.Of);

@@ -1,14 +1,47 @@
 namespace Hearsay.Exporting;
 
-/// <summary>A figure in JSON; a bound that is not claimed is <c>null</c>.</summary>
-internal sealed record FigureJson(
-    string Id, int[] Span, string Text, decimal? Min, decimal? Max, string? Approx, string Unit, string Measure, string? Of, string? Claimant, string? Statement,
-    IntervalJson? AsOf, string? PartOf, string? Replaces, double Confidence)
+/// <summary>A figure in JSON; an absent bound, owner or date is <c>null</c>, and so is the claimant of a figure of an unknown root.</summary>
+internal sealed record FigureJson
 {
-    public static FigureJson Create(Figure figure) => new(
-        figure.Id, Spans.Of(figure.Span), figure.Text, figure.Min, figure.Max, figure.Approximator, figure.Unit, MeasureOf(figure.Measure), figure.Of, figure.Claimant,
-        figure.Statement, IntervalJson.Of(figure.AsOf), figure.PartOf, figure.Replaces, Math.Round(figure.Confidence, 4));
+    public required string Id { get; init; }
+    public required int[] Span { get; init; }
+    public required string Text { get; init; }
+    public required decimal? Min { get; init; }
+    public required decimal? Max { get; init; }
+    public required string? Approx { get; init; }
+    public required string Unit { get; init; }
+    public required string Measure { get; init; }
+    public required string? Of { get; init; }
+    public required string? Claimant { get; init; }
+    public required string? Statement { get; init; }
+    public required IntervalJson? AsOf { get; init; }
+    public required string? PartOf { get; init; }
+    public required string? Replaces { get; init; }
+    public required double Confidence { get; init; }
+
+    public static FigureJson From(Figure figure) => new()
+    {
+        Id = figure.Id,
+        Span = Spans.Of(figure.Span),
+        Text = figure.Text,
+        Min = Plain(figure.Min),
+        Max = Plain(figure.Max),
+        Approx = figure.Approximator,
+        Unit = figure.Unit,
+        Measure = Word(figure.Measure),
+        Of = figure.Of,
+        Claimant = figure.Claimant,
+        Statement = figure.Statement,
+        AsOf = IntervalJson.Of(figure.AsOf),
+        PartOf = figure.PartOf,
+        Replaces = figure.Replaces,
+        Confidence = Math.Round(figure.Confidence, 4),
+    };
 
     /// <summary>The word for a measure: <c>killed-or-injured</c>.</summary>
-    public static string MeasureOf(FigureMeasure measure) => measure == FigureMeasure.KilledOrInjured ? "killed-or-injured" : measure.ToString().ToLowerInvariant();
+    public static string Word(FigureMeasure measure) =>
+        measure == FigureMeasure.KilledOrInjured ? "killed-or-injured" : measure.ToString().ToLowerInvariant();
+
+    // Without the zeros that arithmetic leaves behind the point.
+    private static decimal? Plain(decimal? value) => value is { } v ? v / 1.000000000000000000000000000000000m : null;
 }

@@ -10,6 +10,6 @@ internal sealed record FigureRowJson(
     {
         var report = stored.Report;
         return new FigureRowJson(
-            JsonAnswers.Schema, report.Id, report.File, report.Title, report.Outlet, DateJson.Of(report.Published), FigureJson.Create(stored.Figure), stored.Cursor);
+            JsonAnswers.Schema, report.Id, report.File, report.Title, report.Outlet, DateJson.Of(report.Published), FigureJson.From(stored.Figure), stored.Cursor);
     }
 }
