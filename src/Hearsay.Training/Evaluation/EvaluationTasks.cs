@@ -14,6 +14,8 @@ internal static class EvaluationTasks
         CopiesEvaluation.Task,
         CopiesLargest.Task,
         CopiesScale.Task,
+        ClaimsEvaluation.Task,
+        ClaimsEvaluation.HeldOut,
         TimesEvaluation.Task,
         LanguageEvaluation.Task,
         LemmaEvaluation.Task,

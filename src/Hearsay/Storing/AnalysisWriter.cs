@@ -73,8 +73,9 @@ internal sealed class AnalysisWriter(PreparedCommands commands)
         time.Anchor.Kind, time.Anchor.Mention?.Start, time.Anchor.Mention?.End);
 
     /// <summary>All that a statement's source may be asked for by.</summary>
-    private static string Speaker(Statement s, string text) =>
+    public static string Speaker(Statement s, string text) =>
         string.Join(" / ", s.Chain.Append(s.Speaker).Append(s.Source?.Of(text)).OfType<string>().Distinct());
 
-    private static string Words(string text) => Reading.MendedText.Of(text).Text;
+    /// <summary>The words as they are searched.</summary>
+    public static string Words(string text) => Reading.MendedText.Of(text).Text;
 }

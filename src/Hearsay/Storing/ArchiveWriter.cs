@@ -10,14 +10,17 @@ namespace Hearsay.Storing;
 internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst) : IDisposable
 {
     /// <summary>What of an analysis a store keeps; nothing else is looked for when adding.</summary>
-    public const AnalysisParts Kept = AnalysisParts.Statements | AnalysisParts.Figures | AnalysisParts.Times | AnalysisParts.Places;
+    public const AnalysisParts Kept = AnalysisParts.Statements | AnalysisParts.Figures | AnalysisParts.Times | AnalysisParts.Places | AnalysisParts.Names;
 
     private readonly CopyStage _copies = new(new StoredCopyIndex(connection));
     private readonly SqliteTransaction _batch = connection.BeginTransaction(deferred: false);
     private readonly PreparedCommands _commands = new(connection);
     private AnalysisWriter? _analyses;
+    private ClaimWriter? _claims;
 
     private AnalysisWriter Analyses => _analyses ??= new AnalysisWriter(_commands);
+
+    private ClaimWriter Claims => _claims ??= new ClaimWriter(connection, _commands);
 
     /// <summary>What became of a report that was added.</summary>
     public enum Added
@@ -54,11 +57,15 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
     public void Reanalyse(long number, Analysis analysis)
     {
         if (connection.Number("SELECT 1 FROM texts WHERE report = $1 AND shown = $2", number, analysis.Report.Text) is not null)
-            Analyses.Save(number, analysis);
+            Save(number, ReadyReport.Of(analysis));
     }
 
     /// <summary>Makes the batch last.</summary>
-    public void Commit() => _batch.Commit();
+    public void Commit()
+    {
+        Claims.Settle();
+        _batch.Commit();
+    }
 
     /// <summary>Drops the batch, unless it was committed.</summary>
     public void Dispose()
@@ -121,7 +128,13 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
         _commands.Run("INSERT OR REPLACE INTO texts (report, shown, mended) VALUES ($1, $2, $3)", number, report.Text, ready.Mended);
         _commands.Run("INSERT INTO report_words (rowid, title, text) VALUES ($1, $2, $3)", number, report.Title ?? string.Empty, ready.Mended ?? report.Text);
         Compare(number, ready.Copy);
+        Save(number, ready);
+    }
+
+    private void Save(long number, ReadyReport ready)
+    {
         Analyses.Save(number, ready.Analysis);
+        Claims.Save(number, ready.Analysis, ready.Propositions);
     }
 
     /// <summary>Removes a file that is about to be added again, read differently; with its last file a report goes too.</summary>
@@ -150,6 +163,7 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
     private void RemoveReport(long number, long file)
     {
         Unindex(number);
+        Claims.Remove(number);
         Analyses.Remove(number);
         connection.Run("UPDATE reports SET file = NULL WHERE number = $1", number);
         connection.Run("DELETE FROM files WHERE number = $1", file);

@@ -60,6 +60,24 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
         return Build();
     }
 
+    /// <summary>Conditions on propositions <c>p</c> of reports <c>r</c>, with the statements <c>s</c> that they are of, if any.</summary>
+    public Clauses ForPropositions()
+    {
+        OfReport();
+        const string Matching = "p.number IN (SELECT rowid FROM proposition_words WHERE proposition_words MATCH {0})";
+        Words(Matching, filter.About, "content");
+        Place(
+            """
+            p.number IN (SELECT x.number FROM places_within w CROSS JOIN place_mentions m ON m.place = w.place CROSS JOIN propositions x
+                ON x.report = m.report AND x.start_at <= m.start_at AND m.start_at < x.end_at WHERE w.container = {0})
+            """,
+            Matching, "content");
+        Speakers("p.number", "proposition");
+        Kinds();
+        Nested("EXISTS (SELECT 1 FROM figures g JOIN claim_members n ON n.figure = g.id WHERE g.report = p.report AND n.proposition = p.number AND {0})", OfFigure);
+        return Build();
+    }
+
     /// <summary>Conditions on reports, with the words searched for.</summary>
     public Clauses ForSearch(SearchQuery search)
     {

@@ -20,6 +20,10 @@ internal readonly record struct ListPosition(string Report, string? Item)
     public static ListPosition Of(Report report, string? item = null) =>
         new((report.Published is { } day ? (string)Sql.Stored(day.From) : Undated) + report.Id, item);
 
+    /// <summary>Day and identifier of the report that puts a proposition forward.</summary>
+    public static string Of(Claims.Proposition proposition) =>
+        (proposition.Published is { } day ? (string)Sql.Stored(day) : Undated) + proposition.Report;
+
     /// <summary>Reads what <see cref="ToString"/> wrote; any other text is a position too, if not a useful one.</summary>
     public static ListPosition Parse(string text) =>
         text.IndexOf(Separator, StringComparison.Ordinal) is >= 0 and var at ? new(text[..at], text[(at + 1)..]) : new(text, null);

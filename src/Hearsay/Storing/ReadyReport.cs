@@ -1,3 +1,4 @@
+using Hearsay.Claims;
 using Hearsay.Copies;
 using Hearsay.Reading;
 
@@ -7,7 +8,8 @@ namespace Hearsay.Storing;
 /// <param name="Analysis">The analysis, with its report.</param>
 /// <param name="Mended">The body as analysed and searched; <c>null</c> where it is as shown.</param>
 /// <param name="Copy">The report made ready for comparison with others.</param>
-internal sealed record ReadyReport(Analysis Analysis, string? Mended, CopyText Copy)
+/// <param name="Propositions">What it claims, made ready likewise.</param>
+internal sealed record ReadyReport(Analysis Analysis, string? Mended, CopyText Copy, IReadOnlyList<Proposition> Propositions)
 {
     /// <summary>The report.</summary>
     public Report Report => Analysis.Report;
@@ -16,6 +18,6 @@ internal sealed record ReadyReport(Analysis Analysis, string? Mended, CopyText C
     public static ReadyReport Of(Analysis analysis)
     {
         var mended = MendedText.Of(analysis.Report.Text).Text;
-        return new(analysis, mended == analysis.Report.Text ? null : mended, CopyText.Of(analysis.Report));
+        return new(analysis, mended == analysis.Report.Text ? null : mended, CopyText.Of(analysis.Report), PropositionReader.Read(analysis));
     }
 }

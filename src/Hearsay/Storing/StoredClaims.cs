@@ -6,15 +6,70 @@ namespace Hearsay.Storing;
 /// <summary>Reads claims out of the store. Not safe to share between threads.</summary>
 internal sealed class StoredClaims(SqliteConnection connection)
 {
-    /// <summary>The claims of which a member fits the filter.</summary>
-    public IEnumerable<Claim> Claims(ReportFilter filter) => connection.Rows("SELECT 1 WHERE $1", _ => (Claim)null!, filter.Limit < 0);
+    private readonly StoredFacts _facts = new(connection);
 
-    /// <summary>The claim with an identifier, if there is one.</summary>
-    public IEnumerable<Claim> Claim(string id) => connection.Rows("SELECT 1 WHERE $1 = ''", _ => (Claim)null!, id);
+    /// <summary>The claims of which a member fits the filter, those behind which most families stand first.</summary>
+    public IEnumerable<Claim> Claims(ReportFilter filter) =>
+        Listed(filter, string.Empty, "c.families DESC, c.listed, c.key").Select(Read);
 
-    /// <summary>The series of which a member fits the filter.</summary>
-    public IEnumerable<FigureSeries> Series(ReportFilter filter) => connection.Rows("SELECT 1 WHERE $1", _ => (FigureSeries)null!, filter.Limit < 0);
+    /// <summary>The claim with an identifier, the beginning of one, or one of a member that is not the first; nothing if several begin so.</summary>
+    public IEnumerable<Claim> Claim(string id)
+    {
+        if (ClaimId.Range(id, 'c') is not var (from, to))
+            yield break;
+        var found = Beginning(from, to).Take(2).ToList();
+        if (found.Count == 1)
+            yield return Read(found[0]);
+    }
 
-    /// <summary>The claims that tell a time.</summary>
-    public IEnumerable<TimelineEntry> Timeline(ReportFilter filter) => connection.Rows("SELECT 1 WHERE $1", _ => (TimelineEntry)null!, filter.Limit < 0);
+    /// <summary>The series of two different entries of which a member fits the filter, those behind which most families stand first.</summary>
+    public IEnumerable<FigureSeries> Series(ReportFilter filter) =>
+        Listed(filter, "lined_up", "c.lined_up DESC, c.listed, c.key").Select(found =>
+        {
+            var group = Group(found.Gathering);
+            return new SeriesAssembly(new ClaimAssembly(_facts.Of)).Of(group, group[found.Ordinal].Series!.Value);
+        });
+
+    /// <summary>The claims that tell a time, in its order.</summary>
+    public IEnumerable<TimelineEntry> Timeline(ReportFilter filter) =>
+        Listed(filter, "first_day", "c.first_day, c.last_day, c.listed, c.key").Select(Read)
+            .Select(claim => new TimelineEntry(claim.When ?? new DateInterval(null, null), claim.FirstSaid, claim.FirstPublished, claim));
+
+    /// <summary>A claim's place in its group.</summary>
+    private readonly record struct Found(long Gathering, int Ordinal);
+
+    /// <summary>The claims whose column is not null, of which a member fits the filter, in order.</summary>
+    private IEnumerable<Found> Listed(ReportFilter filter, string column, string order)
+    {
+        var query = new Conditions(connection, filter with { After = null }).ForPropositions();
+        var own = column.Length == 0 ? string.Empty : $"c.{column} IS NOT NULL";
+        // A series is found by any of its claims.
+        var matching = query.Where.Length == 0 ? string.Empty
+            : "c.number IN (SELECT " + (column == "lined_up" ? "e.number" : "n.claim")
+                + " FROM propositions p JOIN reports r ON r.number = p.report LEFT JOIN statements s ON s.report = p.report AND s.id = p.statement JOIN claim_members n ON n.proposition = p.number "
+                + (column == "lined_up" ? "JOIN claims d ON d.number = n.claim JOIN claims e ON e.gathering = d.gathering AND e.series = d.series AND e.lined_up IS NOT NULL " : string.Empty)
+                + query.Where + ")";
+        var where = string.Join(" AND ", new[] { own, matching }.Where(condition => condition.Length > 0));
+        return connection.Rows(
+            $"SELECT c.gathering, c.ordinal FROM claims c {(where.Length == 0 ? string.Empty : "WHERE " + where)} ORDER BY {order} {query.Limit}",
+            row => new Found(row.GetInt64(0), row.GetInt32(1)), query.Values);
+    }
+
+    /// <summary>The claims with a member whose key lies in a range; keys are unsigned, and the store's numbers are not.</summary>
+    private IEnumerable<Found> Beginning(long from, long to) => connection.Rows(
+        "SELECT DISTINCT c.gathering, c.ordinal FROM claim_members m JOIN claims c ON c.number = m.claim WHERE "
+        + (from <= to ? "m.key BETWEEN $1 AND $2" : "(m.key >= $1 OR m.key <= $2)") + " LIMIT 2",
+        row => new Found(row.GetInt64(0), row.GetInt32(1)), from, to);
+
+    private Claim Read(Found found)
+    {
+        var group = Group(found.Gathering);
+        return new ClaimAssembly(_facts.Of).Of(group, group[found.Ordinal]);
+    }
+
+    private IReadOnlyList<DraftClaim> Group(long gathering) => ClaimSplit.Of(
+    [
+        .. connection.Rows(PropositionRows.Select + " WHERE p.gathering = $1", PropositionRows.Read, gathering)
+            .OrderBy(row => row.Proposition, Comparer<Proposition>.Create(Proposition.Compare)),
+    ]);
 }

@@ -14,7 +14,7 @@ public sealed partial class DependencyTests
         ["Figures"] = ["Language"],
         ["Statements"] = ["Language"],
         ["Copies"] = ["Reading"],
-        ["Claims"] = ["Language", "Copies"],
+        ["Claims"] = ["Language", "Places", "Copies"],
         ["Searching"] = ["Reading"],
         ["Storing"] = ["Reading", "Places", "Searching", "Copies", "Claims"],
         ["Exporting"] = ["Reading", "Searching", "Storing", "Copies", "Claims"],

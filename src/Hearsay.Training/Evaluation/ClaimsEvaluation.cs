@@ -1,0 +1,133 @@
+using Hearsay.Claims.Roots;
+
+namespace Hearsay.Training.Evaluation;
+
+/// <summary>Scores the grouping of figures across reports, and their roots, on events that people read.</summary>
+internal static class ClaimsEvaluation
+{
+    /// <summary>The events that the grouping was built on.</summary>
+    public static EvaluationTask Task { get; } = new(
+        "claims", "Figures of one event across reports, and who vouches for them", "../shared/data/corpora/fakes-dev.csv", path => Run(path, gold => gold.Built));
+
+    /// <summary>The events that nobody looked at while building.</summary>
+    public static EvaluationTask HeldOut { get; } = Task with { Name = "claims-held-out", Run = path => Run(path, gold => gold.HeldOut) };
+
+    /// <summary>A figure that a person read, of an event or of none of those scored, with the one that was found there.</summary>
+    private sealed record Item(string Report, string? Event, string? Thing, GoldFigure? Gold, FoundClaims.FoundFigure? Found);
+
+    private static IReadOnlyList<Score> Run(string path, Func<ClaimsGold, IReadOnlyList<GoldEvent>> events)
+    {
+        var found = FoundClaims.In(path);
+        var scored = events(ClaimsGold.Read());
+        var items = Items(scored, found).ToList();
+        var figures = items.Where(item => item.Gold is not null).ToList();
+        Explain(scored, items, found);
+        return
+        [
+            new("figures.found", figures.Average(item => item.Found is null ? 0 : 1.0)),
+            .. Pairs("event", items, item => item.Event, item => item.Found?.Group),
+            .. Pairs("event-found", items.Where(item => item.Found is not null).ToList(), item => item.Event, item => item.Found?.Group),
+            .. Pairs("series", items, item => item.Thing, item => item.Found?.Series),
+            new("strangers.apart", StrangersApart(scored, found)),
+            .. Roots(figures.Where(item => item.Found is not null && !item.Gold!.Doubtful).ToList(), found),
+        ];
+    }
+
+    private static IEnumerable<Item> Items(IReadOnlyList<GoldEvent> events, FoundClaims found)
+    {
+        foreach (var told in events)
+        {
+            foreach (var report in told.Reports)
+                foreach (var figure in report.Figures.Where(f => !f.Doubtful))
+                    yield return new(report.Report, told.Id, figure.Thing, figure, Measured(found, report.Report, figure));
+            foreach (var stranger in told.NotThese)
+                yield return new(stranger.Report, null, null, null, found.At(stranger.Report, stranger.At));
+        }
+    }
+
+    private static FoundClaims.FoundFigure? Measured(FoundClaims found, string report, GoldFigure figure) => found.At(report, figure.At);
+
+    /// <summary>Pairs of figures of different reports that are of one event, against those that were put together.</summary>
+    private static IEnumerable<Score> Pairs(string name, List<Item> items, Func<Item, string?> gold, Func<Item, object?> group)
+    {
+        int right = 0, answered = 0, expected = 0;
+        for (var i = 0; i < items.Count; i++)
+            for (var j = i + 1; j < items.Count; j++)
+            {
+                var (a, b) = (items[i], items[j]);
+                if (a.Report == b.Report || (gold(a) is null && gold(b) is null))
+                    continue;
+                var same = gold(a) is { } one && one == gold(b);
+                var together = group(a) is { } mine && mine.Equals(group(b));
+                right += same && together ? 1 : 0;
+                answered += together ? 1 : 0;
+                expected += same ? 1 : 0;
+            }
+        var precision = answered == 0 ? 1 : right / (double)answered;
+        var recall = expected == 0 ? 1 : right / (double)expected;
+        yield return new($"{name}.precision", precision);
+        yield return new($"{name}.recall", recall);
+        yield return new($"{name}.f1", precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall));
+    }
+
+    /// <summary>The share of figures of other events that stand near, and were put into no group with the event's.</summary>
+    private static double StrangersApart(IReadOnlyList<GoldEvent> events, FoundClaims found)
+    {
+        int apart = 0, all = 0;
+        foreach (var told in events)
+        {
+            var groups = told.Reports.SelectMany(r => r.Figures.Select(f => found.At(r.Report, f.At)?.Group)).OfType<int>().ToHashSet();
+            foreach (var stranger in told.NotThese)
+            {
+                all++;
+                apart += found.At(stranger.Report, stranger.At) is { } figure && groups.Contains(figure.Group) ? 0 : 1;
+            }
+        }
+        return all == 0 ? 1 : apart / (double)all;
+    }
+
+    /// <summary>Roots against those that were read: the same kind (own voice, unknown, somebody), and the same somebody by the names that both give.</summary>
+    private static IEnumerable<Score> Roots(List<Item> figures, FoundClaims found)
+    {
+        var resolver = RootResolver.Load();
+        var right = 0;
+        foreach (var item in figures)
+        {
+            var isRight = IsRight(item, found, resolver);
+            right += isRight ? 1 : 0;
+            if (!isRight)
+                Console.Error.WriteLine($"  root {item.Report} '{item.Found!.Figure.Text}': read {item.Gold!.Root ?? "nobody"}, found {item.Found.Proposition.Root.Name} ({item.Found.Proposition.Root.Key})");
+        }
+        yield return new("roots.right", figures.Count == 0 ? 1 : right / (double)figures.Count);
+        var keys = figures.Where(f => f.Gold!.RootId is not (null or "outlet") && f.Found!.Proposition.Root is { IsKnown: true, IsOutlet: false }).ToList();
+        foreach (var score in Pairs("roots-same", keys, item => item.Gold!.RootId, item => item.Found!.Proposition.Root.Key))
+            yield return score;
+    }
+
+    private static bool IsRight(Item item, FoundClaims found, RootResolver resolver)
+    {
+        var root = item.Found!.Proposition.Root;
+        if (item.Gold!.Root == "outlet" || item.Gold.IsRoot("outlet"))
+            return root.IsOutlet;
+        if (item.Gold.Root is not { } read)
+            return !root.IsKnown && !root.IsOutlet;
+        if (!root.IsKnown || root.IsOutlet)
+            return false;
+        return resolver.Resolve(read, RootContext.Of(found.Analyses[item.Report])).Key == root.Key;
+    }
+
+    private static void Explain(IReadOnlyList<GoldEvent> events, List<Item> items, FoundClaims found)
+    {
+        foreach (var told in events)
+        {
+            var own = items.Where(item => item.Event == told.Id).ToList();
+            Console.Error.WriteLine($"  {told.Id}: {own.Count} figures, {own.Count(item => item.Found is null)} not found");
+            foreach (var group in own.Where(item => item.Found is not null).GroupBy(item => item.Found!.Group).OrderByDescending(g => g.Count()))
+            {
+                var reports = told.Reports.Select(r => r.Report).ToHashSet(StringComparer.Ordinal);
+                var strangers = found.Figures.SelectMany(pair => pair.Value.Where(f => f.Group == group.Key && !reports.Contains(pair.Key))).Select(f => $"{f.Proposition.Report} '{f.Figure.Text}'").ToList();
+                Console.Error.WriteLine($"    {group.Count()} together: {string.Join(", ", group.Select(item => $"{item.Report[..8]} {item.Found!.Figure.Text}"))}{(strangers.Count > 0 ? $"; with strangers {string.Join(", ", strangers)}" : "")}");
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+namespace Hearsay.Claims;
+
+/// <summary>
+/// Finds what belongs together as reports arrive and leave. What it leaves in its index after <see cref="Settle()"/> is a pure function of the set of
+/// propositions in it, whatever the order in which they came. One user at a time.
+/// </summary>
+/// <remarks>
+/// Two propositions are compared if they share a key that no more than <see cref="RareKey"/> propositions have. A key that stops being rare is the
+/// only event that reaches beyond the new proposition: then the edges among those that have it, and no other rare key in common, are dropped; when it becomes rare
+/// again, they are compared. Groups are made anew from the edges, component by component, where anything changed.
+/// </remarks>
+internal sealed class ClaimStage(IClaimIndex index)
+{
+    /// <summary>Grows when the same reports would be claimed otherwise; a store then groups them again.</summary>
+    public const int Version = 1;
+
+    /// <summary>A key of more propositions leads to no comparison: it bounds the work that one proposition can cause.</summary>
+    public const int RareKey = 100;
+
+    private readonly HashSet<long> _touched = [];
+
+    /// <summary>Adds a proposition, and tells its number.</summary>
+    public long Add(Proposition proposition)
+    {
+        var keys = ClaimKeys.Of(proposition);
+        var candidates = new HashSet<long>();
+        var crowds = new List<IReadOnlyList<long>>();
+        foreach (var others in index.WithKeys(keys, RareKey + 1))
+        {
+            if (others.Count < RareKey)
+                candidates.UnionWith(others);
+            else if (others.Count == RareKey)
+                crowds.Add(others);
+        }
+        var number = index.Add(proposition, keys);
+        _touched.Add(number);
+        foreach (var crowd in crowds)
+            DropCrowd(crowd);
+        foreach (var candidate in candidates)
+            Compare(number, candidate);
+        return number;
+    }
+
+    /// <summary>Removes a proposition.</summary>
+    public void Remove(long number)
+    {
+        var keys = ClaimKeys.Of(index.Proposition(number));
+        foreach (var edge in index.Edges(number))
+            _touched.Add(edge.OtherThan(number));
+        _touched.UnionWith(index.GroupOf(number));
+        index.Remove(number, keys);
+        _touched.Remove(number);
+        foreach (var others in index.WithKeys(keys, RareKey + 1))
+            if (others.Count == RareKey)
+                ForPairs(others, (a, b) => Compare(a, b));
+    }
+
+    /// <summary>Groups anew whatever was touched.</summary>
+    public void Settle()
+    {
+        var settled = new HashSet<long>();
+        foreach (var start in _touched)
+            if (!settled.Contains(start))
+                Settle(start, settled);
+        _touched.Clear();
+    }
+
+    private void Settle(long start, HashSet<long> settled)
+    {
+        var edges = new HashSet<ClaimEdge>();
+        var component = new List<long> { start };
+        settled.Add(start);
+        for (var i = 0; i < component.Count; i++)
+            foreach (var edge in index.Edges(component[i]))
+            {
+                edges.Add(edge);
+                if (settled.Add(edge.OtherThan(component[i])))
+                    component.Add(edge.OtherThan(component[i]));
+            }
+        var propositions = component.ToDictionary(number => number, index.Proposition);
+        foreach (var group in PropositionGroups.Of(propositions, edges))
+            index.PutGroup([.. group.Select(member => member.Number)], ClaimSplit.Of(group));
+    }
+
+    private void Compare(long a, long b)
+    {
+        var score = PropositionMatch.Score(index.Proposition(a), index.Proposition(b));
+        if (score < EventMatch.Threshold)
+            return;
+        index.Put(ClaimEdge.Of(a, b, score));
+        _touched.Add(a);
+        _touched.Add(b);
+    }
+
+    private void DropCrowd(IReadOnlyList<long> crowd)
+    {
+        var members = crowd.ToHashSet();
+        foreach (var number in crowd)
+            foreach (var edge in index.Edges(number).Where(edge => edge.One == number && members.Contains(edge.Other)).ToList())
+                if (!ShareRareKey(edge.One, edge.Other))
+                {
+                    index.Drop(edge);
+                    _touched.Add(edge.One);
+                    _touched.Add(edge.Other);
+                }
+    }
+
+    private bool ShareRareKey(long a, long b)
+    {
+        var shared = ClaimKeys.Of(index.Proposition(a)).Intersect(ClaimKeys.Of(index.Proposition(b))).ToList();
+        return index.WithKeys(shared, RareKey + 1).Any(others => others.Count <= RareKey);
+    }
+
+    private static void ForPairs(IReadOnlyList<long> numbers, Action<long, long> visit)
+    {
+        for (var i = 0; i < numbers.Count; i++)
+            for (var j = i + 1; j < numbers.Count; j++)
+                visit(numbers[i], numbers[j]);
+    }
+}

@@ -1,0 +1,29 @@
+namespace Hearsay.Claims;
+
+/// <summary>When something happened, and how that is known. Days are both included.</summary>
+/// <param name="From">The first day; <c>null</c> if the beginning is open.</param>
+/// <param name="To">The last day; <c>null</c> if the end is open.</param>
+/// <param name="Basis">How it is known.</param>
+internal readonly record struct EventTime(DateOnly? From, DateOnly? To, TimeBasis Basis)
+{
+    /// <summary>A stretch longer than this, in days, is no time of one event but of a series of them: a year, a war.</summary>
+    public const int LongestEvent = 45;
+
+    /// <summary>Nothing is known of the time.</summary>
+    public static EventTime Unknown => default;
+
+    /// <summary>Whether it speaks of a long stretch, such as a whole war.</summary>
+    public bool IsLong => Basis != TimeBasis.Unknown && (From is null || To is null || To.Value.DayNumber - From.Value.DayNumber > LongestEvent);
+
+    /// <summary>Whether both ends are known.</summary>
+    public bool IsClosed => From is not null && To is not null;
+
+    /// <summary>How many days lie between the two stretches; 0 if they meet or are next to each other's days.</summary>
+    public int GapTo(EventTime other)
+    {
+        var gap = Math.Max(Day(From, 0) - Day(other.To, int.MaxValue), Day(other.From, 0) - Day(To, int.MaxValue));
+        return Math.Max(0, gap);
+    }
+
+    private static int Day(DateOnly? day, int otherwise) => day?.DayNumber ?? otherwise;
+}

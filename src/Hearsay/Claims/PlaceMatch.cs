@@ -1,0 +1,89 @@
+using Hearsay.Places;
+
+namespace Hearsay.Claims;
+
+/// <summary>Whether two propositions speak of the same place. Symmetric, pure.</summary>
+internal static class PlaceMatch
+{
+    private const double SameSpot = 3, SameTown = 2, SameArea = 1.5, Within = 1.2, Nearby = 1, SameCountry = 0.3, AnotherSpot = 1.5, Apart = -3;
+
+    /// <summary>What a place from another sentence counts for.</summary>
+    private const double OfInherited = 0.8;
+
+    /// <summary>Two readings of one spot lie no farther apart, in kilometres; nor do a town and the village outside it that a report names it for.</summary>
+    private const double SpotRadius = 5, NearRadius = 30;
+
+    /// <summary>The points for place.</summary>
+    public static double Points(Proposition a, Proposition b)
+    {
+        if (a.Places.Count == 0 || b.Places.Count == 0)
+            return 0;
+        double best = double.NegativeInfinity, second = 0;
+        foreach (var one in a.Places)
+            foreach (var other in b.Places)
+            {
+                var points = Points(one, other);
+                if (points > best)
+                    (best, second) = (points, Math.Max(0, best));
+                else
+                    second = Math.Max(second, points);
+            }
+        return best + (second >= SameTown * OfInherited ? AnotherSpot : 0);
+    }
+
+    /// <summary>Whether both tell where, and the places have nothing to do with each other.</summary>
+    public static bool Conflicts(Proposition a, Proposition b)
+    {
+        var told = false;
+        foreach (var one in a.Places)
+            foreach (var other in b.Places)
+            {
+                if (Points(one, other) > Apart)
+                    return false;
+                told |= one.Basis != PlaceBasis.Inherited && other.Basis != PlaceBasis.Inherited;
+            }
+        return told;
+    }
+
+    /// <summary>The closest place that both name, or one of which holds the other; <c>null</c> if there is none.</summary>
+    public static string? Shared(Proposition a, Proposition b)
+    {
+        var best = (from one in a.Places from other in b.Places let points = Points(one, other) where points > 0 orderby points descending select (one, other)).FirstOrDefault();
+        if (best.one is not { } mine)
+            return null;
+        return mine.Name == best.other.Name || mine.Skeleton == best.other.Skeleton ? mine.Name : $"{mine.Name} / {best.other.Name}";
+    }
+
+    private static double Points(EventPlace a, EventPlace b)
+    {
+        var points = Relation(a, b);
+        return points > 0 && (a.Basis == PlaceBasis.Inherited || b.Basis == PlaceBasis.Inherited) ? points * OfInherited : points;
+    }
+
+    private static double Relation(EventPlace a, EventPlace b)
+    {
+        if (IsSame(a, b))
+            return a.IsWide ? SameCountry : a.Precision is PlacePrecision.Region or PlacePrecision.Area || b.Precision is PlacePrecision.Region or PlacePrecision.Area ? SameArea
+                : a.IsNamesake || b.IsNamesake ? SameTown : a.Basis == PlaceBasis.Near || b.Basis == PlaceBasis.Near ? SameTown : SameSpot;
+        if (a.IsWide || b.IsWide || !a.IsResolved || !b.IsResolved)
+            return a.Country.Length > 0 && b.Country.Length > 0 && a.Country != b.Country && a.IsResolved && b.IsResolved ? Apart : 0;
+        if (a.Country != b.Country && a.Country.Length > 0 && b.Country.Length > 0)
+            return Distance(a, b) <= NearRadius ? 0 : Apart;
+        if (CanHold(a, b) || CanHold(b, a))
+            return Within;
+        if (Distance(a, b) <= NearRadius)
+            return Nearby;
+        return a.Precision == PlacePrecision.Area || b.Precision == PlacePrecision.Area || a.Basis == PlaceBasis.Near || b.Basis == PlaceBasis.Near ? 0 : Apart;
+    }
+
+    private static bool IsSame(EventPlace a, EventPlace b) =>
+        a.GeonameId != 0 && a.GeonameId == b.GeonameId || a.Skeleton == b.Skeleton && (!a.IsResolved || !b.IsResolved || Distance(a, b) <= 2 * NearRadius)
+        || a.IsSpot && b.IsSpot && a.IsResolved && b.IsResolved && a.Precision != PlacePrecision.District && b.Precision != PlacePrecision.District && Distance(a, b) <= SpotRadius;
+
+    /// <summary>Whether the first is a division, or can be meant for one, in which the second lies.</summary>
+    private static bool CanHold(EventPlace a, EventPlace b) =>
+        (a.Precision == PlacePrecision.Region || a.IsNamesake) && a.Admin1.Length > 0 && a.Admin1 == b.Admin1 && a.Country == b.Country
+        || a.Precision == PlacePrecision.Region && a.Country == b.Country && NameSkeleton.Of(a.Name) == NameSkeleton.Of(b.Admin1);
+
+    private static double Distance(EventPlace a, EventPlace b) => GeoDistance.Kilometres(a.Latitude, a.Longitude, b.Latitude, b.Longitude);
+}

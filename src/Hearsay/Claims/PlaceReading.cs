@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+
+namespace Hearsay.Claims;
+
+/// <summary>Tells where that happened which a report's sentences speak of. Asked for the units in text order; used for one report.</summary>
+internal sealed class PlaceReading(Analysis analysis)
+{
+    /// <summary>A sentence without a place goes on at the place of one so many units before, at the most.</summary>
+    private const int FarthestHeir = 2;
+
+    /// <summary>More places than this in one sentence are a list; the first ones are kept.</summary>
+    private const int MostPlaces = 5;
+
+    /// <summary>How far before a name its relation to what happened is looked for, in characters.</summary>
+    private const int Before = 24;
+
+    private static readonly FrozenSet<string> Nearness = "near outside outskirts suburb suburbs countryside edge around beyond from towards toward".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Directions =
+        "north south east west northeast northwest southeast southwest northern southern eastern western".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private IReadOnlyList<EventPlace> _lead = [], _last = [];
+    private int _sinceLast;
+
+    /// <summary>Whether a span is that of a place.</summary>
+    public bool IsPlace(TextSpan span) => analysis.Places.Any(place => place.Span.Overlaps(span));
+
+    /// <summary>The places of what a unit tells.</summary>
+    public IReadOnlyList<EventPlace> Of(Unit unit)
+    {
+        var told = Told(unit);
+        _sinceLast++;
+        if (told.Any(place => !place.IsWide))
+        {
+            _last = told;
+            _sinceLast = 0;
+            if (_lead.Count == 0)
+                _lead = told;
+            return told;
+        }
+        var heir = _sinceLast <= FarthestHeir ? _last : _lead;
+        return [.. heir.Where(place => place.Basis != PlaceBasis.Near || heir.Count == 1).Select(place => place with { Basis = PlaceBasis.Inherited }), .. told];
+    }
+
+    private IReadOnlyList<EventPlace> Told(Unit unit)
+    {
+        var told = analysis.Places.Where(place => unit.Holds(place.Span)).Select(Place).DistinctBy(place => (place.Skeleton, place.GeonameId)).ToList();
+        return [.. told.Where(place => !place.IsWide || told.TrueForAll(other => other.IsWide)).Take(MostPlaces)];
+    }
+
+    private EventPlace Place(PlaceMention place) => new(
+        place.Name, PropositionReader.Hash(NameSkeleton.Of(place.Text)), place.Precision, (float)(place.Latitude ?? double.NaN), (float)(place.Longitude ?? double.NaN),
+        place.Country ?? string.Empty, place.Admin1 ?? string.Empty, place.GeonameId ?? 0, IsNear(place.Span) ? PlaceBasis.Near : PlaceBasis.Told);
+
+    /// <summary>Whether the words before a name say that something happened near it and not in it: "north of", "near", "outside".</summary>
+    private bool IsNear(TextSpan span)
+    {
+        var start = Math.Max(0, span.Start - Before);
+        var words = analysis.Report.Text[start..span.Start].ToLowerInvariant().Split([' ', ',', '\n', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        var last = words.Length - 1;
+        if (last >= 0 && words[last] is "the" or "city")
+            last--;
+        if (last < 0)
+            return false;
+        return words[last] == "of" && last > 0 ? Directions.Contains(words[last - 1]) || Nearness.Contains(words[last - 1]) : Nearness.Contains(words[last]);
+    }
+}

@@ -1,0 +1,83 @@
+using Hearsay.Language;
+
+namespace Hearsay.Claims;
+
+/// <summary>Makes what an analysis found ready to be compared with other reports. Pure; linear in the analysis.</summary>
+internal static class PropositionReader
+{
+    /// <summary>A statement that holds others is left to them if they cover so much of it.</summary>
+    private const double CoveredByInner = 0.6;
+
+    /// <summary>Shorter pieces say nothing that could be compared, in letters.</summary>
+    private const int ShortestUnit = 12;
+
+    /// <summary>What a report puts forward, in text order.</summary>
+    public static IReadOnlyList<Proposition> Read(Analysis analysis)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        if (analysis.Report.Text.Length == 0)
+            return [];
+        var times = new TimeReading(analysis);
+        var places = new PlaceReading(analysis);
+        var roots = new MemberRoot(analysis);
+        var propositions = new List<Proposition>();
+        foreach (var unit in Units(analysis))
+            propositions.Add(Read(analysis, unit, times, places, roots));
+        return propositions;
+    }
+
+    private static Proposition Read(Analysis analysis, Unit unit, TimeReading times, PlaceReading places, MemberRoot roots)
+    {
+        var text = analysis.Report.Text;
+        var figures = analysis.Figures.Where(f => unit.Holds(f.Span) && f.Statement == unit.Statement?.Id).Select(f => FigureOf(f)).ToList();
+        var words = unit.Spans.SelectMany(span => TellingWords.All(text, span)).ToList();
+        var action = figures.Select(f => EventLexicon.ActionOf(f.Measure)).Concat(words.Select(w => EventLexicon.ActionOf(w.Stem))).FirstOrDefault(a => a != ClaimAction.Other);
+        var names = analysis.Names.Where(n => unit.Holds(n.Span)).ToList();
+        return new Proposition
+        {
+            Report = analysis.Report.Id,
+            Statement = unit.Statement?.Id,
+            Spans = unit.Spans,
+            Action = action,
+            Kinds = words.Aggregate(EventKinds.None, (kinds, word) => kinds | EventLexicon.KindsOf(word.Stem)),
+            IsDenial = unit.Statement is { } s && (s.Act == StatementAct.Denies || s.Certainty == Certainty.Denied),
+            Time = times.Of(unit, figures),
+            Places = places.Of(unit),
+            Figures = figures,
+            Words = Hashes(words.Where(w => !TellingWords.IsEmpty(w.Stem) && !EventLexicon.IsEventWord(w.Stem) && !names.Exists(n => n.Span.Contains(w.Span))).Select(w => w.Stem)),
+            Names = Hashes(names.Where(n => !places.IsPlace(n.Span)).SelectMany(n => TellingWords.All(text, n.Span)).Where(w => w.Span.Length > 2).Select(w => NameSkeleton.Of(w.Span.Of(text)))),
+            Root = roots.Of(unit.Statement),
+            Published = analysis.Report.Published?.From,
+        };
+    }
+
+    private static PropositionFigure FigureOf(Figure figure) => new(
+        figure.Id, figure.Measure, figure.Unit, figure.Min, figure.Max, figure.Max is null && !figure.Text.Any(char.IsAsciiDigit) && IsVague(figure.Min),
+        figure.PartOf, figure.Replaces, figure.Of is { } of ? Hash(NameSkeleton.Of(of)) : 0);
+
+    // What "several", "tens", "dozens", "scores", "hundreds" … are read as.
+    private static bool IsVague(decimal? min) => min is 3 or 20 or 24 or 40 or 200 or 2000 or 20000 or 200000 or 2000000;
+
+    /// <summary>Statements and sentences in the report's own voice, cut into sentences, in text order.</summary>
+    private static IEnumerable<Unit> Units(Analysis analysis)
+    {
+        var sentences = new SentenceCuts(analysis.Sentences);
+        var units = analysis.OwnVoice.Select(span => new Unit(null, [span])).ToList();
+        foreach (var statement in analysis.Statements.Where(s => !IsLeftToInner(analysis, s)))
+            units.AddRange(sentences.Cut(statement.Content).Select(spans => new Unit(statement, spans)));
+        return units.Where(u => u.Spans.Sum(s => s.Length) >= ShortestUnit).OrderBy(u => u.Spans[0]).ThenBy(u => u.Statement?.Id, StringComparer.Ordinal);
+    }
+
+    private static bool IsLeftToInner(Analysis analysis, Statement outer)
+    {
+        if (analysis.Figures.Any(f => f.Statement == outer.Id))
+            return false;
+        var inner = analysis.Statements.Where(s => s.Inside == outer.Id).Sum(s => s.Content.Sum(span => span.Length));
+        return inner > 0 && inner >= CoveredByInner * outer.Content.Sum(span => span.Length);
+    }
+
+    private static uint[] Hashes(IEnumerable<string> stems) => [.. stems.Where(s => s.Length > 0).Select(Hash).Distinct().Order()];
+
+    /// <summary>The hash by which a stem or skeleton is compared.</summary>
+    public static uint Hash(string stem) => StableHash.Finish(StableHash.Add(StableHash.Begin(0), stem));
+}

@@ -1,0 +1,79 @@
+namespace Hearsay.Claims;
+
+/// <summary>Tells when that happened which a report's sentences speak of. Asked for the units in text order; used for one report.</summary>
+internal sealed class TimeReading(Analysis analysis)
+{
+    /// <summary>News of an event is usually told within so many days of it. By reason.</summary>
+    private const int UsualDelay = 2;
+
+    /// <summary>A toll of so many dead is no single event's but a war's, unless its sentence dates it. By reason.</summary>
+    public const int WarToll = 2000;
+
+    /// <summary>A date among the first characters that is the day of publication is a heading and not part of a sentence.</summary>
+    private const int HeadingLength = 60;
+
+    private EventTime _lead, _last;
+    private int _sinceLast = int.MaxValue, _units;
+
+    /// <summary>The time of what a unit tells.</summary>
+    public EventTime Of(Unit unit, IReadOnlyList<PropositionFigure> figures)
+    {
+        _units++;
+        _sinceLast = _sinceLast == int.MaxValue ? _sinceLast : _sinceLast + 1;
+        var told = Told(unit);
+        if (told is { } time)
+        {
+            Remember(time);
+            return time;
+        }
+        if (figures.Any(f => f.Core >= WarToll && EventLexicon.ActionOf(f.Measure) == ClaimAction.Attack))
+            return EventTime.Unknown;
+        if (_sinceLast <= 1 && !_last.IsLong)
+            return _last with { Basis = TimeBasis.Inherited };
+        return _lead.Basis == TimeBasis.Told ? _lead with { Basis = TimeBasis.Inherited } : Assumed(unit);
+    }
+
+    private void Remember(EventTime time)
+    {
+        _last = time;
+        _sinceLast = 0;
+        if (_units <= 3 && _lead.Basis == TimeBasis.Unknown && !time.IsLong)
+            _lead = time;
+    }
+
+    private EventTime? Told(Unit unit)
+    {
+        foreach (var time in analysis.Times)
+            if (time.Type != TimeType.Set && unit.Holds(time.Span) && !IsHeading(time) && !IsOfSaying(unit, time) && Usable(time) is { } usable)
+                return usable;
+        return null;
+    }
+
+    private EventTime? Usable(TimeExpression time)
+    {
+        var (from, to) = (time.From, time.To);
+        if (from is null && to is null)
+            return null;
+        if (analysis.Report.Published is { } published)
+        {
+            if (from > published.To.AddDays(1))
+                return null;
+            if (to is null || to > published.To)
+                to = published.To < from ? from : published.To;
+        }
+        return new EventTime(from, to, TimeBasis.Told);
+    }
+
+    private bool IsHeading(TimeExpression time) =>
+        time.Span.Start < HeadingLength && time.Anchor.Kind == TimeAnchorKind.None && analysis.Report.Published is { IsDay: true } day && time.From == day.From && time.To == day.From;
+
+    private static bool IsOfSaying(Unit unit, TimeExpression time) => unit.Statement is { } statement
+        && (statement.Cue is { } cue && cue.Contains(time.Span) || statement.SaidOn is { Text: { } words } && words == time.Text && !unit.Spans.Any(s => s.Contains(time.Span)));
+
+    private EventTime Assumed(Unit unit)
+    {
+        var said = unit.Statement?.SaidOn is { From: { } from, To: { } to } ? (from, to)
+            : analysis.Report.Published is { } published ? (published.From, published.To) : default((DateOnly, DateOnly)?);
+        return said is var (first, last) ? new EventTime(first.AddDays(-UsualDelay), last, TimeBasis.Assumed) : EventTime.Unknown;
+    }
+}
