@@ -21,14 +21,14 @@ internal static class ClaimPages
         if (claim.Id != id)
             return TypedResults.Redirect($"/claims/{claim.Id}");
         var opposed = claim.Opposition.Take(OpposedShown).Select(opposition => (opposition.Kind, archive.Claim(opposition.Claim))).Where(each => each.Item2 is not null);
-        return PageResults.Of<ClaimPage>(new ClaimView(claim, [.. opposed.Select(each => (each.Kind, each.Item2!))], null));
+        return PageResults.Of<ClaimPage>(new ClaimView(claim, [.. opposed.Select(each => (each.Kind, each.Item2!))], claim.Series is { } series ? archive.Series(series) : null));
     }
 
     public static IResult Figures(Asked asked, Archive archive) => asked["view"] == "all"
         ? PageResults.Of<FiguresPage>(new FiguresView(asked, null, ListPages.Of(archive.Figures, figure => figure.Cursor, asked)))
         : PageResults.Of<FiguresPage>(new FiguresView(asked, ListPages.Of(archive.Series, asked), null));
 
-    public static IResult Series(string id, Archive archive) => archive.Series().FirstOrDefault(series => series.Id == id) is { } series
+    public static IResult Series(string id, Archive archive) => archive.Series(id) is { } series
         ? PageResults.Of<SeriesPage>(series)
         : PageResults.Fault(StatusCodes.Status404NotFound, $"There is no series of figures {Wording.Shortened(id, 60)} here.");
 }

@@ -11,6 +11,9 @@ namespace Hearsay.Web.Pages;
 /// <summary>The addresses of the pages.</summary>
 internal static class PageRoutes
 {
+    /// <summary>How many places a map is made of; those beyond are spoken of least.</summary>
+    private const int PlacesShown = 500;
+
     public static void MapPages(this IEndpointRouteBuilder app)
     {
         var pages = app.MapGroup(string.Empty).ExcludeFromDescription();
@@ -25,6 +28,7 @@ internal static class PageRoutes
         pages.MapGet("/claims/{id}", (string id, Archive archive) => ClaimPages.One(id, archive));
         pages.MapGet("/figures", (HttpRequest request, Archive archive) => ClaimPages.Figures(new Asked(request), archive));
         pages.MapGet("/figures/{id}", (string id, Archive archive) => ClaimPages.Series(id, archive));
+        pages.MapGet("/map", (HttpRequest request, Archive archive) => Map(new Asked(request), archive));
         pages.MapAdding();
     }
 
@@ -36,6 +40,9 @@ internal static class PageRoutes
 
     private static IResult Search(Asked asked, Archive archive) => PageResults.Of<SearchPage>(new ListView<SearchHit>(
         asked, asked["q"] is { } query ? ListPages.Of(filter => archive.Search(SearchQuery.Parse(query), filter), asked) : new([], null)));
+
+    private static IResult Map(Asked asked, Archive archive) => PageResults.Of<MapPage>(new MapView(
+        asked, [.. archive.Places(asked.Filter with { Limit = PlacesShown })], ListPages.Of(archive.Statements, statement => statement.Cursor, asked)));
 
     private static IResult Source(Asked asked, Archive archive)
     {

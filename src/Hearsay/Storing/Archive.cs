@@ -161,6 +161,13 @@ public sealed class Archive : IDisposable
     /// <summary>Figures about the same thing, lined up: every series of two different entries or more of which a member fits the filter, in the order of <see cref="Claims"/>.</summary>
     public IEnumerable<FigureSeries> Series(ReportFilter? filter = null) => Guarded(new StoredClaims(_connection).Series(filter ?? new ReportFilter()));
 
+    /// <summary>The series with an identifier, the beginning of one that no other has, or an identifier it had before; <c>null</c> if there is none.</summary>
+    public FigureSeries? Series(string id)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        return Guarded(new StoredClaims(_connection).SeriesOf(id)).FirstOrDefault();
+    }
+
     /// <summary>The claims that tell when something happened, by that time, then by day of first publication and identifier.</summary>
     public IEnumerable<TimelineEntry> Timeline(ReportFilter? filter = null) => Guarded(new StoredClaims(_connection).Timeline(filter ?? new ReportFilter()));
 

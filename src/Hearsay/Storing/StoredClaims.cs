@@ -30,6 +30,19 @@ internal sealed class StoredClaims(SqliteConnection connection)
             return new SeriesAssembly(new ClaimAssembly(_facts.Of)).Of(group, group[found.Ordinal].Series!.Value);
         });
 
+    /// <summary>The series with an identifier, the beginning of one, or one of a figure that is not the first; nothing if several begin so.</summary>
+    public IEnumerable<FigureSeries> SeriesOf(string id)
+    {
+        if (ClaimId.Range(id, 'f') is not var (from, to))
+            yield break;
+        foreach (var found in Beginning(from, to).Take(2).ToList() is [var only] ? [only] : Array.Empty<Found>())
+        {
+            var group = Group(found.Gathering);
+            if (group[found.Ordinal].Series is { } series)
+                yield return new SeriesAssembly(new ClaimAssembly(_facts.Of)).Of(group, series);
+        }
+    }
+
     /// <summary>The claims that tell a time, in its order.</summary>
     public IEnumerable<TimelineEntry> Timeline(ReportFilter filter) =>
         Listed(filter, "first_day", "c.first_day, c.last_day, c.listed, c.key").Select(Read)
