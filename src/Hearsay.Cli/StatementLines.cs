@@ -7,7 +7,7 @@ internal static class StatementLines
 {
     public static void Write(Report report, Statement statement)
     {
-        var certainty = statement.Certainty == Certainty.Stated ? string.Empty : $", {statement.Certainty.ToString().ToLowerInvariant()}";
+        var certainty = statement.Certainty is Certainty.Stated or Certainty.Denied ? string.Empty : $", {statement.Certainty.ToString().ToLowerInvariant()}";
         var head = $"{Terminal.Markup($"{statement.Id,-4}", "dim")}{Terminal.Markup(Chain(report, statement), "cyan")} "
             + Terminal.Markup($"{statement.Act.ToString().ToLowerInvariant()}{certainty} ({statement.Form.ToString().ToLowerInvariant()})", "dim");
         Terminal.Out.Write(new Markup(head + "\n"));

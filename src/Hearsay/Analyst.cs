@@ -21,13 +21,14 @@ public sealed class Analyst
 
     private readonly string _language;
     private readonly Lazy<EnglishLanguage> _engine = new(EnglishLanguage.Load);
+    private readonly Lazy<StatementFinder> _statements = new(StatementFinder.Load);
 
     private Analyst(string language) => _language = language;
 
     /// <summary>
     /// Changes whenever the same report may get other statements than before; a store analyses again what an older version analysed.
     /// </summary>
-    public static int Version => 2;
+    public static int Version => 3;
 
     /// <summary>The analyst for reports in English; reports in other languages come back marked as such.</summary>
     public static Analyst LoadEnglish() => new("en");
@@ -43,7 +44,7 @@ public sealed class Analyst
         var mended = MendedText.Of(report.Text);
         var document = (parts & NeedWords) == 0 ? null : _engine.Value.Analyze(mended.Text);
         var times = (parts & NeedTimes) == 0 ? [] : TimeFinder.Find(mended.Text, report.Published);
-        var statements = (parts & NeedStatements) == 0 ? [] : StatementFinder.Find(mended.Text);
+        var statements = (parts & NeedStatements) == 0 ? [] : _statements.Value.Find(document!, times, report.Outlet);
         return InShownText.Of(mended, new Analysis
         {
             Report = report,
@@ -51,6 +52,7 @@ public sealed class Analyst
             Parts = parts,
             Sentences = document is null ? [] : LanguageResults.Sentences(document),
             Statements = parts.HasFlag(AnalysisParts.Statements) ? statements : [],
+            OwnVoice = parts.HasFlag(AnalysisParts.Statements) ? OwnVoice.Find(document!, statements) : [],
             Figures = parts.HasFlag(AnalysisParts.Figures) ? FigureFinder.Find(document!, statements, times) : [],
             Times = parts.HasFlag(AnalysisParts.Times) ? times : [],
             Places = parts.HasFlag(AnalysisParts.Places) ? PlaceFinder.Shared.Find(mended.Text, report.Outlet) : [],

@@ -6,6 +6,9 @@ namespace Hearsay;
 /// </summary>
 public sealed record Statement
 {
+    /// <summary>The link of a <see cref="Chain"/> that nobody can be named for: "reportedly", "it is believed".</summary>
+    public const string UnknownLink = "unknown";
+
     /// <summary><c>s1</c>, <c>s2</c> … in text order; unique within its report only.</summary>
     public required string Id { get; init; }
 
@@ -34,7 +37,8 @@ public sealed record Statement
     public required Standing Standing { get; init; }
 
     /// <summary>
-    /// From whoever first vouches for the content (the root) to whoever last passed it on, without the outlet. Empty when nobody is named.
+    /// From whoever first vouches for the content (the root) to whoever last passed it on, without the outlet. A link that nobody can be named for is
+    /// <see cref="UnknownLink"/>. Never empty.
     /// </summary>
     public required IReadOnlyList<string> Chain { get; init; }
 
@@ -51,5 +55,5 @@ public sealed record Statement
     public required double Confidence { get; init; }
 
     /// <summary>The first link of <see cref="Chain"/>: who first vouches for the content; <c>null</c> when nobody is named.</summary>
-    public string? Root => Chain.Count > 0 ? Chain[0] : null;
+    public string? Root => Chain.Count > 0 && Chain[0] != UnknownLink ? Chain[0] : null;
 }

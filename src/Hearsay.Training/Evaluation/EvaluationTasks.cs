@@ -23,6 +23,8 @@ internal static class EvaluationTasks
         CoreferenceEvaluation.Task,
         PlacesEvaluation.Task,
         FiguresEvaluation.Task,
+        StatementsEvaluation.Task,
+        StatementsEvaluation.Fields,
         AttributionsEvaluation.Task,
     ];
 }

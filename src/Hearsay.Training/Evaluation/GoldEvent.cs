@@ -19,6 +19,6 @@ internal sealed record GoldEvent(
     DateOnly From,
     DateOnly To,
     IReadOnlyDictionary<string, string> Things,
-    IReadOnlyList<GoldReport> Reports,
+    IReadOnlyList<GoldAccount> Reports,
     IReadOnlyList<GoldStranger> NotThese,
     string? Note = null);

@@ -12,7 +12,7 @@ public sealed partial class DependencyTests
         ["Times"] = ["Language"],
         ["Places"] = ["Language"],
         ["Figures"] = ["Language"],
-        ["Statements"] = ["Language"],
+        ["Statements"] = ["Reading", "Language"],
         ["Copies"] = ["Reading"],
         ["Claims"] = ["Language", "Places", "Copies"],
         ["Searching"] = ["Reading"],

@@ -94,6 +94,8 @@ internal static class EnglishInstitutions
                 next++;
             if (next < document.Words.Length && document.Form(next) is "the")
                 next++;
+            if (next < document.Words.Length && IsDay(document.Form(next)))
+                break;
             int words = next;
             while (next < document.Words.Length && Same(document, next, head) && IsCapital(document, next) && document.Words[next].Pos is not PartOfSpeech.Pron)
                 next++;
@@ -104,6 +106,9 @@ internal static class EnglishInstitutions
 
         return end;
     }
+
+    // "The Service on Thursday" is no name.
+    private static bool IsDay(ReadOnlySpan<char> form) => form is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
 
     private static bool Same(LanguageDocument document, int word, int other) => document.Words[word].Sentence == document.Words[other].Sentence;
 

@@ -1,0 +1,113 @@
+using Hearsay.Language;
+
+namespace Hearsay.Statements;
+
+/// <summary>
+/// The parts of a noun phrase that means a source: its words without what opens and closes it, its head noun, and its text. Works on the order of
+/// words rather than on the tree, for in reports that have lost their commas the tree is the first to go.
+/// </summary>
+internal sealed class Phrase(ReportWords words)
+{
+    /// <summary>A range without articles, marks and conjunctions at its ends, up to a relative clause or a bracket.</summary>
+    public WordRange Core(WordRange range)
+    {
+        int first = range.First;
+        int end = range.End;
+        while (first < end && IsOpener(first))
+            first++;
+        for (int i = first + 1; i < end; i++)
+            if (IsBreak(i))
+            {
+                end = i;
+                break;
+            }
+
+        while (end > first && words.Pos(end - 1) is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Adp)
+            end--;
+        return new WordRange(first, end);
+    }
+
+    private bool IsOpener(int word) => words.Pos(word) is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Adp
+        || words.Lemma(word) is "the" or "a" or "an" or "meanwhile" or "however" or "but" or "and";
+
+    private bool IsBreak(int word) => words.Lemma(word) is "who" or "which" or "whose" or "whom" || words.Form(word) is "(" or ")" or "–" or "—" or ":" or ";"
+        || (words.Lemma(word) == "that" && words.Pos(word) is PartOfSpeech.Pron or PartOfSpeech.Sconj)
+        || (words.Form(word) is "," && !words.IsCapital(Math.Min(word + 1, words.Count - 1)));
+
+    /// <summary>The head noun of a core: the last noun before a preposition, a comma or the like; for "dozens of residents", residents.</summary>
+    public int Head(WordRange core)
+    {
+        int head = -1;
+        for (int i = core.First; i < core.End; i++)
+        {
+            if (words.IsNoun(i) || (words.Pos(i) is PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Adj or PartOfSpeech.Det && head < 0))
+                head = i;
+            else if (head >= 0 && Ends(i))
+            {
+                if (words.Is(i, "of") && SourceNouns.Quantities.Contains(words.Lemma(head)) && i + 1 < core.End)
+                    return Head(new WordRange(i + 1, core.End)) is >= 0 and var counted ? counted : head;
+                break;
+            }
+        }
+
+        return head >= 0 ? head : core.End - 1;
+    }
+
+    // A participle before its noun ("Britain-based") and a hyphen end nothing.
+    private bool Ends(int word) => words.NameAt(word) < 0 && !(words.Pos(word) == PartOfSpeech.Verb && (words.Form(word - 1) is "-" || words.Relation(word) == "amod")) && words.Pos(word) is PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj or PartOfSpeech.Punct
+        && words.Form(word) is not ("-" or "'" or "." or "/" or "“" or "”" or "\"");
+
+    /// <summary>The words as they name somebody: no article before them, no apostrophe behind.</summary>
+    public string Text(WordRange range)
+    {
+        int first = range.First;
+        int end = range.End;
+        while (first < end && (words.Lemma(first) is "the" or "a" or "an" || words.Pos(first) == PartOfSpeech.Punct))
+            first++;
+        while (end > first && (words.Form(end - 1) is "'s" or "'" or "," or "’s" || (words.Pos(end - 1) == PartOfSpeech.Punct && words.Form(end - 1) is not ".")))
+            end--;
+        return words.Words(first, end);
+    }
+
+    /// <summary>The noun with the nominal words before it.</summary>
+    public WordRange Around(int noun)
+    {
+        int first = noun;
+        while (first > 0 && words.Document.Words[first - 1].Sentence == words.Document.Words[noun].Sentence
+            && (words.NameAt(first - 1) >= 0 || words.Pos(first - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num || words.Form(first - 1) is "'s" or "'"))
+            first--;
+        int end = words.NameAt(noun) >= 0 ? NameRange(noun).End : noun + 1;
+        return new WordRange(first, end);
+    }
+
+    /// <summary>The words of the name at a word.</summary>
+    public WordRange NameRange(int word) => words.Name(word) is { } name ? new WordRange(name.First, name.End) : new WordRange(word, word + 1);
+
+    /// <summary>The fullest form of the name at a word.</summary>
+    public string FullName(int word)
+    {
+        if (words.EntityAt(word) is >= 0 and var number && words.Document.Entities[number] is { IsNamed: true } entity)
+            return FullName(number, entity);
+        return Text(NameRange(word));
+    }
+
+    // A country, which in a strange place may be taken for a person.
+    private bool IsOwner(NameMention owner, Mention body) => owner.Type == NameType.Location
+        || (owner.Type == NameType.Person && owner.End == owner.First + 1 && words.Lemma(body.End - 1) is "ministry" or "army" or "police" or "parliament" or "government" or "navy");
+
+    /// <summary>The fullest form of an entity's name.</summary>
+    public string FullName(int number, EntityMentions entity) => entity.Type == NameType.Organization ? WithOwner(number, entity) : entity.Name;
+
+    private readonly Dictionary<int, string> _owned = [];
+
+    // "Karsova's Defence Ministry" wherever the report once says whose it is.
+    private string WithOwner(int number, EntityMentions entity)
+    {
+        if (_owned.TryGetValue(number, out string? known))
+            return known;
+        foreach (var mention in entity.Mentions)
+            if (mention.Kind == MentionKind.Name && mention.First >= 2 && mention.End - mention.First > 1 && words.Form(mention.First - 1) is "'s" or "'" && words.Name(mention.First - 2) is { } owner && IsOwner(owner, mention))
+                return _owned[number] = words.Words(owner.First, mention.First) + " " + entity.Name;
+        return _owned[number] = entity.Name;
+    }
+}

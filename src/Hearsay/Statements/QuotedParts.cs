@@ -1,0 +1,114 @@
+namespace Hearsay.Statements;
+
+/// <summary>
+/// Which characters of a text stand in quotation marks, and so the form of a statement. Double marks of every shape count, straight or curly, opening or
+/// closing mixed up; single curly ones too where they pair. One left open ends with its paragraph, and the next paragraph that opens with a mark goes on.
+/// Immutable. Takes time linear in the text.
+/// </summary>
+internal sealed class QuotedParts
+{
+    /// <summary>A single mark that does not close within so many characters was an apostrophe.</summary>
+    private const int LongestSingle = 400;
+
+    private readonly List<TextSpan> _parts = [];
+    private readonly string _text;
+
+    /// <summary>Finds the quoted parts of a mended text.</summary>
+    public QuotedParts(string text)
+    {
+        _text = text;
+        int start = -1;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c == '\n' && start >= 0)
+                Close(ref start, i);
+            else if (start < 0 && c is '‘' && text.AsSpan(i, Math.Min(LongestSingle, text.Length - i)).IndexOfAny('’', '\n') is var end and > 0 && text[i + end] == '’')
+                i = Add(new TextSpan(i, i + end + 1));
+            else if (start < 0 && c is '“' or '"' || (start < 0 && c == '”' && Opens(i)))
+                start = i;
+            else if (start >= 0 && c is '”' or '"')
+                Close(ref start, i + 1);
+        }
+
+        if (start >= 0)
+            Close(ref start, text.Length);
+    }
+
+    /// <summary>The parts in text order, marks included.</summary>
+    public IReadOnlyList<TextSpan> Parts => _parts;
+
+    // A closing mark that stands before a letter and behind none was meant to open.
+    private bool Opens(int at) => at + 1 < _text.Length && char.IsLetterOrDigit(_text[at + 1]) && (at == 0 || char.IsWhiteSpace(_text[at - 1]));
+
+    private int Add(TextSpan part)
+    {
+        _parts.Add(part);
+        return part.End - 1;
+    }
+
+    private void Close(ref int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(_text[end - 1]))
+            end--;
+        _parts.Add(new TextSpan(start, end));
+        start = -1;
+    }
+
+    /// <summary>Whether a position lies in a quoted part.</summary>
+    public bool Contains(int position) => Overlapping(position, out int part) && _parts[part].Start <= position;
+
+    // The first part that ends after a position.
+    private bool Overlapping(int position, out int part)
+    {
+        int low = 0;
+        int high = _parts.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_parts[middle].End > position)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        part = low;
+        return low < _parts.Count;
+    }
+
+    /// <summary>The form of a statement with this content: whether all, some or none of its letters and digits are quoted.</summary>
+    public StatementForm FormOf(IReadOnlyList<TextSpan> content)
+    {
+        int inside = 0;
+        int all = 0;
+        foreach (var piece in content)
+        {
+            inside += Quoted(piece);
+            all += Letters(piece);
+        }
+
+        // A word or two that precede the mark ("that", "is") do not make a quotation less direct.
+        return inside == 0 ? StatementForm.Indirect : all - inside <= Math.Min(MostOutside, inside / 8) ? StatementForm.Direct : StatementForm.Mixed;
+    }
+
+    /// <summary>So many letters outside the marks are "that", which PolNeAR counts with the content.</summary>
+    private const int MostOutside = 4;
+
+    private int Quoted(TextSpan piece)
+    {
+        int letters = 0;
+        Overlapping(piece.Start, out int part);
+        for (; part < _parts.Count && _parts[part].Start < piece.End; part++)
+            letters += Letters(new TextSpan(Math.Max(piece.Start, _parts[part].Start), Math.Min(piece.End, _parts[part].End)));
+        return letters;
+    }
+
+    private int Letters(TextSpan span)
+    {
+        int letters = 0;
+        for (int i = span.Start; i < span.End; i++)
+            if (char.IsLetterOrDigit(_text[i]))
+                letters++;
+        return letters;
+    }
+}

@@ -1,0 +1,235 @@
+using Hearsay.Language;
+
+namespace Hearsay.Statements;
+
+/// <summary>
+/// Whom source phrases mean, in one report: persons by name, title or pronoun, bodies, documents that speak for their maker, the nameless and nobody.
+/// Asked in the order in which the sources speak, for "the source" and "he" often mean who spoke last. A link in doubt is left out.
+/// Not safe to share between threads.
+/// </summary>
+internal sealed class SpeakerReader
+{
+    private readonly ReportWords _words;
+    private readonly Phrase _phrase;
+    private readonly SpokenFor _spokenFor;
+    private readonly SpeakerMemory _memory;
+    private readonly Descriptions _descriptions;
+
+    public SpeakerReader(ReportWords words)
+    {
+        _words = words;
+        _phrase = new Phrase(words);
+        _memory = new SpeakerMemory();
+        _spokenFor = new SpokenFor(words, _phrase, _memory);
+        _descriptions = new Descriptions(words, _phrase, _spokenFor, _memory);
+    }
+
+    /// <summary>Whom a source phrase means.</summary>
+    /// <param name="source">The phrase, or <c>null</c>.</param>
+    /// <param name="outer">Who speaks the words that the phrase stands in: "I" and "we" are theirs; <c>null</c> for the report itself.</param>
+    /// <param name="quoted">Whether those words are quoted directly, so that "he" is somebody else.</param>
+    public Speaker Read(TextSpan? source, Speaker? outer, bool quoted)
+    {
+        if (source is not { } span || _words.Of(span) is { IsEmpty: true })
+            return Speaker.Nobody;
+        var core = _phrase.Core(_words.Of(span));
+        if (core.IsEmpty)
+            return Speaker.Nobody;
+        var speaker = Of(core, outer, quoted);
+        if (outer is null)
+            _memory.Keep(speaker, _words.Document.Words[core.First].Sentence, HeadLemmas(speaker, core));
+        return speaker;
+    }
+
+    private Speaker Of(WordRange core, Speaker? outer, bool quoted)
+    {
+        if (core.Length == 1 && Pronoun(core.First, outer, quoted) is { } pronoun)
+            return pronoun;
+        int person = Person(core);
+        return person >= 0 ? Named(person, core) : Titled(core) ?? Surname(core) ?? _descriptions.Read(core, MaxDepth);
+    }
+
+    // "Pathologist at the University Hashim", "Defence Minister Moshe Y.": a person whose name was not seen as one, behind what they are.
+    private Speaker? Titled(WordRange core)
+    {
+        int last = core.End - 1;
+        if (_words.Pos(last) != PartOfSpeech.Propn || !IsNamePart(last))
+            return null;
+        int first = last;
+        while (first - 1 > core.First && _words.Pos(first - 1) == PartOfSpeech.Propn && IsNamePart(first - 1))
+            first--;
+        if (first == core.First)
+            return null;
+        return IsTitle(first - 1) ? Person(_words.Words(first, core.End), core) : null;
+    }
+
+    private bool IsNamePart(int word) => _words.IsCapital(word) && !IsTitle(word) && !SourceNouns.Bodies.Contains(_words.Lemma(word)) && _words.Lemma(word) is not ("justice" or "whip" or "executive");
+
+    private bool IsTitle(int word) => (SourceNouns.Persons.Contains(_words.Lemma(word)) || SourceNouns.Staff.Contains(_words.Lemma(word))) && _words.IsNoun(word);
+
+    private Speaker Person(string name, WordRange core) => new(name, Standing.Named, _spokenFor.Of(core) ?? name);
+
+    // A last word that is the last of the name of one person in the report.
+    private Speaker? Surname(WordRange core)
+    {
+        int last = core.End - 1;
+        if (core.Length > 2 || _words.Pos(last) != PartOfSpeech.Propn || !_words.IsCapital(last))
+            return null;
+        int found = -1;
+        for (int i = 0; i < _words.Document.Entities.Count; i++)
+        {
+            var entity = _words.Document.Entities[i];
+            if (entity is not { IsNamed: true, Type: NameType.Person } || !entity.Name.AsSpan().EndsWith(_words.Form(last), StringComparison.Ordinal) || entity.Name.Length <= _words.Form(last).Length + 1)
+                continue;
+            if (found >= 0 && _words.Document.Entities[found].Name != entity.Name)
+                return null;
+            found = i;
+        }
+
+        return found >= 0 ? _descriptions.OfEntity(found) : null;
+    }
+
+    private const int MaxDepth = 3;
+
+    // What the speaker was called, so that "the source" or "the spokesman" can be told later: what a person is, or a body's head noun.
+    private List<string> HeadLemmas(Speaker speaker, WordRange core)
+    {
+        if (!speaker.IsPerson)
+            return [_words.Lemma(_phrase.Head(core))];
+        var lemmas = new List<string>();
+        for (int i = core.First; i < core.End; i++)
+            if (IsTitle(i) || _words.Lemma(i) == "source")
+                lemmas.Add(_words.Lemma(i));
+        return lemmas;
+    }
+
+    // "I", "he", "they" …; null for a word that is no pronoun.
+    private Speaker? Pronoun(int word, Speaker? outer, bool quoted)
+    {
+        string lemma = _words.Form(word).ToString().ToLowerInvariant();
+        switch (lemma)
+        {
+            case "i" or "we" or "me" or "us" or "my" or "our" or "myself":
+                return outer ?? Speaker.Nobody;
+            case "he" or "she" or "they" or "it" or "his" or "her" or "their" or "its" or "him" or "them" or "himself" or "herself" or "themselves":
+                var said = quoted ? null : outer;
+                return OfSaying(lemma, said) ?? Linked(word) ?? Last(word, lemma, said);
+            case "who" or "which" or "that" or "whom":
+                return Antecedent(word, outer, quoted);
+            case "you":
+                return Speaker.Nobody;
+            default:
+                return null;
+        }
+    }
+
+    private Speaker? Linked(int word)
+    {
+        if (_words.EntityAt(word) is not (>= 0 and var number))
+            return null;
+        var entity = _words.Document.Entities[number];
+        if (!entity.IsNamed)
+            return First(entity) is { } description ? _descriptions.Read(description, MaxDepth) : null;
+        return _descriptions.OfEntity(number);
+    }
+
+    // The description that an entity without a name was introduced by.
+    private static WordRange? First(EntityMentions entity)
+    {
+        foreach (var mention in entity.Mentions)
+            if (mention.Kind == MentionKind.Description)
+                return new WordRange(mention.First, mention.End);
+        return null;
+    }
+
+    // In an indirect saying, the one whose saying it is: "Obama said he hopes"; "they" are those that a spokesman speaks for.
+    private static Speaker? OfSaying(string pronoun, Speaker? outer)
+    {
+        if (outer is null)
+            return null;
+        if (Fits(outer, IsPersonal(pronoun)))
+            return outer;
+        return pronoun is "they" or "it" && outer is { IsPerson: true, Root: not null } && outer.Root != outer.Name ? new Speaker(outer.Root, Standing.Group, outer.Root, Doubtful) : null;
+    }
+
+    private static bool IsPersonal(string pronoun) => pronoun is "he" or "she" or "his" or "her" or "him" or "himself" or "herself";
+
+    // Who spoke last and fits.
+    private Speaker Last(int word, string pronoun, Speaker? outer)
+    {
+        bool person = IsPersonal(pronoun);
+        if (outer is not null)
+            return Speaker.Nobody;
+        return _memory.Last(_words.Document.Words[word].Sentence, s => Fits(s, person)) is { } last ? last with { Sureness = Doubtful } : Unresolved(person);
+    }
+
+    private static bool Fits(Speaker speaker, bool person) => speaker.Name is not null && (person ? speaker.IsPerson : !speaker.IsPerson || IsPlural(speaker.Name));
+
+    private static bool IsPlural(string name) => name.Contains(" and ", StringComparison.Ordinal);
+
+    private static Speaker Unresolved(bool person) => new(null, person ? Standing.Named : Standing.Group, null, Unknown);
+
+    /// <summary>How sure a pronoun is that was given to whoever spoke last.</summary>
+    private const double Doubtful = 0.8;
+
+    /// <summary>How sure a source is that could not be resolved.</summary>
+    private const double Unknown = 0.5;
+
+    // "Two men who say": the noun that the clause hangs by.
+    private Speaker Antecedent(int word, Speaker? outer, bool quoted)
+    {
+        int verb = _words.Head(word);
+        int noun = verb >= 0 ? _words.Head(verb) : -1;
+        if (noun < 0 || noun >= word || !_words.IsNoun(noun))
+            noun = word - 1;
+        if (noun < 0 || !_words.IsNoun(noun))
+            return Speaker.Nobody;
+        var core = _phrase.Core(_phrase.Around(noun));
+        return core.IsEmpty ? Speaker.Nobody : Of(core, outer, quoted);
+    }
+
+    // The first word of the person's name that a phrase is headed by, or −1.
+    private int Person(WordRange core)
+    {
+        for (int i = core.First; i < core.End; i++)
+            if (_words.Name(i) is { Type: NameType.Person } name)
+            {
+                if (name.First >= core.First - 1 && IsHeading(name, core) && !IsGrouping(name, core))
+                    return i;
+                i = name.End - 1;
+            }
+
+        return -1;
+    }
+
+    // "The rebel group Jaish al-Islam": a body's name, taken for a person's.
+    private bool IsGrouping(NameMention name, WordRange core) => name.First > core.First && SourceNouns.Groupings.Contains(_words.Lemma(name.First - 1)) && !_words.IsCapital(name.First - 1);
+
+    private bool IsHeading(NameMention name, WordRange core)
+    {
+        int after = name.End;
+        if (after < core.End && (_words.Form(after) is "'s" or "'" || (_words.Pos(after) is PartOfSpeech.Noun or PartOfSpeech.Propn && _words.NameAt(after) < 0)))
+            return false;
+        bool body = false;
+        for (int i = name.First - 1; i >= core.First; i--)
+        {
+            if (_words.Pos(i) == PartOfSpeech.Adp && _words.NameAt(i) < 0)
+                return body && name.End >= core.End - 1;
+            body |= _words.Name(i) is { Type: NameType.Organization } || SourceNouns.Bodies.Contains(_words.Lemma(i)) || (_words.Pos(i) == PartOfSpeech.Punct && _words.Form(i) is ",");
+        }
+
+        return true;
+    }
+
+    private Speaker Named(int word, WordRange core)
+    {
+        string name = _phrase.FullName(word);
+        string? body = _spokenFor.Of(core);
+        if (_words.EntityAt(word) is >= 0 and var entity)
+            body ??= _spokenFor.OfEntity(entity);
+        var range = _phrase.NameRange(word);
+        if (range.End + 1 < core.End && _words.Is(range.End, "and") && _words.Name(range.End + 1) is { Type: NameType.Person } second)
+            name += " and " + _phrase.FullName(second.First);
+        return new Speaker(name, Standing.Named, body ?? name);
+    }
+}

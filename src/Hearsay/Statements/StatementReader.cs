@@ -1,0 +1,165 @@
+using System.Globalization;
+using Hearsay.Language;
+
+namespace Hearsay.Statements;
+
+/// <summary>
+/// Reads attributions: from the spans of source, cue and content to who says it, in what form, how sure, through whom and when, as <c>docs/statements.md</c>
+/// defines. Pure; safe to share between threads. Takes time near-linear in the text.
+/// </summary>
+internal sealed class StatementReader
+{
+    /// <summary>Two attributions whose contents share so much are of one content.</summary>
+    private const double SameContent = 0.8;
+
+    private readonly IReadOnlyList<Attribution> _attributions;
+    private readonly int[] _outer;
+    private readonly ReportWords _words;
+    private readonly QuotedParts _quoted;
+    private readonly CueReader _cues;
+    private readonly ContentReader _contents;
+    private readonly SpeakerReader _speakers;
+    private readonly RelayReader _relays;
+    private readonly SaidOnReader _dates;
+    private readonly Reading?[] _readings;
+
+    private StatementReader(LanguageDocument document, IReadOnlyList<Attribution> attributions, IReadOnlyList<TimeExpression> times, string? outlet)
+    {
+        _attributions = attributions;
+        _outer = Nesting.Of(attributions);
+        _words = new ReportWords(document);
+        _quoted = new QuotedParts(document.Text);
+        _cues = new CueReader(_words);
+        _contents = new ContentReader(_words);
+        _speakers = new SpeakerReader(_words);
+        _relays = new RelayReader(_words, new Phrase(_words), _speakers, outlet);
+        _dates = new SaidOnReader(_words, times);
+        _readings = new Reading?[attributions.Count];
+    }
+
+    /// <summary>What an attribution turned out to mean.</summary>
+    private sealed record Reading(Speaker Speaker, CueMeaning Cue, Certainty Certainty, StatementForm Form, IReadOnlyList<string> Chain, bool RootKnown, DateInterval? SaidOn);
+
+    /// <summary>The statements that the attributions of a document make, in text order, outer ones before those inside them.</summary>
+    /// <param name="document">A document that the language stage has read.</param>
+    /// <param name="attributions">Its attributions, over the same text.</param>
+    /// <param name="times">Its expressions of time, in text order.</param>
+    /// <param name="outlet">Who published it; an outlet is no link of its own chains. <c>null</c> if nobody knows.</param>
+    public static IReadOnlyList<Statement> Read(
+        LanguageDocument document, IReadOnlyList<Attribution> attributions, IReadOnlyList<TimeExpression> times, string? outlet = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var ordered = attributions.Where(a => a.Content.Count > 0).OrderBy(Start).ThenByDescending(a => Nesting.Length(a.Content)).ToArray();
+        return new StatementReader(document, ordered, times, outlet).Read();
+    }
+
+    private static int Start(Attribution attribution) =>
+        Math.Min(attribution.Content[0].Start, Math.Min(attribution.Source?.Start ?? int.MaxValue, attribution.Cue?.Start ?? int.MaxValue));
+
+    private List<Statement> Read()
+    {
+        foreach (int i in InSpeakingOrder())
+            _readings[i] = ReadOne(i);
+        var numbers = new int[_attributions.Count];
+        int count = 0;
+        for (int i = 0; i < numbers.Length; i++)
+            numbers[i] = IsPassedOnBy(i) ? -1 : ++count;
+        var statements = new List<Statement>(count);
+        for (int i = 0; i < numbers.Length; i++)
+            if (numbers[i] > 0)
+                statements.Add(Statement(i, numbers));
+        return statements;
+    }
+
+    // Outer before inner, and those on one level as their sources and cues stand in the text.
+    private IEnumerable<int> InSpeakingOrder() =>
+        Enumerable.Range(0, _attributions.Count).OrderBy(Level).ThenBy(i => _attributions[i].Source?.Start ?? _attributions[i].Cue?.Start ?? _attributions[i].Content[0].Start);
+
+    private int Level(int attribution)
+    {
+        int level = 0;
+        for (int outer = _outer[attribution]; outer >= 0 && level < MostLevels; outer = _outer[outer])
+            level++;
+        return level;
+    }
+
+    /// <summary>Nobody quotes deeper.</summary>
+    private const int MostLevels = 10;
+
+    // An "according to" over the very content of another attribution only passes that one on.
+    private bool IsPassedOnBy(int i)
+    {
+        if (_attributions[i].Cue is not { } cue || !IsAccordingTo(cue))
+            return false;
+        for (int j = Math.Max(0, i - 3); j < Math.Min(_attributions.Count, i + 4); j++)
+            if (j != i && _attributions[j].Cue is { } other && other != cue && !IsAccordingTo(other) && IsSameContent(_attributions[i].Content, _attributions[j].Content))
+                return true;
+        return false;
+    }
+
+    private bool IsAccordingTo(TextSpan cue) => _words.Of(cue) is { IsEmpty: false } range && _words.Is(range.First, "according");
+
+    private static bool IsSameContent(IReadOnlyList<TextSpan> left, IReadOnlyList<TextSpan> right)
+    {
+        int shared = Nesting.Shared(left, right);
+        return shared >= SameContent * Math.Max(Nesting.Length(left), Nesting.Length(right));
+    }
+
+    private Reading ReadOne(int i)
+    {
+        var attribution = _attributions[i];
+        var outer = _outer[i] >= 0 ? _readings[_outer[i]] : null;
+        var speaker = _speakers.Read(attribution.Source, outer?.Speaker, outer?.Form == StatementForm.Direct);
+        var cue = attribution.Cue is { } span ? _words.Of(span) : default;
+        int main = _cues.Main(cue);
+        var meaning = _cues.Read(attribution);
+        var cited = _relays.Cited(attribution, cue, main);
+        var chain = Chain(speaker, cited, _relays.Read(attribution, cue, main), outer);
+        return new Reading(
+            speaker, meaning, CertaintyOf(attribution, meaning), _quoted.FormOf(attribution.Content), chain,
+            cited is null ? speaker.IsRootKnown : cited.IsRootKnown, _dates.Read(attribution, cue, main));
+    }
+
+    private static List<string> Chain(Speaker speaker, Speaker? cited, List<string> relays, Reading? outer)
+    {
+        var chain = new List<string>();
+        if (cited is not null)
+            chain.Add(cited.Root ?? Hearsay.Statement.UnknownLink);
+        if (cited is null || speaker.Root is not null)
+            chain.Add(speaker.Root ?? Hearsay.Statement.UnknownLink);
+        foreach (string link in relays.Concat(outer?.Chain ?? []))
+            if (chain[^1] != link)
+                chain.Add(link);
+        return chain;
+    }
+
+    private Certainty CertaintyOf(Attribution attribution, CueMeaning meaning) =>
+        meaning.Certainty == Certainty.Stated && meaning.Act is StatementAct.Says or StatementAct.Knows ? _contents.Read(attribution.Content) : meaning.Certainty;
+
+    private Statement Statement(int i, int[] numbers)
+    {
+        var (attribution, reading) = (_attributions[i], _readings[i]!);
+        int outer = _outer[i];
+        while (outer >= 0 && numbers[outer] < 0)
+            outer = _outer[outer];
+        return new Statement
+        {
+            Id = Number(numbers[i]),
+            Source = attribution.Source,
+            Cue = attribution.Cue,
+            Content = attribution.Content,
+            Form = reading.Form,
+            Act = reading.Cue.Act,
+            Certainty = reading.Certainty,
+            Speaker = reading.Speaker.Name,
+            Standing = reading.Speaker.Standing,
+            Chain = reading.Chain,
+            RootKnown = reading.RootKnown,
+            SaidOn = reading.SaidOn,
+            Inside = outer >= 0 ? Number(numbers[outer]) : null,
+            Confidence = attribution.Confidence,
+        };
+    }
+
+    private static string Number(int number) => string.Create(CultureInfo.InvariantCulture, $"s{number}");
+}
