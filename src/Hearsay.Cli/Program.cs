@@ -9,6 +9,8 @@ var root = new RootCommand("Who said what, according to whom, and how many of th
     Show.Create(),
     Copies.Create(),
     Statements.Create(),
+    Figures.Create(),
+    Places.Create(),
     Search.Create(),
     Analyze.Create(),
     Read.Create(),

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Hearsay.Exporting;
+using Hearsay.Storing;
 
 namespace Hearsay.Training.Evaluation;
 
@@ -17,7 +17,7 @@ internal static class FiguresErrors
         foreach (var missing in document.Figures.Where(m => !pairs.Any(p => ReferenceEquals(p.Marked, m))))
             errors.WriteLine($"MISSING {Context(document.Text, missing.Span)} {missing.Measure} {missing.Unit}");
         foreach (var surplus in found.Where(f => !pairs.Any(p => ReferenceEquals(p.Found, f))))
-            errors.WriteLine($"SURPLUS {Context(document.Text, surplus.Span)} {FigureJson.Word(surplus.Measure)} {surplus.Unit} {surplus.Confidence.ToString(CultureInfo.InvariantCulture)}");
+            errors.WriteLine($"SURPLUS {Context(document.Text, surplus.Span)} {FilterWords.Of(surplus.Measure)} {surplus.Unit} {surplus.Confidence.ToString(CultureInfo.InvariantCulture)}");
         foreach (var (marked, figure) in pairs)
         {
             string differs = string.Join("; ", Differences(marked, figure));
@@ -30,8 +30,8 @@ internal static class FiguresErrors
     {
         if (marked.Min != figure.Min || marked.Max != figure.Max)
             yield return string.Create(CultureInfo.InvariantCulture, $"bounds {figure.Min}–{figure.Max} for {marked.Min}–{marked.Max}");
-        if (marked.Measure != FigureJson.Word(figure.Measure))
-            yield return $"measure {FigureJson.Word(figure.Measure)} for {marked.Measure}";
+        if (marked.Measure != FilterWords.Of(figure.Measure))
+            yield return $"measure {FilterWords.Of(figure.Measure)} for {marked.Measure}";
         if (!string.Equals(marked.Unit, figure.Unit, StringComparison.OrdinalIgnoreCase))
             yield return $"unit {figure.Unit} for {marked.Unit}";
         if (!FiguresScore.SameName(marked.Claimant, figure.Claimant ?? "unknown"))

@@ -1,4 +1,4 @@
-using Hearsay.Exporting;
+using Hearsay.Storing;
 
 namespace Hearsay.Training.Evaluation;
 
@@ -30,7 +30,7 @@ internal sealed class FiguresScore
         yield return new Score(prefix + "recall", _marked == 0 ? 0 : (double)_pairs.Count / _marked);
         yield return new Score(prefix + "f1", _marked + _found == 0 ? 0 : 2.0 * _pairs.Count / (_marked + _found));
         yield return new Score(prefix + "bounds", Share((m, f) => m.Min == f.Min && m.Max == f.Max));
-        yield return new Score(prefix + "measure", Share((m, f) => m.Measure == FigureJson.Word(f.Measure)));
+        yield return new Score(prefix + "measure", Share((m, f) => m.Measure == FilterWords.Of(f.Measure)));
         yield return new Score(prefix + "unit", Share((m, f) => string.Equals(m.Unit, f.Unit, StringComparison.OrdinalIgnoreCase)));
         yield return new Score(prefix + "claimant", Share((m, f) => SameName(m.Claimant, f.Claimant ?? "unknown")));
         foreach (var score in Calibration(prefix))

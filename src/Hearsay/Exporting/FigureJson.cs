@@ -1,3 +1,5 @@
+using Hearsay.Storing;
+
 namespace Hearsay.Exporting;
 
 /// <summary>A figure in JSON; an absent bound, owner or date is <c>null</c>, and so is the claimant of a figure of an unknown root.</summary>
@@ -28,7 +30,7 @@ internal sealed record FigureJson
         Max = Plain(figure.Max),
         Approx = figure.Approximator,
         Unit = figure.Unit,
-        Measure = Word(figure.Measure),
+        Measure = FilterWords.Of(figure.Measure),
         Of = figure.Of,
         Claimant = figure.Claimant,
         Statement = figure.Statement,
@@ -37,10 +39,6 @@ internal sealed record FigureJson
         Replaces = figure.Replaces,
         Confidence = Math.Round(figure.Confidence, 4),
     };
-
-    /// <summary>The word for a measure: <c>killed-or-injured</c>.</summary>
-    public static string Word(FigureMeasure measure) =>
-        measure == FigureMeasure.KilledOrInjured ? "killed-or-injured" : measure.ToString().ToLowerInvariant();
 
     // Without the zeros that arithmetic leaves behind the point.
     private static decimal? Plain(decimal? value) => value is { } v ? v / 1.000000000000000000000000000000000m : null;

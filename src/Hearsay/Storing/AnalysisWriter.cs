@@ -40,12 +40,12 @@ internal sealed class AnalysisWriter(PreparedCommands commands)
         var number = commands.Insert(
             """
             INSERT INTO statements (report, id, source_start, source_end, cue_start, cue_end, content, form, act, certainty, speaker, standing,
-                chain, root_known, said_from, said_to, said_text, inside, confidence, root, sentences_start, sentences_end)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+                chain, root_known, said_from, said_to, said_text, inside, confidence, root, sentences_start, sentences_end, kind)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
             """,
             report, s.Id, s.Source?.Start, s.Source?.End, s.Cue?.Start, s.Cue?.End, StoredJson.Spans(s.Content), s.Form, s.Act, s.Certainty, s.Speaker,
             s.Standing, JsonSerializer.Serialize(s.Chain, StoredJson.Default.IReadOnlyListString), s.RootKnown, s.SaidOn?.From, s.SaidOn?.To, s.SaidOn?.Text,
-            s.Inside, s.Confidence, s.Root, sentences.Start, sentences.End);
+            s.Inside, s.Confidence, s.Root, sentences.Start, sentences.End, StatementKind.Of(s).Packed);
         commands.Run("INSERT INTO statement_words (rowid, speaker, content) VALUES ($1, $2, $3)",
             number, Words(Speaker(s, text)), Words(string.Join(' ', s.Content.Select(span => span.Of(text)))));
     }

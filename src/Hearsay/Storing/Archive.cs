@@ -171,6 +171,13 @@ public sealed class Archive : IDisposable
     /// <summary>The claims that tell when something happened, by that time, then by day of first publication and identifier.</summary>
     public IEnumerable<TimelineEntry> Timeline(ReportFilter? filter = null) => Guarded(new StoredClaims(_connection).Timeline(filter ?? new ReportFilter()));
 
+    /// <summary>What a list of reports or statements is made of: how many of each outlet, source, kind, place, language and month.</summary>
+    /// <param name="filter">What is in the list.</param>
+    /// <param name="unit">Whether it is a list of reports or of statements.</param>
+    /// <param name="most">How many outlets, sources, places and languages to give at the most.</param>
+    public Facets Facets(ReportFilter? filter = null, FacetUnit unit = FacetUnit.Reports, int most = 20) =>
+        Guarded(Enumerable.Repeat(new FacetCounter(_connection, filter ?? new ReportFilter(), unit, most), 1).Select(counter => counter.Count())).Single();
+
     /// <summary>
     /// The places spoken of, the one that most reports speak of first. A first-level division and a country count all that lies in them. If anything
     /// is asked of statements (<see cref="ReportFilter.By"/>, <see cref="ReportFilter.About"/>, their kinds), only the sentences of those statements count.
@@ -189,16 +196,11 @@ public sealed class Archive : IDisposable
     {
         ArgumentNullException.ThrowIfNull(search);
         var query = Conditions(filter is null ? null : filter with { After = null }).ForSearch(search);
+        // Passages are marked only in what is asked for, when it is asked for: marking all that match would take seconds.
         return Guarded(_connection.Rows(
-            $"SELECT {ReportRows.Columns}, highlight(report_words, 1, char(2), char(3)), (SELECT count(*) FROM files c WHERE c.report = r.number) "
-            + $"FROM report_words JOIN reports r ON r.number = report_words.rowid JOIN files f ON f.number = r.file {query.Where} "
-            + $"ORDER BY bm25(report_words, 4.0, 1.0), r.id {query.Limit}",
-            row =>
-            {
-                var report = ReportRows.Read(row);
-                return new SearchHit(report, row.GetInt32(ReportRows.Count + 1), Highlights.Read(row.GetString(ReportRows.Count), report.Text));
-            },
-            query.Values));
+                $"SELECT r.number FROM report_words JOIN reports r ON r.number = report_words.rowid {query.Where} ORDER BY bm25(report_words, 4.0, 1.0), r.id {query.Limit}",
+                row => row.GetInt64(0), query.Values)
+            .Select(number => _reports.Hit(number, search)));
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using Hearsay.Searching;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storing;
@@ -20,6 +21,17 @@ internal sealed class StoredReports(SqliteConnection connection)
     /// <summary>A report as its first file shows it.</summary>
     public Report Face(long number) => connection.Rows(
         $"SELECT {ReportRows.Columns} FROM reports r JOIN files f ON f.number = r.file WHERE r.number = $1", ReportRows.Read, number).Single();
+
+    /// <summary>A report that a search has found, with its matches.</summary>
+    public SearchHit Hit(long number, SearchQuery search) => connection.Rows(
+        $"SELECT {ReportRows.Columns}, highlight(report_words, 1, char(2), char(3)), (SELECT count(*) FROM files c WHERE c.report = r.number) "
+        + "FROM report_words JOIN reports r ON r.number = report_words.rowid JOIN files f ON f.number = r.file WHERE report_words MATCH $1 AND report_words.rowid = $2",
+        row =>
+        {
+            var report = ReportRows.Read(row);
+            return new SearchHit(report, row.GetInt32(ReportRows.Count + 1), Highlights.Read(row.GetString(ReportRows.Count), report.Text));
+        },
+        search.ToMatch(), number).Single();
 
     /// <summary>Statements of reports, given by the numbers of both, report by report.</summary>
     public IEnumerable<StoredStatement> Statements(IEnumerable<(long Report, long Statement)> found) => Items(

@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Globalization;
+using Hearsay.Places;
+using Hearsay.Searching;
+using Hearsay.Storing;
+
+namespace Hearsay.Benchmarks;
+
+/// <summary>How long the first page of each list takes over a store of many invented reports. The store is kept for the next run.</summary>
+internal static class QuerySpeed
+{
+    private const int Reports = 50_000, Page = 51, Batch = 500;
+
+    private static readonly string[] Towns =
+    [
+        .. "Aleppo Damascus Homs Hama Latakia Tartus Idlib Raqqa Palmyra Manbij Azaz Kobani Beirut Tripoli,Lebanon Sidon Tyre Baghdad Mosul Basra Erbil Kirkuk Ankara Istanbul Izmir Adana Gaziantep Amman Irbid Zarqa Kyiv Kharkiv Odesa Lviv Dnipro Kherson Mariupol Bakhmut Moscow Kazan Samara Perm London Leeds Paris Lyon Berlin Madrid Rome Vienna Prague Warsaw Cairo Alexandria Tunis Algiers Nairobi Lagos Accra Delhi Mumbai Tokyo Osaka Seoul Lima Quito Bogota Caracas Sydney Perth,Australia".Split(' ').Select(town => town.Replace(",", ", ", StringComparison.Ordinal)),
+        "Syria", "Idlib Governorate", "Ukraine", "Lebanon",
+    ];
+
+    public static void Run()
+    {
+        var store = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"hearsay-queries-{Reports}-{Database.SchemaVersion}-{Analyst.Version}.db"));
+        Fill(store);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {store}: {new FileInfo(store).Length / (double)Reports:N0} bytes a report"));
+        using var archive = Archive.Open(store, create: false);
+        foreach (var (name, ask) in Questions(archive))
+            Measure(name, ask);
+    }
+
+    private static IEnumerable<(string Name, Func<int> Ask)> Questions(Archive archive)
+    {
+        var middle = archive.Reports(new() { Since = new(2020, 1, 1), Limit = 1 }).Single().Cursor;
+        var filters = new (string Name, ReportFilter Filter)[]
+        {
+            ("all", new()),
+            ("from the middle on", new() { After = middle }),
+            ("since the last month", new() { Since = new(2022, 1, 10) }),
+            ("of an outlet", new() { Outlet = "Barbarbar" }),
+            ("but one outlet", new() { NotOutlets = ["Barbarbar"] }),
+            ("about a frequent word", new() { About = "granary" }),
+            ("about two words", new() { About = "ferry sold" }),
+            ("by a speaker", new() { By = "Quinbarmol" }),
+            ("in a country", new() { Place = "Syria" }),
+            ("in a town", new() { Place = "Seoul" }),
+            ("denials", new() { Acts = [StatementAct.Denies] }),
+            ("rare kinds", new() { Acts = [StatementAct.Denies], Certainties = [Certainty.Denied], Standings = [Standing.Impersonal], Forms = [StatementForm.Direct] }),
+            ("of figures captured", new() { Measures = [FigureMeasure.Captured] }),
+        };
+        foreach (var (name, filter) in filters)
+        {
+            var page = filter with { Limit = Page };
+            yield return ($"reports {name}", () => archive.Reports(page).Count());
+            yield return ($"families {name}", () => archive.Families(page).Count());
+            yield return ($"statements {name}", () => archive.Statements(page).Count());
+            yield return ($"figures {name}", () => archive.Figures(page).Count());
+            yield return ($"places {name}", () => archive.Places(page).Count());
+            yield return ($"times {name}", () => archive.Times(page).Count());
+            yield return ($"facets of reports {name}", () => archive.Facets(filter).Total);
+            yield return ($"facets of statements {name}", () => archive.Facets(filter, FacetUnit.Statements).Total);
+        }
+        yield return ("search a frequent word", () => archive.Search(SearchQuery.Parse("granary"), new() { Limit = Page }).Count());
+        yield return ("search a phrase", () => archive.Search(SearchQuery.Parse("\"ferry of aleppo\""), new() { Limit = Page }).Count());
+    }
+
+    private static void Measure(string name, Func<int> ask)
+    {
+        var rows = ask();
+        var times = Enumerable.Range(0, 5).Select(_ =>
+        {
+            var start = Stopwatch.GetTimestamp();
+            ask();
+            return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        }).Order().ToList();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-46} {times[2],8:N1} ms   {rows,8:N0} rows"));
+    }
+
+    private static void Fill(string store)
+    {
+        if (File.Exists(store))
+            return;
+        var analyses = new InventedAnalyses([.. Towns.Select(PlaceDirectory.Shared.Find).OfType<PlaceMention>()]);
+        var unfinished = store + ".unfinished";
+        File.Delete(unfinished);
+        using (var connection = Database.Open(unfinished, create: true, new StoreSettings()))
+        {
+            var ready = OrderedParallel.Select(Enumerable.Range(0, Reports), number => ReadyReport.Of(analyses.Of(number)), 2);
+            foreach (var batch in ready.ToBlockingEnumerable().Chunk(Batch))
+            {
+                using var writer = new ArchiveWriter(connection, Analyst.LoadEnglish());
+                foreach (var report in batch)
+                    writer.Add(report, report.Report.Id, DateTimeOffset.UnixEpoch);
+                writer.Commit();
+            }
+        }
+        File.Move(unfinished, store);
+    }
+}

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using Hearsay.Exporting;
+using Hearsay.Storing;
+using Spectre.Console;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary><c>hearsay figures</c>: how many, according to whom, report by report.</summary>
+internal static class Figures
+{
+    /// <summary>In a narrower window the table's columns come out a word wide.</summary>
+    private const int NarrowestTable = 130;
+
+    private const int OfLength = 24, ClaimantLength = 30, OutletLength = 20, TextLength = 100;
+
+    public static Command Create()
+    {
+        var command = new Command("figures", "List how many of what, according to whom, by the day of the report.");
+        var store = new StoreOption(command);
+        var json = new JsonOption(command);
+        var filter = new FilterOptions(command, json);
+        command.SetAction(parsed => Run(parsed, store, filter, json));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, StoreOption store, FilterOptions filter, JsonOption json)
+    {
+        using var archive = store.Open(parsed);
+        var figures = archive.Figures(filter.Filter(parsed));
+        return json.IsSet(parsed) ? Listing.PrintJson(figures, JsonAnswers.Of, filter.Limit(parsed))
+            : Terminal.Out.Profile.Width < NarrowestTable ? PrintList(figures, filter.Limit(parsed)) : PrintTable(figures, filter.Limit(parsed));
+    }
+
+    /// <summary>Two lines a figure, where a table would have columns of a word.</summary>
+    private static int PrintList(IEnumerable<StoredFigure> figures, int? limit)
+    {
+        var shown = new Listing(limit);
+        foreach (var (report, figure) in shown.Take(figures))
+        {
+            var what = $"{FigureWords.Bounds(figure)} {figure.Unit} {FigureWords.Measure(figure)}".TrimEnd();
+            var claimant = Printable.Shortened(FigureWords.Claimant(figure), ClaimantLength);
+            Terminal.Out.Write(new Markup($"{Terminal.Markup(what, "bold")}{Markup.Escape(figure.Of is { } of ? $" of {Printable.Shortened(of, OfLength)}" : string.Empty)}\n"));
+            Terminal.WriteIndented($"{claimant} · “{Printable.Shortened(figure.Text, TextLength)}” · {AsOf(figure)}{ReportPage.Origin(report)} · {report.Id}", 2);
+        }
+        return shown.Close("figure");
+    }
+
+    private static string AsOf(Figure figure) => figure.AsOf is null ? string.Empty : $"as of {FigureWords.AsOf(figure)} · ";
+
+    private static int PrintTable(IEnumerable<StoredFigure> figures, int? limit)
+    {
+        var table = new Table { Border = TableBorder.Simple, Expand = false };
+        table.AddColumn(new TableColumn("How many").RightAligned().NoWrap());
+        table.AddColumn("Of what");
+        table.AddColumn("Measure");
+        table.AddColumn("Whose");
+        table.AddColumn("According to");
+        table.AddColumn("As of");
+        table.AddColumn("Outlet");
+        table.AddColumn(new TableColumn("Date").NoWrap());
+        table.AddColumn(new TableColumn("Report").NoWrap());
+        var shown = new Listing(limit);
+        foreach (var figure in shown.Take(figures))
+            table.AddRow(Cells(figure));
+        if (shown.Count > 0)
+            Terminal.Out.Write(table);
+        return shown.Close("figure");
+    }
+
+    private static Text[] Cells(StoredFigure stored)
+    {
+        var (report, figure) = stored;
+        return
+        [
+            new(FigureWords.Bounds(figure)),
+            new(Printable.Line(figure.Unit)),
+            new(FigureWords.Measure(figure)),
+            new(Printable.Shortened(figure.Of ?? string.Empty, OfLength)),
+            new(Printable.Shortened(FigureWords.Claimant(figure), ClaimantLength)),
+            new(FigureWords.AsOf(figure)),
+            new(Printable.Shortened(report.Outlet ?? "unknown", OutletLength)),
+            new(Printable.Date(report.Published)),
+            new(report.Id),
+        ];
+    }
+}
