@@ -70,8 +70,11 @@ public sealed class Asked
         "not-outlet", "not-by", "not-standing", "not-act", "not-certainty",
     ];
 
+    // As on the command line: en,fr.
+    private static readonly HashSet<string> Lists = ["language", "standing", "act", "certainty", "form", "measure", "not-standing", "not-act", "not-certainty"];
+
     /// <summary>All values of a parameter.</summary>
-    public IReadOnlyList<string> All(string name) => [.. _request.Query[name].OfType<string>().Select(value => value.Trim()).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> All(string name) => [.. _request.Query[name].OfType<string>().SelectMany(value => Lists.Contains(name) ? value.Split(',') : [value]).Select(value => value.Trim()).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal)];
 
     /// <summary>This address with parameters set, or taken away where the value is <c>null</c>; always back to the beginning of the list.</summary>
     public string With(params (string Name, string? Value)[] changes) => On(Path, changes);

@@ -15,7 +15,7 @@ public sealed class PlaceMap
     private const int Named = 28;
 
     /// <summary>The share of all mentions, at either end, that may lie outside of the view that is taken unless one is asked for.</summary>
-    private const double Outlying = 0.03;
+    private const double Outlying = 0.06;
 
     private PlaceMap(MapBox box, double width, double height) => (Box, Width, Height) = (box, width, height);
 
@@ -29,7 +29,7 @@ public sealed class PlaceMap
     public IReadOnlyList<string> Land { get; private init; } = [];
 
     /// <summary>Countries that are spoken of as such, with their outlines.</summary>
-    public IReadOnlyList<(StoredPlace Place, string Path)> Countries { get; private init; } = [];
+    public IReadOnlyList<(StoredPlace Place, string Path, MapPoint At)> Countries { get; private init; } = [];
 
     /// <summary>The other places, the widest first.</summary>
     public IReadOnlyList<MapSign> Signs { get; private init; } = [];
@@ -50,8 +50,8 @@ public sealed class PlaceMap
         return new PlaceMap(view, width, projection.Height)
         {
             Land = [.. Outlines.World.Countries.Select(projection.Path).Where(path => path.Length > 0)],
-            Countries = countries,
-            Signs = SignsOf(located.Where(place => place.Precision != PlacePrecision.Country && view.Contains(place.Longitude!.Value, place.Latitude!.Value)), projection),
+            Countries = [.. countries.Select(country => (country.place, country.Path, projection.Of(country.place.Longitude!.Value, country.place.Latitude!.Value)))],
+            Signs = SignsOf(located.Where(place => place.Precision != PlacePrecision.Country && projection.Shows(place.Longitude!.Value, place.Latitude!.Value)), projection),
         };
     }
 
@@ -70,13 +70,13 @@ public sealed class PlaceMap
         if (places.Count == 0)
             return (0, 0);
         var sorted = places.OrderBy(coordinate).ToList();
-        var least = places.Sum(place => (double)place.Mentions) * Outlying;
+        var least = places.Sum(place => (double)place.Statements) * Outlying;
         return (First(sorted), First(sorted.AsEnumerable().Reverse()));
 
         double First(IEnumerable<StoredPlace> from)
         {
             var passed = 0.0;
-            return coordinate(from.First(place => (passed += place.Mentions) > least));
+            return coordinate(from.First(place => (passed += place.Statements) >= least));
         }
     }
 

@@ -29,17 +29,24 @@ internal static class PageRoutes
         pages.MapGet("/figures", (HttpRequest request, Archive archive) => ClaimPages.Figures(new Asked(request), archive));
         pages.MapGet("/figures/{id}", (string id, Archive archive) => ClaimPages.Series(id, archive));
         pages.MapGet("/map", (HttpRequest request, Archive archive) => Map(new Asked(request), archive));
+        pages.MapGet("/timeline", (HttpRequest request, Archive archive) => TimelinePages.Page(new Asked(request), archive));
         pages.MapAdding();
     }
 
     private static IResult Reports(Asked asked, Archive archive) =>
-        PageResults.Of<ReportsPage>(new ListView<StoredFamily>(asked, ListPages.Of(archive.Families, family => family.Cursor, asked)));
+        PageResults.Of<ReportsPage>(new ListView<StoredFamily>(asked, ListPages.Of(archive.Families, family => family.Cursor, asked), archive.Facets(asked.Filter)));
 
     private static IResult Statements(Asked asked, Archive archive) =>
-        PageResults.Of<StatementsPage>(new ListView<StoredStatement>(asked, ListPages.Of(archive.Statements, statement => statement.Cursor, asked)));
+        PageResults.Of<StatementsPage>(new ListView<StoredStatement>(
+            asked, ListPages.Of(archive.Statements, statement => statement.Cursor, asked), archive.Facets(asked.Filter, FacetUnit.Statements)));
 
-    private static IResult Search(Asked asked, Archive archive) => PageResults.Of<SearchPage>(new ListView<SearchHit>(
-        asked, asked["q"] is { } query ? ListPages.Of(filter => archive.Search(SearchQuery.Parse(query), filter), asked) : new([], null)));
+    private static IResult Search(Asked asked, Archive archive)
+    {
+        if (asked["q"] is not { } query)
+            return PageResults.Of<SearchPage>(new ListView<SearchHit>(asked, new([], null)));
+        var hits = ListPages.Of(filter => archive.Search(SearchQuery.Parse(query), filter), asked);
+        return PageResults.Of<SearchPage>(new ListView<SearchHit>(asked, hits, archive.Facets(asked.Filter with { About = $"{query} {asked["about"]}" })));
+    }
 
     private static IResult Map(Asked asked, Archive archive) => PageResults.Of<MapPage>(new MapView(
         asked, [.. archive.Places(asked.Filter with { Limit = PlacesShown })], ListPages.Of(archive.Statements, statement => statement.Cursor, asked)));

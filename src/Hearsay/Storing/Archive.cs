@@ -169,7 +169,14 @@ public sealed class Archive : IDisposable
     }
 
     /// <summary>The claims that tell when something happened, by that time, then by day of first publication and identifier.</summary>
-    public IEnumerable<TimelineEntry> Timeline(ReportFilter? filter = null) => Guarded(new StoredClaims(_connection).Timeline(filter ?? new ReportFilter()));
+    /// <param name="filter">Which claims.</param>
+    /// <param name="when">Only claims that speak of one of these days; both ends must be set to have an effect.</param>
+    public IEnumerable<TimelineEntry> Timeline(ReportFilter? filter = null, DateInterval? when = null) =>
+        Guarded(new StoredClaims(_connection).Timeline(filter ?? new ReportFilter(), when));
+
+    /// <summary>How many of the claims of <see cref="Timeline"/> begin on each day (<c>2024-03-12</c>), or in each month or year where so few digits are asked for.</summary>
+    public IReadOnlyList<FacetCount> TimelineCounts(ReportFilter? filter = null, DateInterval? when = null, int digits = 10) =>
+        [.. Guarded(new StoredClaims(_connection).TimelineCounts(filter ?? new ReportFilter(), when, Math.Clamp(digits, 4, 10)))];
 
     /// <summary>What a list of reports or statements is made of: how many of each outlet, source, kind, place, language and month.</summary>
     /// <param name="filter">What is in the list.</param>
