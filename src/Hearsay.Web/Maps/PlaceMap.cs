@@ -11,6 +11,9 @@ public sealed class PlaceMap
     /// <summary>How many places are drawn; more would hide one another.</summary>
     private const int Drawn = 160;
 
+    /// <summary>How many seas and vague areas are: they lie over all else.</summary>
+    private const int Vague = 9;
+
     /// <summary>How many names are written at the most.</summary>
     private const int Named = 28;
 
@@ -82,11 +85,14 @@ public sealed class PlaceMap
 
     private static List<MapSign> SignsOf(IEnumerable<StoredPlace> places, Projection projection)
     {
-        var shown = places.OrderByDescending(place => place.Statements).ThenByDescending(place => place.Mentions).Take(Drawn).ToList();
+        var byWeight = places.OrderByDescending(place => place.Statements).ThenByDescending(place => place.Mentions).ToList();
+        var shown = byWeight.Where(place => !IsVague(place)).Take(Drawn).Concat(byWeight.Where(IsVague).Take(Vague)).ToList();
         var most = Math.Max(1, shown.Where(place => place.Precision is PlacePrecision.City or PlacePrecision.Point).Select(Weight).DefaultIfEmpty(1).Max());
         var signs = shown.Select(place => Sign(place, projection, most)).ToList();
         return [.. Name(signs).OrderByDescending(sign => sign.Radius)];
     }
+
+    private static bool IsVague(StoredPlace place) => place.Precision is PlacePrecision.Sea or PlacePrecision.Area;
 
     private static double Weight(StoredPlace place) => Math.Max(place.Statements, 1);
 

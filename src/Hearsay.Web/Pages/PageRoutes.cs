@@ -17,7 +17,7 @@ internal static class PageRoutes
     public static void MapPages(this IEndpointRouteBuilder app)
     {
         var pages = app.MapGroup(string.Empty).ExcludeFromDescription();
-        pages.MapGet("/", (HttpRequest request, Archive archive) => Desk.Page(new Asked(request), archive));
+        pages.MapGet("/", (HttpRequest request, Archive archive, WebOptions options) => Desk.Page(new Asked(request), archive, options));
         pages.MapGet("/reports", (HttpRequest request, Archive archive) => Reports(new Asked(request), archive));
         pages.MapGet("/reports/{id}", (string id, HttpRequest request, Archive archive) => Report(id, new Asked(request), archive));
         pages.MapGet("/reports/{id}/changes", (string id, Archive archive) => Changes(id, archive));
@@ -30,6 +30,8 @@ internal static class PageRoutes
         pages.MapGet("/figures/{id}", (string id, Archive archive) => ClaimPages.Series(id, archive));
         pages.MapGet("/map", (HttpRequest request, Archive archive) => Map(new Asked(request), archive));
         pages.MapGet("/timeline", (HttpRequest request, Archive archive) => TimelinePages.Page(new Asked(request), archive));
+        pages.MapGet("/help", () => PageResults.Of<HelpPage>(string.Empty));
+        pages.MapGet("/help/api", () => PageResults.Of<ProgramsPage>(string.Empty));
         pages.MapAdding();
     }
 

@@ -45,8 +45,8 @@ internal sealed class StoredClaims(SqliteConnection connection)
     }
 
     /// <summary>The claims that tell a time, in its order.</summary>
-    public IEnumerable<TimelineEntry> Timeline(ReportFilter filter, DateInterval? when) =>
-        Listed(filter, "first_day", "c.first_day, c.last_day, c.listed, c.key", Within(when)).Select(Read)
+    public IEnumerable<TimelineEntry> Timeline(ReportFilter filter, DateInterval? when, bool lastFirst) =>
+        Listed(filter, "first_day", lastFirst ? "c.first_day DESC, c.last_day DESC, c.listed DESC, c.key DESC" : "c.first_day, c.last_day, c.listed, c.key", Within(when)).Select(Read)
             .Select(claim => new TimelineEntry(claim.When ?? new DateInterval(null, null), claim.FirstSaid, claim.FirstPublished, claim));
 
     /// <summary>How many claims begin to speak of each day, or of each month or year where <paramref name="digits"/> cuts the day short; in order.</summary>
