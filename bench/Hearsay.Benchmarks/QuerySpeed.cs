@@ -19,7 +19,7 @@ internal static class QuerySpeed
 
     public static void Run()
     {
-        var store = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"hearsay-queries-{Reports}-{Database.SchemaVersion}-{Analyst.Version}.db"));
+        var store = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"hearsay-queries-{Reports}-{Database.SchemaVersion}.db"));
         Fill(store);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {store}: {new FileInfo(store).Length / (double)Reports:N0} bytes a report"));
         using var archive = Archive.Open(store, create: false);

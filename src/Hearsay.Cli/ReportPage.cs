@@ -30,6 +30,7 @@ internal static class ReportPage
         Line("By", report.Byline);
         Line("Outlet", report.Outlet);
         Line("Agency", report.Agency);
+        Line("Dateline", report.Dateline);
         Line("Published", report.Published is null ? null : WithNote(report.Published));
         Line("Updated", report.Updated is null ? null : WithNote(report.Updated));
         Line("Address", report.Url);

@@ -6,6 +6,7 @@ using Hearsay.Training.Language;
 using Hearsay.Training.Places;
 using Hearsay.Training.Prediction;
 using Hearsay.Training.Quality;
+using Hearsay.Training.Statements;
 
 var root = new RootCommand("Builds Hearsay's models and data from named sets, and measures how good its answers are.")
 {
@@ -17,6 +18,7 @@ var root = new RootCommand("Builds Hearsay's models and data from named sets, an
     ShowLanguageCommand.Create(),
     PlacesErrors.Create(),
     PlacesListing.Create(),
+    ShowAttributionsCommand.Create(),
 };
 
 return root.Parse(args).Invoke();

@@ -14,10 +14,10 @@ namespace Hearsay;
 /// </summary>
 public sealed class Analyst
 {
-    // What each stage stands on: statements on words and times; figures on all three.
+    // What each stage stands on: places on words; statements on words and times; figures on all three.
     private const AnalysisParts NeedStatements = AnalysisParts.Statements | AnalysisParts.Figures;
     private const AnalysisParts NeedTimes = AnalysisParts.Times | NeedStatements;
-    private const AnalysisParts NeedWords = AnalysisParts.Names | AnalysisParts.Tokens | NeedStatements;
+    private const AnalysisParts NeedWords = AnalysisParts.Names | AnalysisParts.Tokens | AnalysisParts.Places | NeedStatements;
 
     private readonly string _language;
     private readonly Lazy<EnglishLanguage> _engine = new(EnglishLanguage.Load);
@@ -28,7 +28,7 @@ public sealed class Analyst
     /// <summary>
     /// Changes whenever the same report may get other statements than before; a store analyses again what an older version analysed.
     /// </summary>
-    public static int Version => 3;
+    public static int Version => 4;
 
     /// <summary>The analyst for reports in English; reports in other languages come back marked as such.</summary>
     public static Analyst LoadEnglish() => new("en");
@@ -55,7 +55,7 @@ public sealed class Analyst
             OwnVoice = parts.HasFlag(AnalysisParts.Statements) ? OwnVoice.Find(document!, statements) : [],
             Figures = parts.HasFlag(AnalysisParts.Figures) ? FigureFinder.Find(document!, statements, times) : [],
             Times = parts.HasFlag(AnalysisParts.Times) ? times : [],
-            Places = parts.HasFlag(AnalysisParts.Places) ? PlaceFinder.Shared.Find(mended.Text, report.Outlet) : [],
+            Places = parts.HasFlag(AnalysisParts.Places) ? PlaceFinder.Shared.FindWith(mended.Text, LanguageResults.Locations(document!), report.Outlet, report.Dateline) : [],
             Names = parts.HasFlag(AnalysisParts.Names) ? LanguageResults.Names(document!) : [],
             Entities = parts.HasFlag(AnalysisParts.Names) ? LanguageResults.Entities(document!) : [],
             Tokens = parts.HasFlag(AnalysisParts.Tokens) ? LanguageResults.Tokens(document!) : [],

@@ -33,6 +33,9 @@ public sealed record Report
     /// <summary>The news agency that wrote the report, where the text says so: <c>AFP</c>, <c>Reuters</c>.</summary>
     public string? Agency { get; init; }
 
+    /// <summary>The place it is dated from, as written: <c>KYIV, Ukraine</c>.</summary>
+    public string? Dateline { get; init; }
+
     /// <summary>When it was published.</summary>
     public PublicationDate? Published { get; init; }
 

@@ -1,8 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hearsay.Language.English;
+using Hearsay.Statements;
 using Hearsay.Training.Data;
 using Hearsay.Training.Evaluation;
+using Hearsay.Training.Statements;
 
 namespace Hearsay.Training.Language;
 
@@ -32,6 +34,11 @@ internal static class ModelManifest
         "data/english/noun-lists.tsv: WordNet 3.1 licence",
     ];
 
+    private static readonly string[] s_attributionSets =
+    [
+        "PolNeAR 1.0, train: no licence stated, research use; its texts are not redistributed",
+    ];
+
     /// <summary>One model.</summary>
     internal sealed record Entry(string File, string[] Commands, string[] Sets, string Sha256, long Bytes, IReadOnlyDictionary<string, double> Scores);
 
@@ -44,6 +51,8 @@ internal static class ModelManifest
         var entries = new List<Entry> { Describe(folder, "language.bin", ["hearsay-training train language"], s_languageSets, LanguageScores(language, data)) };
         if (language.Entities is not null)
             entries.Add(Describe(folder, EnglishLanguage.CoreferenceFile, ["hearsay-training train coreference"], s_coreferenceSets, Scores("", CoreferenceEvaluation.Score(language, Path.Combine(data, "coreference/gum"), "test"))));
+        if (File.Exists(Path.Combine(folder, AttributionFinder.ModelFileName)))
+            entries.Add(Describe(folder, AttributionFinder.ModelFileName, ["hearsay-training train attributions"], s_attributionSets, AttributionScores(folder, language, data)));
         foreach (var (name, value) in entries.SelectMany(e => e.Scores))
             Console.Error.WriteLine($"{name} {value.ToString("0.0000", System.Globalization.CultureInfo.InvariantCulture)}");
         File.WriteAllText(Path.Combine(folder, "..", "manifest.json"), JsonSerializer.Serialize(entries, s_options) + "\n");
@@ -54,6 +63,9 @@ internal static class ModelManifest
         string web = Path.Combine(data, "language/ud-english-ewt/test.conllu");
         return Scores("ewt.", [.. LanguageEvaluation.Score(language, web), .. LemmaEvaluation.Score(language, web), .. NamesEvaluation.Score(language, Path.Combine(data, "names/uner-english-ewt/en_ewt-ud-test.iob2"))]);
     }
+
+    private static SortedDictionary<string, double> AttributionScores(string folder, EnglishLanguage language, string data) =>
+        Scores("polnear.", [.. AttributionsEvaluation.Score(language, AttributionFinder.Load(Path.Combine(folder, AttributionFinder.ModelFileName)), Path.Combine(data, "statements/polnear/dev")).Where(s => s.IsQuality)]);
 
     private static SortedDictionary<string, double> Scores(string prefix, IReadOnlyList<Score> scores) =>
         new(scores.ToDictionary(s => prefix + s.Name, s => Math.Round(s.Value, 4)), StringComparer.Ordinal);

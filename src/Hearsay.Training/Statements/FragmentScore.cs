@@ -4,10 +4,19 @@ using Hearsay.Statements.Spans;
 namespace Hearsay.Training.Statements;
 
 /// <summary>How many runs of words are exactly found, by kind; for watching training.</summary>
-internal static class FragmentScore
+/// <param name="Source">F1 of sources, in hundredths, and so on.</param>
+/// <param name="Cue">Of cues.</param>
+/// <param name="Content">Of unbroken pieces of content.</param>
+internal sealed record FragmentScore(double Source, double Cue, double Content)
 {
+    /// <summary>All three together.</summary>
+    public double Sum => Source + Cue + Content;
+
+    /// <summary>The three numbers.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Source:0.0} / {Cue:0.0} / {Content:0.0}");
+
     /// <summary>F1 of source, cue and content on some documents, by words.</summary>
-    public static string Of(IEnumerable<TaggedDocument> documents, SpanWeights weights)
+    public static FragmentScore Of(IEnumerable<TaggedDocument> documents, SpanWeights weights)
     {
         var counts = new int[3, 3];
         var tagger = new SpanTagger(new SpanNetwork(weights));
@@ -21,7 +30,7 @@ internal static class FragmentScore
                 counts[(int)fragment.Kind, 1]++;
         }
 
-        return string.Join(" / ", Enumerable.Range(0, 3).Select(k =>
-            (200.0 * counts[k, 2] / Math.Max(1, counts[k, 0] + counts[k, 1] + counts[k, 2])).ToString("0.0", CultureInfo.InvariantCulture)));
+        double F1(SpanKind kind) => 200.0 * counts[(int)kind, 2] / Math.Max(1, counts[(int)kind, 0] + counts[(int)kind, 1] + counts[(int)kind, 2]);
+        return new FragmentScore(F1(SpanKind.Source), F1(SpanKind.Cue), F1(SpanKind.Content));
     }
 }

@@ -39,6 +39,32 @@ internal sealed record TaggedDocument
         return new TaggedDocument { Gold = gold, Document = document, Labels = labels, Numbers = numbers };
     }
 
+    /// <summary>
+    /// The same with every content cut down to the sentence of its cue, or else the nearest one: what the marks once told of sentences further off is lost
+    /// with the marks.
+    /// </summary>
+    public TaggedDocument WithoutFarContent()
+    {
+        var labels = (byte[])Labels.Clone();
+        for (int number = 0; number < Gold.Attributions.Count; number++)
+        {
+            int[] cue = [.. Enumerable.Range(0, labels.Length).Where(i => Numbers[i] == number && IsOf(SpanKind.Cue, i))];
+            int[] content = [.. Enumerable.Range(0, labels.Length).Where(i => Numbers[i] == number && IsOf(SpanKind.Content, i))];
+            if (cue.Length == 0 || content.Length == 0)
+                continue;
+            int sentence = Document.Words[content.MinBy(i => Math.Min(Math.Abs(i - cue[0]), Math.Abs(i - cue[^1])))].Sentence;
+            int own = Document.Words[cue[0]].Sentence;
+            if (content.Any(i => Document.Words[i].Sentence == own))
+                sentence = own;
+            foreach (int i in content.Where(i => Document.Words[i].Sentence != sentence))
+                labels[i] = SpanLabels.Outside;
+        }
+
+        return this with { Labels = labels };
+    }
+
+    private bool IsOf(SpanKind kind, int word) => Labels[word] != SpanLabels.Outside && SpanLabels.Kind(Labels[word]) == kind;
+
     private static void Mark(LanguageDocument document, IReadOnlyList<TextSpan> pieces, SpanKind kind, int number, byte[] labels, int[] numbers)
     {
         foreach (var piece in pieces)

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Hearsay.Language;
 using Hearsay.Language.English;
+using Hearsay.Statements;
 using Hearsay.Statements.Spans;
+using Hearsay.Training.Language;
 
 namespace Hearsay.Training.Statements;
 
@@ -22,10 +24,11 @@ internal static class TrainAttributionsCommand
     private static int Run(string data, string model, int epochs, bool keep)
     {
         var language = EnglishLanguage.Load(Path.Combine(model, "language.bin"));
-        string path = Path.Combine(model, "attributions.bin");
+        string path = Path.Combine(model, AttributionFinder.ModelFileName);
         var network = keep ? SpanWeights.Read(ModelFile.Load(path)) : null;
         var file = AttributionTrainer.Train(Path.Combine(data, "statements/polnear"), language, epochs, network, Console.Error.WriteLine);
         File.WriteAllBytes(path, file.ToBytes());
+        ModelManifest.Write(model, data);
         return 0;
     }
 }

@@ -37,7 +37,7 @@ internal static class TrustTrainer
     {
         var features = new SpanFeatures(document.Document);
         var (fragments, linked) = finder.Read(document.Document, features, Stretches.Of(document.Document));
-        var found = linked.Select(l => AttributionFinder.Attribution(document.Document, fragments, l, 1, false)).ToList();
+        var found = linked.Select(l => AttributionFinder.DraftOf(document.Document, fragments, l, features, 1).In(document.Document)).ToList();
         var matched = AttributionMatching.Match(document.Gold.Attributions, found);
         for (int i = 0; i < linked.Count; i++)
         {

@@ -10,6 +10,7 @@ internal record ReportJson
     public required string? Byline { get; init; }
     public required string? Outlet { get; init; }
     public required string? Agency { get; init; }
+    public required string? Dateline { get; init; }
     public required DateJson? Published { get; init; }
     public required DateJson? Updated { get; init; }
     public required string? Url { get; init; }
@@ -24,6 +25,7 @@ internal record ReportJson
         Byline = report.Byline,
         Outlet = report.Outlet,
         Agency = report.Agency,
+        Dateline = report.Dateline,
         Published = DateJson.Of(report.Published),
         Updated = DateJson.Of(report.Updated),
         Url = report.Url,

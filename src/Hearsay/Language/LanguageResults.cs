@@ -5,6 +5,9 @@ namespace Hearsay.Language;
 /// <summary>What the language stage found, as the library shows it. Stateless.</summary>
 internal static class LanguageResults
 {
+    /// <summary>How sure a place's name must be to be looked up on its word alone. Set on the even reports of LGL and GeoVirus.</summary>
+    private const float LeastOfLocation = 0.8f;
+
     /// <summary>The words.</summary>
     public static IReadOnlyList<Token> Tokens(LanguageDocument document) =>
     [
@@ -14,6 +17,10 @@ internal static class LanguageResults
     /// <summary>The sentences, each from its first word to its last.</summary>
     public static IReadOnlyList<TextSpan> Sentences(LanguageDocument document) =>
         [.. Enumerable.Range(0, document.SentenceCount).Select(document.Sentence).Select(s => Span(document, s.First, s.End))];
+
+    /// <summary>The names that are places' with some certainty.</summary>
+    public static IReadOnlyList<TextSpan> Locations(LanguageDocument document) =>
+        [.. document.Names.Where(n => n.Type == NameType.Location && n.Confidence >= LeastOfLocation).Select(n => Span(document, n.First, n.End))];
 
     /// <summary>The universal tag of a part of speech.</summary>
     public static string Upos(PartOfSpeech part) => part.ToString().ToUpperInvariant();

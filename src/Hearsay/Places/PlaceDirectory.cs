@@ -7,6 +7,9 @@ namespace Hearsay.Places;
 /// </summary>
 internal sealed class PlaceDirectory(PlaceFinder finder)
 {
+    /// <summary>"uk", "uae": letters that stand for a name.</summary>
+    private const int LongestLetters = 4;
+
     private static readonly Lazy<PlaceDirectory> s_shared = new(() => new PlaceDirectory(PlaceFinder.Shared));
 
     /// <summary>The directory over <see cref="PlaceFinder.Shared"/>.</summary>
@@ -19,7 +22,10 @@ internal sealed class PlaceDirectory(PlaceFinder finder)
     public PlaceMention? Find(string asked)
     {
         var name = asked.Trim();
-        return name.Length == 0 ? null : FindAsWritten(name) ?? FindAsWritten(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name));
+        if (name.Length == 0)
+            return null;
+        var titled = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name);
+        return (name.Any(char.IsUpper) ? FindAsWritten(name) : null) ?? FindAsWritten(titled) ?? (name.Length <= LongestLetters ? FindAsWritten(name.ToUpperInvariant()) : null);
     }
 
     /// <summary>The first-level division and the country that a place lies in or is, the narrower first.</summary>

@@ -58,6 +58,33 @@ internal sealed class PlaceFinder
         return _writer.Write(text, places);
     }
 
+    /// <summary>
+    /// As <see cref="Find"/>, and beside what is found so, those of the names that a name recogniser saw (<paramref name="seen"/>, in text order) which the
+    /// gazetteer has: it knows them by how the sentence is built, where this room looks at the words beside them.
+    /// </summary>
+    public IReadOnlyList<PlaceMention> FindWith(string text, IReadOnlyList<TextSpan> seen, string? outlet = null, string? dateline = null)
+    {
+        var found = Find(text, outlet, dateline);
+        var missed = Missed(found, seen);
+        return missed.Count == 0 ? found
+            : [.. found.Concat(Find(text, outlet, dateline, missed).Where(mention => mention.Precision != PlacePrecision.Unresolved)).OrderBy(mention => mention.Span)];
+    }
+
+    /// <summary>Those seen that overlap nothing found; both in text order.</summary>
+    private static List<TextSpan> Missed(IReadOnlyList<PlaceMention> found, IReadOnlyList<TextSpan> seen)
+    {
+        var missed = new List<TextSpan>();
+        int next = 0;
+        foreach (var span in seen)
+        {
+            while (next < found.Count && found[next].Span.End <= span.Start)
+                next++;
+            if (next == found.Count || !found[next].Span.Overlaps(span))
+                missed.Add(span);
+        }
+        return missed;
+    }
+
     /// <summary>The words of <paramref name="text"/>, with nothing looked up yet.</summary>
     internal ReportPlaces Start(string text) => new(_gazetteer, _scanner, text);
 

@@ -11,14 +11,14 @@ namespace Hearsay.Statements;
 /// </summary>
 internal sealed class AttributionFinder
 {
-    /// <summary>The model's file beside the assembly.</summary>
-    public const string ModelPath = "models/english/attributions.bin";
+    /// <summary>The model's file, in the folder of the language model.</summary>
+    public const string ModelFileName = "attributions.bin";
 
     // Below it more are wrong than right, on the reports held out of training.
     private const float LeastTrust = 0.4f;
 
     // Nothing is marked within contents in PolNeAR, so that what is found there is trusted less.
-    private const float LeastNestedTrust = 0.6f;
+    private const float LeastNestedTrust = 0.5f;
 
     // A clause of its own has a source or cue, and something said.
     private const int ShortestNesting = 4;
@@ -33,7 +33,7 @@ internal sealed class AttributionFinder
 
     /// <summary>Loads the model that stands beside the assembly.</summary>
     /// <exception cref="ModelFormatException">It is missing or damaged.</exception>
-    public static AttributionFinder Load() => Load(Path.Combine(AppContext.BaseDirectory, ModelPath));
+    public static AttributionFinder Load() => Load(Path.Combine(AppContext.BaseDirectory, "models/english", ModelFileName));
 
     /// <summary>Loads a model from a path.</summary>
     public static AttributionFinder Load(string path)
@@ -50,39 +50,40 @@ internal sealed class AttributionFinder
         if (document.StateSize != (document.Words.Length == 0 ? 0 : _network.Shape.StateSize))
             throw new ArgumentException("no network has read the document", nameof(document));
         var features = new SpanFeatures(document);
-        var found = new List<Attribution>();
-        var inside = new List<(int First, int Length)>();
+        var found = new List<Draft>();
         var (fragments, linked) = Read(document, features, Stretches.Of(document));
         foreach (var attribution in linked)
         {
             float trust = Trust(fragments, attribution, features);
-            if (trust < LeastTrust)
-                continue;
-            found.Add(Attribution(document, fragments, attribution, trust, false));
-            inside.AddRange(attribution.Content.Select(c => fragments[c]).Where(f => f.End - f.First >= ShortestNesting)
-                .Select(f => (f.First, Math.Min(f.End - f.First, SpanBuffers.LongestStretch))));
+            if (trust >= LeastTrust)
+                found.Add(DraftOf(document, fragments, attribution, features, trust));
         }
 
-        AddNested(document, features, inside, found);
-        found.Sort((a, b) => a.Cue!.Value.CompareTo(b.Cue!.Value));
-        return found;
+        AttributionRules.Straighten(document, found);
+        AddNested(document, features, found);
+        AttributionRules.Add(document, found);
+        found.Sort((a, b) => a.Cue != b.Cue ? a.Cue.CompareTo(b.Cue) : a.Content[0].CompareTo(b.Content[0]));
+        return [.. found.Select(d => d.In(document))];
     }
 
-    private void AddNested(LanguageDocument document, SpanFeatures features, List<(int First, int Length)> inside, List<Attribution> found)
+    private void AddNested(LanguageDocument document, SpanFeatures features, List<Draft> found)
     {
+        var inside = found.SelectMany(d => d.Content).Where(c => c.End - c.First >= ShortestNesting)
+            .Select(c => (c.First, Length: Math.Min(c.End - c.First, SpanBuffers.LongestStretch))).Distinct().Order().ToList();
         var (fragments, linked) = Read(document, features, inside);
         foreach (var attribution in linked)
         {
             float trust = Trust(fragments, attribution, features);
             if (trust >= LeastNestedTrust && IsWithinOne(fragments, attribution, inside))
-                found.Add(Attribution(document, fragments, attribution, trust, true));
+                found.Add(DraftOf(document, fragments, attribution, features, trust) with { IsNested = true });
         }
     }
 
     private static bool IsWithinOne(List<Fragment> fragments, LinkedFragments linked, List<(int First, int Length)> inside)
     {
         var cue = fragments[linked.Cue];
-        var (first, length) = inside.Find(s => s.First <= cue.First && cue.First < s.First + s.Length);
+        int at = inside.BinarySearch((cue.First, int.MaxValue));
+        var (first, length) = inside[Math.Max(0, ~at - 1)];
         bool Holds(int number) => number < 0 || (fragments[number].First >= first && fragments[number].End <= first + length);
         return Holds(linked.Source) && linked.Content.All(Holds);
     }
@@ -104,15 +105,12 @@ internal sealed class AttributionFinder
         return _trust.Of(facts);
     }
 
-    /// <summary>Fragments that belong together, as spans of the text.</summary>
-    public static Attribution Attribution(LanguageDocument document, List<Fragment> fragments, LinkedFragments linked, float trust, bool nested) => new()
+    /// <summary>Fragments that belong together, as one attribution.</summary>
+    public static Draft DraftOf(LanguageDocument document, List<Fragment> fragments, LinkedFragments linked, SpanFeatures features, float trust) => new()
     {
-        Source = linked.Source < 0 ? null : Span(document, fragments[linked.Source]),
-        Cue = Span(document, fragments[linked.Cue]),
-        Content = [.. linked.Content.Select(c => Span(document, fragments[c]))],
-        IsNested = nested,
+        Source = linked.Source < 0 ? null : (fragments[linked.Source].First, fragments[linked.Source].End),
+        Cue = (fragments[linked.Cue].First, fragments[linked.Cue].End),
+        Content = ContentLimits.Cut(document, fragments, linked, features.Quotations),
         Confidence = trust,
     };
-
-    private static TextSpan Span(LanguageDocument document, Fragment fragment) => new(document.Words[fragment.First].Start, document.Words[fragment.End - 1].End);
 }

@@ -176,12 +176,12 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
         return _commands.Insert(
             """
             INSERT INTO files (path, sha256, read_at, report, title, byline, outlet, agency, url, published_from, published_to, published_text,
-                published_note, updated_from, updated_to, updated_text, updated_note, text)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+                published_note, updated_from, updated_to, updated_text, updated_note, text, dateline)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
             """,
             report.File, sha256, readAt, number, report.Title, report.Byline, report.Outlet, report.Agency, report.Url,
             report.Published?.From, report.Published?.To, report.Published?.Text, report.Published?.Note,
-            report.Updated?.From, report.Updated?.To, report.Updated?.Text, report.Updated?.Note, text);
+            report.Updated?.From, report.Updated?.To, report.Updated?.Text, report.Updated?.Note, text, report.Dateline);
     }
 
     private long? FindFile(string path, string sha256) =>

@@ -8,10 +8,10 @@ internal static class ReportRows
     /// <summary>The columns, to stand first after SELECT.</summary>
     public const string Columns =
         "r.id, f.path, f.title, f.byline, f.outlet, f.agency, f.published_from, f.published_to, f.published_text, f.published_note, "
-        + "f.updated_from, f.updated_to, f.updated_text, f.updated_note, f.url, r.language, coalesce(f.text, (SELECT shown FROM texts t WHERE t.report = r.number))";
+        + "f.updated_from, f.updated_to, f.updated_text, f.updated_note, f.url, r.language, coalesce(f.text, (SELECT shown FROM texts t WHERE t.report = r.number)), f.dateline";
 
     /// <summary>How many columns there are; the first after them has this index.</summary>
-    public const int Count = 17;
+    public const int Count = 18;
 
     /// <summary>The report in the current row.</summary>
     public static Report Read(SqliteDataReader row) => new()
@@ -27,6 +27,7 @@ internal static class ReportRows
         Url = row.Text(14),
         Language = row.GetString(15),
         Text = row.GetString(16),
+        Dateline = row.Text(17),
     };
 
     /// <summary>A date in four columns.</summary>

@@ -51,6 +51,15 @@ public sealed class PlaceFinderTests
     }
 
     [Fact]
+    public void A_name_that_was_seen_elsewhere_is_looked_up_beside_those_found_here()
+    {
+        const string Text = "Turkey was stuffed before the guests from Ankara came.";
+        Assert.Equal(["Ankara"], s_finder.Find(Text).Select(mention => mention.Text));
+        Assert.Equal(["Turkey", "Ankara"], s_finder.FindWith(Text, [new(0, 6), new(42, 48)]).Select(mention => mention.Text));
+        Assert.Equal(["Ankara"], s_finder.FindWith(Text, [new(27, 33)]).Select(mention => mention.Text));
+    }
+
+    [Fact]
     public void A_dateline_draws_its_namesakes()
     {
         const string Text = "The mayor of Tripoli spoke to fishermen.";

@@ -83,6 +83,17 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Fact]
+    public async Task The_place_a_report_is_dated_from_is_kept()
+    {
+        var file = _folder.Write("a.txt", "Granary lost\n\nKYIV, Ukraine (AP) — " + Body);
+        await Dump.AddAsync(Store, [file]);
+        using (var archive = Archive.Open(Store, create: false))
+            Assert.Equal("KYIV, Ukraine", Assert.Single(archive.Reports()).Report.Dateline);
+        Dump.Ask(Store, "DELETE FROM inputs");
+        Assert.Equal(1, (await Dump.AddAsync(Store, [file])).Same);
+    }
+
+    [Fact]
     public async Task Another_map_reads_a_table_again()
     {
         var other = Body.Replace("granary", "mill", StringComparison.Ordinal);

@@ -16,14 +16,17 @@ internal sealed class SpanChain
     private readonly float[] _factors = new float[(Labels + 1) * Labels];
 
     /// <summary>A chain with the given scores of transitions; those that cannot be are barred.</summary>
-    public SpanChain(Tensor transitions)
+    /// <param name="transitions">A row for each label before, and one for the start.</param>
+    /// <param name="leaning">What is added wherever a span begins after none.</param>
+    public SpanChain(Tensor transitions, float leaning)
     {
         for (int from = 0; from <= Labels; from++)
             for (int to = 0; to < Labels; to++)
             {
                 bool allowed = SpanLabels.MayFollow(from == Start ? SpanLabels.Outside : from, to);
-                _transitions[(from * Labels) + to] = allowed ? transitions.Row(from)[to] : Never;
-                _factors[(from * Labels) + to] = allowed ? Activations.Exp(transitions.Row(from)[to]) : 0;
+                float score = transitions.Row(from)[to] + (from is SpanLabels.Outside or Start && SpanLabels.Begins(to) ? leaning : 0);
+                _transitions[(from * Labels) + to] = allowed ? score : Never;
+                _factors[(from * Labels) + to] = allowed ? Activations.Exp(score) : 0;
             }
     }
 

@@ -25,8 +25,38 @@ internal sealed class SpanTagger(SpanNetwork network)
         }
 
         Flush(document, features, found);
+        SplitAtQuotations(document, features.Quotations, found);
         found.Sort((a, b) => a.First.CompareTo(b.First));
         return found;
+    }
+
+    // A quotation that begins with a sentence may be somebody else's than what stands before it.
+    private static void SplitAtQuotations(LanguageDocument document, QuotedStretches quotations, List<Fragment> found)
+    {
+        for (int i = 0; i < found.Count; i++)
+        {
+            var fragment = found[i];
+            if (fragment.Kind != SpanKind.Content)
+                continue;
+            int at = FirstSplit(document, quotations, fragment);
+            if (at < 0)
+                continue;
+            found[i] = fragment with { End = at };
+            found.Add(fragment with { First = at });
+        }
+    }
+
+    private static int FirstSplit(LanguageDocument document, QuotedStretches quotations, Fragment fragment)
+    {
+        for (int s = document.Words[fragment.First].Sentence + 1; s <= document.Words[fragment.End - 1].Sentence; s++)
+        {
+            int start = document.SentenceStarts[s];
+            int number = quotations.Of(start);
+            if (start > fragment.First && number >= 0 && quotations.All[number].First == start && !quotations.All[number].Continues)
+                return start;
+        }
+
+        return -1;
     }
 
     private int Flush(LanguageDocument document, SpanFeatures features, List<Fragment> found)

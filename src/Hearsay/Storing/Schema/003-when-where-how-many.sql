@@ -25,6 +25,8 @@ UPDATE reports SET
     listed = coalesce((SELECT published_from FROM files WHERE number = reports.file), '9999-99-99') || id,
     last_day = (SELECT published_to FROM files WHERE number = reports.file);
 
+ALTER TABLE files ADD COLUMN dateline TEXT;
+
 CREATE INDEX reports_listed ON reports (listed, last_day, source);
 CREATE INDEX reports_language ON reports (language);
 CREATE INDEX files_outlet ON files (outlet, report);
