@@ -52,7 +52,8 @@ public sealed class WalkTests(BrowserRoom browser) : IClassFixture<BrowserRoom>
             {
                 var page = await browser.OpenAsync(path, width, colours: colours);
                 Assert.Equal(0, await page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
-                Assert.Empty(await HindrancesAsync(page));
+                var hindrances = await HindrancesAsync(page);
+                Assert.True(hindrances.Length == 0, string.Join('\n', hindrances));
                 await page.Context.CloseAsync();
             }
         Assert.Empty(browser.Complaints);
