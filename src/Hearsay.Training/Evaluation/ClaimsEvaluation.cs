@@ -22,6 +22,7 @@ internal static class ClaimsEvaluation
         var items = Items(scored, found).ToList();
         var figures = items.Where(item => item.Gold is not null).ToList();
         Explain(scored, items, found);
+        ExplainWrong(items);
         return
         [
             new("figures.found", figures.Average(item => item.Found is null ? 0 : 1.0)),
@@ -40,7 +41,8 @@ internal static class ClaimsEvaluation
             foreach (var report in told.Reports)
                 foreach (var figure in report.Figures.Where(f => !f.Doubtful))
                     yield return new(report.Report, told.Id, figure.Thing, figure, Measured(found, report.Report, figure));
-            foreach (var stranger in told.NotThese)
+            // What is no figure of one event may be one of another.
+            foreach (var stranger in told.NotThese.Where(s => !events.Any(e => e.Reports.Any(r => r.Report == s.Report && r.Figures.Any(f => f.At.Overlaps(s.At))))))
                 yield return new(stranger.Report, null, null, null, found.At(stranger.Report, stranger.At));
         }
     }
@@ -116,17 +118,32 @@ internal static class ClaimsEvaluation
         return resolver.Resolve(read, RootContext.Of(found.Analyses[item.Report])).Key == root.Key;
     }
 
+    private static void ExplainWrong(List<Item> items)
+    {
+        foreach (var (a, b) in from a in items from b in items where string.CompareOrdinal(a.Report, b.Report) < 0 && a.Event != b.Event && a.Found is not null && b.Found is not null && a.Found.Group == b.Found.Group select (a, b))
+            Console.Error.WriteLine($"  wrongly together: {a.Event ?? "other"} {a.Report} '{a.Found!.Figure.Text}' {Signature(a.Found.Proposition).TrimEnd()} / {b.Event ?? "other"} {b.Report} '{b.Found!.Figure.Text}' {Signature(b.Found.Proposition).TrimEnd()}");
+    }
+
+    private static string Signature(Hearsay.Claims.Proposition p) =>
+        $"[{p.Time.From:yyMMdd}-{p.Time.To:yyMMdd} {p.Time.Basis.ToString()[0]}; {string.Join("+", p.Places.Select(x => x.Name + x.Basis.ToString()[0] + x.Precision.ToString()[0]))}; {p.Action} {p.Kinds}]\n       ";
+
     private static void Explain(IReadOnlyList<GoldEvent> events, List<Item> items, FoundClaims found)
     {
         foreach (var told in events)
         {
             var own = items.Where(item => item.Event == told.Id).ToList();
+            foreach (var item in own.Where(item => item.Found is null))
+            {
+                var analysis = found.Analyses[item.Report];
+                var figure = analysis.Figures.FirstOrDefault(f => f.Span.Overlaps(item.Gold!.At));
+                Console.Error.WriteLine($"    missing {item.Report} '{item.Gold!.At.Of(analysis.Report.Text)}' {(figure is null ? "no figure" : $"figure of {figure.Statement ?? "own voice"}")}");
+            }
             Console.Error.WriteLine($"  {told.Id}: {own.Count} figures, {own.Count(item => item.Found is null)} not found");
             foreach (var group in own.Where(item => item.Found is not null).GroupBy(item => item.Found!.Group).OrderByDescending(g => g.Count()))
             {
                 var reports = told.Reports.Select(r => r.Report).ToHashSet(StringComparer.Ordinal);
                 var strangers = found.Figures.SelectMany(pair => pair.Value.Where(f => f.Group == group.Key && !reports.Contains(pair.Key))).Select(f => $"{f.Proposition.Report} '{f.Figure.Text}'").ToList();
-                Console.Error.WriteLine($"    {group.Count()} together: {string.Join(", ", group.Select(item => $"{item.Report[..8]} {item.Found!.Figure.Text}"))}{(strangers.Count > 0 ? $"; with strangers {string.Join(", ", strangers)}" : "")}");
+                Console.Error.WriteLine($"    {group.Count()} together: {string.Join(", ", group.Select(item => $"{item.Report[..8]} {item.Found!.Figure.Text} {Signature(item.Found.Proposition)}"))}{(strangers.Count > 0 ? $"; with strangers {string.Join(", ", strangers)}" : "")}");
             }
         }
     }

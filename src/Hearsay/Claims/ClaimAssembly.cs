@@ -39,8 +39,8 @@ internal sealed class ClaimAssembly(Func<string, ReportFacts> factsOf)
     {
         ArgumentNullException.ThrowIfNull(member);
         var facts = factsOf(member.Proposition.Report);
-        var statement = member.Proposition.Statement is { } id ? facts.Statements[id] : null;
-        var figure = member.Figure is { } counted ? facts.Figures[counted.Id] : null;
+        var statement = member.Proposition.Statement is { } id ? Known(facts.Statements, id) : null;
+        var figure = member.Figure is { } counted ? Known(facts.Figures, counted.Id) : null;
         var (reasons, confidence) = MemberReasons.Of(member, members, factsOf);
         return new ClaimMember
         {
@@ -83,6 +83,9 @@ internal sealed class ClaimAssembly(Func<string, ReportFacts> factsOf)
         var first = claim.Members[0].Proposition;
         return string.Join(" … ", first.Spans.Select(span => span.Of(factsOf(first.Report).Report.Text)));
     }
+
+    private static T Known<T>(IReadOnlyDictionary<string, T> items, string id) =>
+        items.TryGetValue(id, out var item) ? item : throw new FormatException($"{id}: a claim of what its report does not hold");
 
     private static List<string> Distinct(IEnumerable<string> names) => [.. names.Distinct(StringComparer.OrdinalIgnoreCase)];
 }

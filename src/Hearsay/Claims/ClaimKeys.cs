@@ -17,10 +17,15 @@ internal static class ClaimKeys
     /// <summary>A stretch of more days than this is found by its year.</summary>
     private const int MostDays = 6;
 
+    /// <summary>Numbers from here on are found with their place, whatever the day.</summary>
+    private const int TellingNumber = 50;
+
     /// <summary>The keys of a proposition, each once.</summary>
     public static IReadOnlyList<uint> Of(Proposition proposition)
     {
         var keys = new HashSet<uint>();
+        if (proposition.Scene >= 0)
+            keys.Add(Key(6, PropositionReader.Hash(proposition.Report), (uint)proposition.Scene, 0));
         if (proposition.IsEvent)
             AddEvent(proposition, keys);
         if (proposition.Figures.Count == 0)
@@ -30,6 +35,9 @@ internal static class ClaimKeys
 
     private static void AddEvent(Proposition proposition, HashSet<uint> keys)
     {
+        foreach (var figure in proposition.Figures.Where(figure => figure.Core >= TellingNumber && !figure.IsVague))
+            foreach (var place in proposition.Places)
+                keys.Add(Key(5, (uint)figure.Measure, (uint)(int)Math.Min(figure.Core, int.MaxValue), place.Skeleton));
         foreach (var day in Days(proposition.Time))
         {
             foreach (var figure in proposition.Figures)

@@ -57,7 +57,7 @@ internal static class EventLexicon
         var read = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var (value, stems) in lists)
             foreach (var stem in stems.Split(' '))
-                read.TryAdd(stem, value);
+                read.TryAdd(TellingWords.Stem(stem), value);
         return read.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

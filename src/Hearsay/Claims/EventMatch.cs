@@ -12,7 +12,7 @@ internal static class EventMatch
     /// </summary>
     public const double Threshold = 5;
 
-    private const double ShortPoint = 0.5, MostWordPoints = 2, MostNamePoints = 2, OtherMeans = -3, SameMeans = 1, SameRoot = 0.5, SameReport = 1;
+    private const double ShortPoint = 0.5, MostWordPoints = 2, MostNamePoints = 2, OtherMeans = -3, SameMeans = 1, SameRareMeans = 2, SameRoot = 0.5, SameReport = 1;
 
     /// <summary>The points of two propositions; negative infinity if they cannot tell the same event.</summary>
     public static double Score(Proposition a, Proposition b)
@@ -64,12 +64,16 @@ internal static class EventMatch
         return shared;
     }
 
+    /// <summary>Whether the means that both tell can be those of one event.</summary>
+    public static bool MeansFit(Proposition a, Proposition b) => Means(a, b) >= 0;
+
     private static double Means(Proposition a, Proposition b)
     {
         if (a.Kinds == EventKinds.None || b.Kinds == EventKinds.None)
             return 0;
+        const EventKinds Rare = EventKinds.Chemical | EventKinds.Crash | EventKinds.Execution | EventKinds.Nature;
         if ((a.Kinds & b.Kinds) != 0)
-            return SameMeans;
+            return (a.Kinds & b.Kinds & Rare) != 0 ? SameRareMeans : SameMeans;
         return CanGoTogether(a.Kinds, b.Kinds) ? 0 : OtherMeans;
     }
 

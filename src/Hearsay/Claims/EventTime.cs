@@ -12,11 +12,14 @@ internal readonly record struct EventTime(DateOnly? From, DateOnly? To, TimeBasi
     /// <summary>Nothing is known of the time.</summary>
     public static EventTime Unknown => default;
 
-    /// <summary>Whether it speaks of a long stretch, such as a whole war.</summary>
-    public bool IsLong => Basis != TimeBasis.Unknown && (From is null || To is null || To.Value.DayNumber - From.Value.DayNumber > LongestEvent);
+    /// <summary>Whether it speaks of a long stretch: a season, a year, a war.</summary>
+    public bool IsLong => Basis != TimeBasis.Unknown && Length > LongestEvent;
 
-    /// <summary>Whether both ends are known.</summary>
-    public bool IsClosed => From is not null && To is not null;
+    /// <summary>Whether an end is open, as in "since 2011": the total of a long time, and no event in it.</summary>
+    public bool IsOpen => Basis != TimeBasis.Unknown && (From is null || To is null);
+
+    /// <summary>How many days it covers.</summary>
+    public int Length => From is { } from && To is { } to ? to.DayNumber - from.DayNumber + 1 : int.MaxValue;
 
     /// <summary>How many days lie between the two stretches; 0 if they meet or are next to each other's days.</summary>
     public int GapTo(EventTime other)

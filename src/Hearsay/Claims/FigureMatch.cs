@@ -5,14 +5,21 @@ namespace Hearsay.Claims;
 /// <summary>Whether the figures of two propositions speak for the same event. Symmetric, pure.</summary>
 internal static class FigureMatch
 {
-    private const double Hundreds = 3, Tens = 2.5, Several = 1.8, Few = 1, One = 0.5, Vague = 0.5, InBounds = 0.5, Close = -1, Far = -2, OfPart = 0.7;
+    private const double Hundreds = 3, Tens = 2.5, Several = 1.8, Few = 1, One = 0.5, Vague = 0.5, InBounds = 0.5, Close = -1, Far = -2, OfPart = 0.7, OfCompanions = 0.6, Most = 5;
 
     /// <summary>The points for figures: for what is equal, at the most two; if nothing is, for how far what could be compared lies apart.</summary>
     public static double Points(Proposition a, Proposition b)
     {
+        var own = Points(a.Figures, b.Figures);
+        var besides = Math.Max(0, Math.Max(Points(a.Figures, b.Companions), Math.Max(Points(a.Companions, b.Figures), Points(a.Companions, b.Companions))));
+        return Math.Min(Most, own + OfCompanions * besides);
+    }
+
+    private static double Points(IReadOnlyList<PropositionFigure> a, IReadOnlyList<PropositionFigure> b)
+    {
         double best = 0, second = 0, otherwise = double.NegativeInfinity;
-        foreach (var one in a.Figures)
-            foreach (var other in b.Figures)
+        foreach (var one in a)
+            foreach (var other in b)
                 if (AreComparable(one, other))
                 {
                     var points = Points(one, other);

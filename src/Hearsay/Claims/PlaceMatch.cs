@@ -54,6 +54,9 @@ internal static class PlaceMatch
         return mine.Name == best.other.Name || mine.Skeleton == best.other.Skeleton ? mine.Name : $"{mine.Name} / {best.other.Name}";
     }
 
+    /// <summary>Whether two places are one, near each other, or one of them holds the other.</summary>
+    public static bool AreRelated(EventPlace a, EventPlace b) => Relation(a, b) > 0;
+
     private static double Points(EventPlace a, EventPlace b)
     {
         var points = Relation(a, b);

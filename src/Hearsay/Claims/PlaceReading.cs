@@ -9,7 +9,7 @@ internal sealed class PlaceReading(Analysis analysis)
     private const int FarthestHeir = 2;
 
     /// <summary>More places than this in one sentence are a list; the first ones are kept.</summary>
-    private const int MostPlaces = 5;
+    public const int MostPlaces = 5;
 
     /// <summary>How far before a name its relation to what happened is looked for, in characters.</summary>
     private const int Before = 24;

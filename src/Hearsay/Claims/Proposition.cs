@@ -33,6 +33,12 @@ internal sealed record Proposition
     /// <summary>The figures in it.</summary>
     public IReadOnlyList<PropositionFigure> Figures { get; init; } = [];
 
+    /// <summary>Figures that other sentences of its scene give.</summary>
+    public IReadOnlyList<PropositionFigure> Companions { get; init; } = [];
+
+    /// <summary>The number of the scene in its report that it belongs to; -1 if it tells no event.</summary>
+    public int Scene { get; init; } = -1;
+
     /// <summary>Hashes of the stems of its telling words, without names and without words for what happened; sorted.</summary>
     public uint[] Words { get; init; } = [];
 
@@ -46,7 +52,7 @@ internal sealed record Proposition
     public DateOnly? Published { get; init; }
 
     /// <summary>Whether it can be told by what happened, and not only by its words.</summary>
-    public bool IsEvent => Action != ClaimAction.Other && (Figures.Count > 0 || Places.Count > 0);
+    public bool IsEvent => Action != ClaimAction.Other && (Figures is { Count: > 0 } || Places is { Count: > 0 });
 
     /// <summary>Where it stands in its report.</summary>
     public int Start => Spans[0].Start;

@@ -30,6 +30,8 @@ internal static class PropositionFormat
         writer.Write7BitEncodedInt(proposition.Time.To?.DayNumber ?? 0);
         WriteAll(writer, proposition.Places, place => Write(writer, place));
         WriteAll(writer, proposition.Figures, figure => Write(writer, figure));
+        WriteAll(writer, proposition.Companions, figure => Write(writer, figure));
+        writer.Write7BitEncodedInt(proposition.Scene + 1);
         WriteAll(writer, proposition.Words, writer.Write);
         WriteAll(writer, proposition.Names, writer.Write);
         writer.Flush();
@@ -45,9 +47,9 @@ internal static class PropositionFormat
         {
             return reader.ReadByte() == Layout ? Read(report, published, reader) : throw new FormatException("a proposition of an unknown layout");
         }
-        catch (EndOfStreamException e)
+        catch (Exception e) when (e is EndOfStreamException or ArgumentException or OverflowException)
         {
-            throw new FormatException("a proposition that ends too early", e);
+            throw new FormatException("a damaged proposition", e);
         }
     }
 
@@ -67,6 +69,8 @@ internal static class PropositionFormat
             Time = ReadTime(reader),
             Places = ReadAll(reader, () => ReadPlace(reader)),
             Figures = ReadAll(reader, () => ReadFigure(reader)),
+            Companions = ReadAll(reader, () => ReadFigure(reader)),
+            Scene = reader.Read7BitEncodedInt() - 1,
             Words = ReadAll(reader, reader.ReadUInt32),
             Names = ReadAll(reader, reader.ReadUInt32),
         };
@@ -141,7 +145,10 @@ internal static class PropositionFormat
 
     private static T[] ReadAll<T>(BinaryReader reader, Func<T> read)
     {
-        var items = new T[reader.Read7BitEncodedInt()];
+        var count = reader.Read7BitEncodedInt();
+        if (count < 0 || count > reader.BaseStream.Length - reader.BaseStream.Position)
+            throw new FormatException("a proposition of impossible length");
+        var items = new T[count];
         for (var i = 0; i < items.Length; i++)
             items[i] = read();
         return items;

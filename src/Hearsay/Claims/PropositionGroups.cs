@@ -59,7 +59,7 @@ internal static class PropositionGroups
             foreach (var b in other.Take(MostCompared))
             {
                 var (left, right) = (members[a].Proposition, members[b].Proposition);
-                if (EventMatch.Conflicts(left, right))
+                if (left.Report != right.Report && EventMatch.Conflicts(left, right))
                     return false;
                 var score = PropositionMatch.Score(left, right);
                 sum += double.IsNegativeInfinity(score) ? NotComparable : score;

@@ -23,7 +23,7 @@ internal static class PropositionReader
         var propositions = new List<Proposition>();
         foreach (var unit in Units(analysis))
             propositions.Add(Read(analysis, unit, times, places, roots));
-        return propositions;
+        return SceneReading.Of(propositions);
     }
 
     private static Proposition Read(Analysis analysis, Unit unit, TimeReading times, PlaceReading places, MemberRoot roots)

@@ -5,7 +5,7 @@ namespace Hearsay.Claims;
 /// <summary>Whether two propositions speak of the same time. Symmetric, pure.</summary>
 internal static class TimeMatch
 {
-    private const double BothTold = 2, OneTold = 1, NoneTold = 0.7, NextDay = -0.5, SameLong = 2, Unknown = -2, Undatable = 1, LongAndShort = -3;
+    private const double BothTold = 2, BothLoose = 1.2, OneTold = 1, NoneTold = 0.7, NextDay = -0.5, AnotherDay = -2.5, SameLong = 2, Unknown = -2, Undatable = 1, OpenAndClosed = -3;
 
     /// <summary>A told stretch longer than this says little about the day.</summary>
     private const int ShortStretch = 4;
@@ -18,26 +18,27 @@ internal static class TimeMatch
             return Undatable;
         if (one.Basis == TimeBasis.Unknown || other.Basis == TimeBasis.Unknown)
             return Unknown;
-        if (one.IsLong || other.IsLong)
-            return one.IsLong && other.IsLong ? one.From is not null && one.From?.Year == other.From?.Year ? SameLong : 0 : LongAndShort;
-        var points = (IsSharp(one), IsSharp(other)) switch
-        {
-            (true, true) => BothTold,
-            (false, false) => NoneTold,
-            _ => OneTold,
-        };
-        return one.GapTo(other) == 0 ? points : NextDay;
+        if (one.IsOpen || other.IsOpen)
+            return one.IsOpen && other.IsOpen && one.From?.Year == other.From?.Year ? SameLong : OpenAndClosed;
+        var gap = one.GapTo(other);
+        if (gap > 0)
+            return gap == 1 ? NextDay : AnotherDay;
+        if (IsSharp(one) && IsSharp(other))
+            return BothTold;
+        if (one.Basis == TimeBasis.Assumed && other.Basis == TimeBasis.Assumed)
+            return NoneTold;
+        return one.Basis == TimeBasis.Assumed || other.Basis == TimeBasis.Assumed ? OneTold : Math.Max(one.Length, other.Length) > EventTime.LongestEvent ? NoneTold : BothLoose;
     }
 
-    /// <summary>Whether both times cannot hold of one event.</summary>
+    /// <summary>Whether both times, as told, cannot hold of one event.</summary>
     public static bool Conflicts(Proposition a, Proposition b)
     {
         var (one, other) = (a.Time, b.Time);
-        if (one.Basis == TimeBasis.Unknown || other.Basis == TimeBasis.Unknown)
+        if (one.Basis is TimeBasis.Unknown or TimeBasis.Assumed || other.Basis is TimeBasis.Unknown or TimeBasis.Assumed)
             return false;
         // A night belongs to two days, and so does an event at the other end of the world.
         var allowed = one.Basis == TimeBasis.Told && other.Basis == TimeBasis.Told ? 1 : 2;
-        return one.GapTo(other) > allowed || (one.IsLong != other.IsLong && one.IsClosed && other.IsClosed);
+        return one.GapTo(other) > allowed || one.IsOpen != other.IsOpen;
     }
 
     /// <summary>The days that both speak of; <c>null</c> if there are none.</summary>
@@ -52,7 +53,7 @@ internal static class TimeMatch
     }
 
     private static bool IsSharp(EventTime time) =>
-        time.Basis is TimeBasis.Told or TimeBasis.Inherited && time.IsClosed && time.To!.Value.DayNumber - time.From!.Value.DayNumber < ShortStretch;
+        time.Basis is TimeBasis.Told or TimeBasis.Inherited && time.Length <= ShortStretch;
 
     private static bool IsTotal(Proposition proposition) => proposition.Figures.Any(f => f.Core >= TimeReading.WarToll);
 

@@ -58,7 +58,7 @@ internal sealed class TimeReading(Analysis analysis)
         {
             if (from > published.To.AddDays(1))
                 return null;
-            if (to is null || to > published.To)
+            if (to > published.To)
                 to = published.To < from ? from : published.To;
         }
         return new EventTime(from, to, TimeBasis.Told);

@@ -61,6 +61,10 @@ public sealed class Archive : IDisposable
         {
             throw StoreErrors.Explain(_path, e);
         }
+        catch (FormatException e)
+        {
+            throw StoreErrors.Damaged(_path, e);
+        }
     }
 
     /// <summary>The reports, by day of publication (the undated last) and identifier.</summary>

@@ -120,7 +120,7 @@ public sealed class ArchiveTests : IDisposable
     public async Task A_full_disk_is_told_and_what_was_committed_stays()
     {
         var csv = _folder.Write("a.csv", new InventedNews(3).Csv(600));
-        var error = await Assert.ThrowsAsync<StoreException>(() => Dump.AddAsync(Store, [csv], settings: new StoreSettings { MostPages = 300 }));
+        var error = await Assert.ThrowsAsync<StoreException>(() => Dump.AddAsync(Store, [csv], settings: new StoreSettings { MostPages = 1000 }));
         Assert.Contains("store.db: the disk is full", error.Message, StringComparison.Ordinal);
         Dump.AssertSound(Store);
         var kept = int.Parse(Dump.Ask(Store, "SELECT count(*) FROM files")!, System.Globalization.CultureInfo.InvariantCulture);
