@@ -58,7 +58,9 @@ internal static class PageRoutes
         if (asked["name"] is not { } name)
             throw new FormatException("name: name a source");
         var quoted = $"\"{name.Replace('"', ' ')}\"";
-        return PageResults.Of<SourcePage>(new ListView<StoredStatement>(asked, ListPages.Of(filter => archive.Statements(filter with { By = quoted }), statement => statement.Cursor, asked)));
+        ReportFilter Said(ReportFilter filter) => filter with { By = filter.By is { } by ? $"{quoted} {by}" : quoted };
+        return PageResults.Of<SourcePage>(new ListView<StoredStatement>(
+            asked, ListPages.Of(filter => archive.Statements(Said(filter)), statement => statement.Cursor, asked), archive.Facets(Said(asked.Filter), FacetUnit.Statements)));
     }
 
     private static IResult Report(string id, Asked asked, Archive archive)
