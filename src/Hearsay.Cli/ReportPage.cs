@@ -11,7 +11,10 @@ internal static class ReportPage
     private const int LeadLength = 100;
 
     /// <summary>Everything.</summary>
-    public static void Write(Analysis analysis, IReadOnlyList<string> files)
+    /// <param name="analysis">The report and what was found in it.</param>
+    /// <param name="files">Where it was found.</param>
+    /// <param name="ownVoice">Whether to list what the report says in its own voice.</param>
+    public static void Write(Analysis analysis, IReadOnlyList<string> files, bool ownVoice = false)
     {
         WriteHeader(analysis.Report, files);
         Terminal.Out.Write(new Markup(Marked(analysis) + "\n"));
@@ -19,8 +22,18 @@ internal static class ReportPage
             Terminal.Out.Write(new Markup($"\n{Terminal.Markup($"This report is in a language that Hearsay cannot analyse yet ({analysis.Report.Language}).", "yellow")}\n"));
         if (analysis.Statements.Count > 0)
             Terminal.Out.WriteLine();
-        foreach (var statement in analysis.Statements)
-            StatementLines.Write(analysis.Report, statement);
+        StatementLines.Write(analysis.Report, analysis.Statements);
+        if (ownVoice)
+            WriteOwnVoice(analysis);
+    }
+
+    private static void WriteOwnVoice(Analysis analysis)
+    {
+        Terminal.Out.Write(new Markup($"\n{Terminal.Markup(Printable.Line($"In the voice of {analysis.Report.Outlet ?? "the outlet"} itself"), "cyan")}\n"));
+        foreach (var sentence in analysis.OwnVoice)
+            Terminal.WriteIndented(Printable.Line(sentence.Of(analysis.Report.Text)), 4);
+        if (analysis.OwnVoice.Count == 0)
+            Terminal.WriteIndented("(nothing)", 4);
     }
 
     /// <summary>Title, byline, outlet, date and files.</summary>

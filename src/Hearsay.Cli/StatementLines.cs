@@ -2,23 +2,67 @@ using Spectre.Console;
 
 namespace Hearsay.Cli;
 
-/// <summary>A statement as people read it: who, through whom, what.</summary>
+/// <summary>A statement as people read it: who, through whom, what. What is plain (says, stated) is left unsaid.</summary>
 internal static class StatementLines
 {
-    public static void Write(Report report, Statement statement)
+    private const int Step = 4;
+
+    /// <summary>Writes a report's statements, those inside another's content below it and indented.</summary>
+    public static void Write(Report report, IReadOnlyList<Statement> statements)
     {
-        var certainty = statement.Certainty is Certainty.Stated or Certainty.Denied ? string.Empty : $", {statement.Certainty.ToString().ToLowerInvariant()}";
-        var head = $"{Terminal.Markup($"{statement.Id,-4}", "dim")}{Terminal.Markup(Chain(report, statement), "cyan")} "
-            + Terminal.Markup($"{statement.Act.ToString().ToLowerInvariant()}{certainty} ({statement.Form.ToString().ToLowerInvariant()})", "dim");
-        Terminal.Out.Write(new Markup(head + "\n"));
-        var content = string.Join(" … ", statement.Content.Select(span => Printable.Line(span.Of(report.Text))));
-        Terminal.WriteIndented(content, 4);
+        var depths = new StatementDepths();
+        foreach (var statement in statements)
+            Write(report, statement, depths.Of(statement));
     }
 
-    /// <summary><c>Lukashenko ← Pravda ← Newsweek</c>: from the root to whoever we hear it from.</summary>
-    public static string Chain(Report report, Statement statement)
+    /// <summary>Writes a statement.</summary>
+    /// <param name="report">The report that holds it.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="depth">How many statements it lies in.</param>
+    public static void Write(Report report, Statement statement, int depth = 0)
     {
-        var links = statement.Chain.Count > 0 ? statement.Chain : [statement.Source is { } source ? $"({source.Of(report.Text)})" : "(unknown)"];
-        return Printable.Line(string.Join(" ← ", links.Append(report.Outlet ?? "(outlet unknown)")));
+        Terminal.WriteHanging($"{statement.Id,-4}", [(Chain(report, statement), "cyan"), (Manner(statement) is { Length: > 0 } manner ? "· " + manner : string.Empty, "dim")], depth * Step);
+        Terminal.WriteIndented(Content(report, statement), (depth + 1) * Step);
+    }
+
+    /// <summary>Writes a statement under a heading that names its root: the rest of the chain, the report, and what is said.</summary>
+    public static void WriteBelowRoot(Report report, Statement statement)
+    {
+        string via = Printable.Line(string.Concat(statement.Chain.Skip(1).Append(report.Outlet ?? "(outlet unknown)").Select(link => "← " + Link(link) + " ")));
+        string who = statement.Speaker is { } speaker && speaker != statement.Root && statement.Standing == Standing.Named ? $"({speaker}) " : string.Empty;
+        string where = Printable.Line($"· {Printable.Date(report.Published)} · {report.Id} {statement.Id}");
+        string manner = Manner(statement) is { Length: > 0 } how ? "· " + how : string.Empty;
+        Terminal.WriteHanging(string.Empty, [(who + via, "cyan"), (where, "dim"), (manner, "dim")], 0);
+        Terminal.WriteIndented(Content(report, statement), Step);
+    }
+
+    /// <summary>What is attributed, its pieces joined.</summary>
+    public static string Content(Report report, Statement statement) => string.Join(" … ", statement.Content.Select(span => Printable.Line(span.Of(report.Text))));
+
+    /// <summary><c>Lukashenko ← Pravda ← Newsweek</c>: from the root to whoever we hear it from.</summary>
+    public static string Chain(Report report, Statement statement) =>
+        Printable.Line(string.Join(" ← ", Links(statement).Append(report.Outlet ?? "(outlet unknown)")));
+
+    /// <summary>The root, with the person who spoke for it.</summary>
+    public static string Root(Statement statement)
+    {
+        string root = Link(statement.Chain.Count > 0 ? statement.Chain[0] : Statement.UnknownLink);
+        return statement.Speaker is { } speaker && statement.Standing == Standing.Named && statement.Chain.Count > 0 && speaker != statement.Chain[0]
+            ? $"{root} ({speaker})"
+            : root;
+    }
+
+    private static IEnumerable<string> Links(Statement statement) => statement.Chain.Skip(1).Select(Link).Prepend(Root(statement));
+
+    private static string Link(string link) => link == Statement.UnknownLink ? "(unknown)" : link;
+
+    /// <summary>How it is said, if not plainly, and when: <c>believes, possible · last week</c>.</summary>
+    public static string Manner(Statement statement)
+    {
+        string act = statement.Act == StatementAct.Says ? string.Empty : statement.Act.ToString().ToLowerInvariant();
+        bool plain = statement.Certainty == Certainty.Stated || (statement.Act == StatementAct.Denies && statement.Certainty == Certainty.Denied);
+        string certainty = plain ? string.Empty : statement.Certainty.ToString().ToLowerInvariant();
+        string manner = string.Join(", ", new[] { act, certainty }.Where(part => part.Length > 0));
+        return Printable.Line(string.Join(" · ", new[] { manner, statement.SaidOn?.Text ?? string.Empty }.Where(part => part.Length > 0)));
     }
 }

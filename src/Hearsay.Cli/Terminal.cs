@@ -33,6 +33,26 @@ internal static class Terminal
         Flush(line, indent);
     }
 
+    /// <summary>
+    /// Writes parts in their styles after a dim label, broken to the window's width; further lines begin where the first part does. Empty parts are left out.
+    /// </summary>
+    public static void WriteHanging(string label, IReadOnlyList<(string Text, string Style)> parts, int indent)
+    {
+        int left = indent + label.Length;
+        int width = Math.Max(20, Out.Profile.Width - left);
+        var line = new StringBuilder(new string(' ', indent) + Markup(label, "dim"));
+        int used = 0;
+        foreach (var (text, style) in parts)
+            foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                bool breaks = used > 0 && used + 1 + word.Length > width;
+                line.Append(breaks ? "\n" + new string(' ', left) : used > 0 ? " " : string.Empty).Append(Markup(word, style));
+                used = breaks ? word.Length : used + (used > 0 ? 1 : 0) + word.Length;
+            }
+
+        Out.Write(new Markup(line.Append('\n').ToString()));
+    }
+
     private static void Flush(StringBuilder line, int indent)
     {
         if (line.Length > 0)

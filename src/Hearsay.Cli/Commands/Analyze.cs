@@ -14,11 +14,13 @@ internal static class Analyze
         var reading = new ReadingArguments(command, TimeProvider.System, plain: true);
         var json = new JsonOption(command);
         var parts = new PartsOptions(command);
-        command.SetAction((parsed, cancellation) => RunAsync(parsed, reading, json, parts.Parts(parsed), cancellation));
+        var ownVoice = new Option<bool>("--own-voice") { Description = "List what a report says in its own voice, too" };
+        command.Options.Add(ownVoice);
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, reading, json, parts.Parts(parsed), parsed.GetValue(ownVoice), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, ReadingArguments reading, JsonOption json, AnalysisParts parts, CancellationToken cancellation)
+    private static async Task<int> RunAsync(ParseResult parsed, ReadingArguments reading, JsonOption json, AnalysisParts parts, bool ownVoice, CancellationToken cancellation)
     {
         var analyst = Analyst.LoadEnglish();
         var shown = json.IsSet(parsed) ? parts : AnalysisParts.Statements;
@@ -27,12 +29,12 @@ internal static class Analyze
         {
             tally.Add(outcome, json.IsSet(parsed));
             if (outcome is ReportRead { Report: var report })
-                Print(analyst.Analyze(report, shown), json.IsSet(parsed), isFirst: tally.Read == 1);
+                Print(analyst.Analyze(report, shown), json.IsSet(parsed), ownVoice, isFirst: tally.Read == 1);
         }
         return tally.ExitCode;
     }
 
-    private static void Print(Analysis analysis, bool json, bool isFirst)
+    private static void Print(Analysis analysis, bool json, bool ownVoice, bool isFirst)
     {
         if (json)
         {
@@ -41,6 +43,6 @@ internal static class Analyze
         }
         if (!isFirst)
             Terminal.Out.WriteLine();
-        ReportPage.Write(analysis, [analysis.Report.File]);
+        ReportPage.Write(analysis, [analysis.Report.File], ownVoice);
     }
 }

@@ -13,11 +13,13 @@ internal static class Show
         command.Arguments.Add(id);
         var store = new StoreOption(command);
         var json = new JsonOption(command);
-        command.SetAction(parsed => Run(parsed, parsed.GetValue(id)!, store, json));
+        var ownVoice = new Option<bool>("--own-voice") { Description = "List what the report says in its own voice, too" };
+        command.Options.Add(ownVoice);
+        command.SetAction(parsed => Run(parsed, parsed.GetValue(id)!, store, json, parsed.GetValue(ownVoice)));
         return command;
     }
 
-    private static int Run(ParseResult parsed, string id, StoreOption store, JsonOption json)
+    private static int Run(ParseResult parsed, string id, StoreOption store, JsonOption json, bool ownVoice)
     {
         using var archive = store.Open(parsed);
         if (id.Length == 0 || archive.Report(id) is not { } stored)
@@ -29,7 +31,7 @@ internal static class Show
         if (json.IsSet(parsed))
             Console.Out.WriteLine(JsonAnswers.Of(analysis, stored));
         else
-            ReportPage.Write(analysis, [.. stored.Files.Select(ReportPage.FileLine)]);
+            ReportPage.Write(analysis, [.. stored.Files.Select(ReportPage.FileLine)], ownVoice);
         return ExitCodes.Done;
     }
 }

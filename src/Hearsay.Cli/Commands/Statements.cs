@@ -14,27 +14,56 @@ internal static class Statements
         var store = new StoreOption(command);
         var json = new JsonOption(command);
         var filter = new FilterOptions(command, json);
-        command.SetAction(parsed => Run(parsed, store, filter, json));
+        var group = new Option<string?>("--group") { Description = "'speaker': what each speaker says, in all reports", HelpName = "BY" };
+        group.AcceptOnlyFromAmong("speaker");
+        command.Options.Add(group);
+        command.SetAction(parsed => Run(parsed, store, filter, json, parsed.GetValue(group) is not null));
         return command;
     }
 
-    private static int Run(ParseResult parsed, StoreOption store, FilterOptions filter, JsonOption json)
+    private static int Run(ParseResult parsed, StoreOption store, FilterOptions filter, JsonOption json, bool grouped)
     {
         using var archive = store.Open(parsed);
         var statements = archive.Statements(filter.Filter(parsed));
-        return json.IsSet(parsed) ? Listing.PrintJson(statements, JsonAnswers.Of, filter.Limit(parsed)) : Print(statements, filter.Limit(parsed));
+        if (json.IsSet(parsed))
+            return Listing.PrintJson(statements, JsonAnswers.Of, filter.Limit(parsed));
+        return grouped ? PrintGrouped(statements, filter.Limit(parsed)) : Print(statements, filter.Limit(parsed));
+    }
+
+    // Who says most comes first; whoever nobody can name, last.
+    private static int PrintGrouped(IEnumerable<StoredStatement> statements, int? limit)
+    {
+        var shown = new Listing(limit);
+        var groups = shown.Take(statements).GroupBy(s => s.Statement.Root).OrderBy(g => g.Key is null).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal);
+        bool isFirst = true;
+        foreach (var group in groups)
+        {
+            if (!isFirst)
+                Terminal.Out.WriteLine();
+            isFirst = false;
+            Terminal.Out.Write(new Markup($"{Terminal.Markup(Printable.Line(group.Key ?? "(unknown)"), "bold")} {Terminal.Markup($"· {Printable.Number(group.Count())}", "dim")}\n"));
+            foreach (var stored in group)
+                StatementLines.WriteBelowRoot(stored.Report, stored.Statement);
+        }
+
+        return shown.Close("statement");
     }
 
     private static int Print(IEnumerable<StoredStatement> statements, int? limit)
     {
         var shown = new Listing(limit);
         string? report = null;
+        var depths = new StatementDepths();
         foreach (var stored in shown.Take(statements))
         {
             if (stored.Report.Id != report)
+            {
                 WriteHeading(stored.Report, isFirst: report is null);
+                depths = new StatementDepths();
+            }
+
             report = stored.Report.Id;
-            StatementLines.Write(stored.Report, stored.Statement);
+            StatementLines.Write(stored.Report, stored.Statement, depths.Of(stored.Statement));
         }
         return shown.Close("statement");
     }

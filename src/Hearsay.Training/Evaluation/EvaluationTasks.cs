@@ -23,6 +23,7 @@ internal static class EvaluationTasks
         CoreferenceEvaluation.Task,
         PlacesEvaluation.Task,
         FiguresEvaluation.Task,
+        FiguresSpecs.Task,
         StatementsEvaluation.Task,
         StatementsEvaluation.Fields,
         AttributionsEvaluation.Task,

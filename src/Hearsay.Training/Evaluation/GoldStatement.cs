@@ -19,6 +19,9 @@ internal sealed record GoldStatement
     [JsonPropertyName("said_on")] public string? SaidOn { get; init; }
     [JsonPropertyName("inside")] public string? Inside { get; init; }
 
+    /// <summary>How sure we are of it; 1 for what people marked.</summary>
+    [JsonIgnore] public double Confidence { get; init; } = 1;
+
     /// <summary>A statement of ours in the same shape.</summary>
     public static GoldStatement Of(Statement statement) => new()
     {
@@ -35,6 +38,7 @@ internal sealed record GoldStatement
         RootKnown = statement.RootKnown,
         SaidOn = statement.SaidOn?.Text,
         Inside = statement.Inside,
+        Confidence = statement.Confidence,
     };
 
     private static int[]? Offsets(TextSpan? span) => span is { } s ? [s.Start, s.End] : null;

@@ -32,7 +32,7 @@ internal static class StatementsEvaluation
         var score = new StatementsScore();
         foreach (var report in prepared)
             score.Add(report.Report.Statements, Answer(report, finder, goldSpans));
-        return [.. score.Scores(), new Score("words.per.second", Rate(prepared, finder, goldSpans), IsQuality: false)];
+        return [.. score.Scores(), .. goldSpans ? [] : score.Reliability(), new Score("words.per.second", Rate(prepared, finder, goldSpans), IsQuality: false)];
     }
 
     /// <summary>Reads the reports of a folder.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Hearsay.Training.Evaluation;
@@ -28,26 +29,39 @@ internal sealed class StatementsScore
 
     private readonly List<(GoldStatement Gold, GoldStatement Ours)> _pairs = [];
     private readonly List<GoldStatement> _gold = [];
-    private int _ours;
+    private readonly List<double> _confidences = [];
 
     /// <summary>Counts a report.</summary>
     public void Add(IReadOnlyList<GoldStatement> gold, IReadOnlyList<GoldStatement> ours)
     {
         _gold.AddRange(gold);
-        _ours += ours.Count;
+        _confidences.AddRange(ours.Select(s => s.Confidence));
         _pairs.AddRange(Match(gold, ours));
     }
 
     /// <summary>The scores over all reports.</summary>
     public IEnumerable<Score> Scores()
     {
-        yield return new Score("precision", Ratio(_pairs.Count, _ours));
+        yield return new Score("precision", Ratio(_pairs.Count, _confidences.Count));
         yield return new Score("recall", Ratio(_pairs.Count, _gold.Count));
-        yield return new Score("f1", Ratio(2 * _pairs.Count, _ours + _gold.Count));
+        yield return new Score("f1", Ratio(2 * _pairs.Count, _confidences.Count + _gold.Count));
         foreach (string form in Forms)
             yield return new Score($"recall.{form}", Ratio(_pairs.Count(p => p.Gold.Form == form), _gold.Count(g => g.Form == form)));
         foreach (var (name, same) in Fields)
             yield return new Score($"matched.{name}", Ratio(_pairs.Count(p => same(p.Gold, p.Ours)), _pairs.Count));
+    }
+
+    /// <summary>How many of the statements with a confidence in each range are right, and how many there are.</summary>
+    public IEnumerable<Score> Reliability()
+    {
+        foreach (var (from, to) in new[] { (0.9, 1.01), (0.8, 0.9), (0.7, 0.8), (0.6, 0.7), (0.5, 0.6), (0.0, 0.5) })
+        {
+            int all = _confidences.Count(c => c >= from && c < to);
+            int right = _pairs.Count(p => p.Ours.Confidence >= from && p.Ours.Confidence < to);
+            string name = string.Create(CultureInfo.InvariantCulture, $"confidence.{from:0.0}");
+            yield return new Score(name + ".right", Ratio(right, all), IsQuality: false);
+            yield return new Score(name + ".count", all, IsQuality: false);
+        }
     }
 
     private static double Ratio(int part, int whole) => whole == 0 ? 0 : (double)part / whole;

@@ -1,3 +1,5 @@
+using Hearsay.Language;
+
 namespace Hearsay.Figures;
 
 /// <summary>From the quantities of a text to those that are figures, each with unit and measure and its links to those before it. Used by one thread, once.</summary>
@@ -12,9 +14,11 @@ internal sealed class CandidateReader(FigureText text, IReadOnlyList<TimeExpress
     /// <summary>The candidates that are figures, in text order.</summary>
     public List<Candidate> Read()
     {
-        foreach (var quantity in new QuantityGrammar(text.Pieces).All())
+        foreach (var quantity in new QuantityGrammar(text.Pieces).All().Concat(Singles.Find(text)).OrderBy(q => q.Number))
             if (!_not.Has(quantity, text.WordOf(quantity.Number)))
                 Add(Linked(Candidate(quantity)));
+        for (int i = _found.Count - 2; i >= 0; i--)
+            _found[i] = WithNext(i);
         return _found;
     }
 
@@ -44,6 +48,7 @@ internal sealed class CandidateReader(FigureText text, IReadOnlyList<TimeExpress
     // What is left out is what was counted before, and a part has met the fate of the whole.
     private Candidate Linked(Candidate candidate)
     {
+        candidate = candidate with { Measure = candidate.Measure ?? InList(candidate) };
         int whole = Parts.Whole(text, _found, candidate);
         if (whole >= 0)
             candidate = candidate with { PartOf = whole, Measure = candidate.Measure ?? _found[whole].Measure, Unit = UnitOf(candidate, _found[whole]) };
@@ -58,7 +63,48 @@ internal sealed class CandidateReader(FigureText text, IReadOnlyList<TimeExpress
     }
 
     private static string UnitOf(Candidate candidate, Candidate before) =>
-        candidate.Counted.IsElliptic && candidate.Quantity.Kind == QuantityKind.Count && before.Quantity.Kind == QuantityKind.Count ? before.Unit : candidate.Unit;
+        candidate.Counted.IsElliptic && candidate.Quantity.Kind == QuantityKind.Count && before.Quantity.Kind == QuantityKind.Count && IsRepeated(before.Unit) && !IsOneOfASex(before) ? before.Unit : candidate.Unit;
+
+    // "a woman was killed and 20 wounded": not 20 women.
+    private static bool IsOneOfASex(Candidate before) => before.Quantity.Max == 1 && before.Unit is "man" or "woman" or "child" or "boy" or "girl" or "baby" or "infant";
+
+    // "claimed 21 lives and wounded dozens": not dozens of lives.
+    private static bool IsRepeated(string unit) => unit is not ("life" or "body" or "corpse") && MeasureWords.Noun(unit) is null or FigureMeasure.Population or FigureMeasure.Detained or FigureMeasure.Captured or FigureMeasure.Displaced;
+
+    // What was told of the one before holds for the next of a list: "as well as dozens of passengers".
+    private FigureMeasure? InList(Candidate candidate)
+    {
+        if (_found.Count == 0 || candidate.Measure is not null || candidate.Quantity.Kind != QuantityKind.Count)
+            return null;
+        var before = _found[^1];
+        string joint = text.Lower(candidate.First - 1);
+        bool near = candidate.First - before.Counted.End <= 1;
+        bool listed = joint is "and" or "," or "as" or "with" or "plus" || near;
+        if (!listed || text.Sentence(before.Number) != text.Sentence(candidate.Number) || before.Counted.IsPeople != candidate.Counted.IsPeople || before.Measure is null)
+            return null;
+        bool shared = joint is "as" or "with" or "plus" || (IsOneClause(before.Counted.End, candidate.First) && text.Pos(candidate.Counted.End) is not (PartOfSpeech.Verb or PartOfSpeech.Aux));
+        return near || shared ? before.Measure : null;
+    }
+
+    private bool IsOneClause(int from, int end)
+    {
+        for (int at = from; at < end; at++)
+            if (text.Pos(at) is PartOfSpeech.Verb or PartOfSpeech.Aux && text.Tag(at) is not "VBN")
+                return false;
+        return true;
+    }
+
+    // "15 civilians 3 children killed", "11 children were among the 26 killed".
+    private Candidate WithNext(int index)
+    {
+        var (candidate, next) = (_found[index], _found[index + 1]);
+        if (candidate.Measure is not null || next.Measure is null || candidate.Quantity.Kind != QuantityKind.Count || !candidate.Counted.IsPeople || text.Sentence(candidate.Number) != text.Sentence(next.Number))
+            return candidate;
+        if (text.Lower(candidate.Counted.End) is "were" or "are" && text.Lower(candidate.Counted.End + 1) == "among" && next.First - candidate.Counted.End <= 4)
+            return candidate with { Measure = next.Measure, PartOf = index + 1 };
+        bool listed = next.First - candidate.Counted.End <= 1 || (text.Lower(next.First - 1) is "and" or "," && IsOneClause(candidate.Counted.End, next.First));
+        return next.Counted.IsPeople && next.PartOf < 0 && listed ? candidate with { Measure = next.Measure } : candidate;
+    }
 
     // The people counted before in the same sentence.
     private Candidate? Antecedent(Candidate candidate)
@@ -66,6 +112,8 @@ internal sealed class CandidateReader(FigureText text, IReadOnlyList<TimeExpress
         if (!candidate.Counted.IsElliptic || candidate.Measure is null || _found.Count == 0)
             return null;
         var before = _found[^1];
+        for (int depth = 0; before.PartOf >= 0 && before.PartOf < _found.Count && depth < _found.Count; depth++)
+            before = _found[before.PartOf];
         return text.Sentence(before.Number) == text.Sentence(candidate.Number) && before.Counted.IsPeople ? before : null;
     }
 }

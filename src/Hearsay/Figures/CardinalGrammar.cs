@@ -60,6 +60,21 @@ internal readonly struct CardinalGrammar(Pieces pieces)
         return true;
     }
 
+    /// <summary>A part of a round number, which is no share: "a quarter of a million".</summary>
+    public bool TryPartOfScale(int at, out Cardinal number)
+    {
+        number = default;
+        decimal above = pieces.Is(at, "a") || pieces.Is(at, "one") ? 1 : WordAt(at) is { Role: NumberRole.Unit } unit ? unit.Value : pieces.Is(at, "half") || pieces.Is(at, "quarter") ? 1 : 0;
+        int below = pieces.Is(at, "half") || pieces.Is(at, "quarter") ? at : pieces.IsDash(at + 1) ? at + 2 : at + 1;
+        if (above == 0 || WordAt(below) is not { Role: NumberRole.Part } part)
+            return false;
+        int of = pieces.Is(below + 1, "of") && pieces.Is(below + 2, "a") ? below + 3 : below + 1;
+        if (WordAt(of) is not { Role: NumberRole.Scale, Abbreviated: false } scale)
+            return false;
+        number = new Cardinal(at, of + 1, Math.Round(above * scale.Value / part.Value), CardinalTraits.Scaled);
+        return true;
+    }
+
     // Parts with falling scales: "two million three hundred thousand and twelve".
     private bool TryScaled(int at, out Cardinal number)
     {
@@ -83,6 +98,8 @@ internal readonly struct CardinalGrammar(Pieces pieces)
     {
         if (end == at)
             return at;
+        if (pieces.Is(end, "and") && pieces.Is(end - 1, "hundred") && pieces.IsKind(end + 1, PieceKind.Digits) && pieces.IsKind(at, PieceKind.Digits))
+            return end + 1;
         return pieces.Is(end, "and") && WordAt(end + 1).Role is NumberRole.Unit or NumberRole.Teen or NumberRole.Tens ? end + 1 : end;
     }
 
@@ -155,9 +172,10 @@ internal readonly struct CardinalGrammar(Pieces pieces)
 
     private bool IsGroupSpace(int piece)
     {
+        bool many = pieces.IsKind(piece + 1, PieceKind.Digits) && pieces.Form(piece + 1).Length == 3 || pieces.IsKind(piece - 2, PieceKind.Digits) && pieces.Form(piece - 1).Length == 3;
         int gap = pieces[piece].Start - pieces[piece - 1].End;
         char space = gap == 1 ? pieces.Text[pieces[piece].Start - 1] : '\n';
-        return space is '\u00A0' or '\u202F' or '\u2009' || (space == ' ' && pieces.Form(piece) is "000" or "500");
+        return space is '\u00A0' or '\u202F' or '\u2009' || (space == ' ' && (many || pieces.Form(piece) is "000" or "500"));
     }
 
     // "two hundred and fifty", "twenty-five", "nine point five".

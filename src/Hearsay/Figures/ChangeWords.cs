@@ -14,6 +14,9 @@ internal static class ChangeWords
         "expanded", "dwindled", "decreased", "decreasing", "changed", "slashed", "slashing", "boosted", "boosting", "boost",
     };
 
+    /// <summary>Whether a word says that a number has grown.</summary>
+    public static bool IsRise(ReadOnlySpan<char> word) => Is(word) && (word[0] is 'r' or 'i' or 'g' or 'j' or 's' || word is "climbed" or "climb" or "climbing" or "went") && word is not "slashed" and not "slashing" and not "shrank" and not "revised";
+
     /// <summary>Whether a word is one.</summary>
     public static bool Is(ReadOnlySpan<char> word) => s_words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 

@@ -12,6 +12,8 @@ internal sealed class CountedNouns(FigureText text)
     public Counted Of(Quantity quantity)
     {
         int after = text.WordAt(text.Pieces[quantity.End - 1].End);
+        if (quantity.Kind == QuantityKind.Money || (quantity.Kind == QuantityKind.Share && text.Lower(after) is not ("of" or "the" or "its" or "their" or "his" or "our" or "all")))
+            return Alone(after) with { IsPeople = false };
         int sentence = text.Sentence(text.WordOf(quantity.End - 1));
         int at = after;
         bool known = false, of = false;
@@ -23,8 +25,17 @@ internal sealed class CountedNouns(FigureText text)
         }
         if (known && text.Lower(at) is "them" or "whom" or "which" or "us" or "these" or "those" && !text.IsNominal(at + 1))
             return Alone(at + 1) with { IsPartOfKnown = true };
-        int start = SkipSmallWords(at, sentence, out bool others);
+        if (of && !known && quantity is { Value: 1, Traits: CardinalTraits.None })
+            return Alone(after);
+        int start = SkipSmallWords(at, sentence, of || quantity.Kind == QuantityKind.Share, out bool others);
+        if (text.Lower(start - 1) == "others")
+            return Alone(start);
         int head = Head(start, sentence);
+        // "70 regime and rebel fighters"
+        if (head >= 0 && text.Lower(head + 1) == "and" && !Singulars.IsPlural(text.Form(head).ToString()) && Head(head + 2, sentence) is >= 0 and var second && Singulars.IsPlural(text.Form(second).ToString()))
+            head = second;
+        if (head >= 0 && quantity is { Kind: QuantityKind.Count, Value: > 1 } && !MayBeMany(head))
+            return start == head && text.Pos(head) == PartOfSpeech.Propn && MeasureWords.State(text.Lower(head)) is null ? Alone(head + 1) : Alone(after);
         if (head < 0 && of && !known)
             return Alone(after);
         return head < 0 ? Alone(others ? start : after) with { IsPartOfKnown = known } : Phrase(start, head, others) with { IsPartOfKnown = known };
@@ -45,10 +56,11 @@ internal sealed class CountedNouns(FigureText text)
     }
 
     // "more", "other", "of", "the", and the like before the noun.
-    private int SkipSmallWords(int at, int sentence, out bool others)
+    private int SkipSmallWords(int at, int sentence, bool isPart, out bool others)
     {
         others = false;
-        while (text.Sentence(at) == sentence && text.Lower(at) is "more" or "other" or "others" or "additional" or "further" or "new" or "the" or "his" or "her" or "their" or "its" or "our" or "all")
+        while (text.Sentence(at) == sentence && text.Lower(at) is "more" or "other" or "others" or "additional" or "further" or "new" or "all"
+            || (isPart && (text.Lower(at) is "the" or "his" or "her" or "their" or "its" or "our" || text.Pos(at) == PartOfSpeech.Num)))
         {
             others |= text.Lower(at) is "more" or "others" or "other";
             at++;
@@ -58,15 +70,29 @@ internal sealed class CountedNouns(FigureText text)
         return at;
     }
 
+    // Not "six state TV", "10 television", nor the verb of a headline: "3 wounds 20".
+    private bool MayBeMany(int head)
+    {
+        string form = text.Form(head).ToString();
+        string lower = text.Lower(head);
+        if (MeasureWords.State(lower) is not null && text.Pos(head) == PartOfSpeech.Propn || lower is "wounds" or "kills" or "injures" or "dies" or "leaves" or "hurts" or "captures" or "destroys" or "says")
+            return false;
+        return Singulars.IsPlural(form) || PeopleNouns.Is(lower) || ThingNouns.IsGear(lower) || ThingNouns.IsLength(lower) || ThingNouns.IsBlow(lower) && text.Pos(head) == PartOfSpeech.Noun && text.Tag(head) != "NN" || IsState(head);
+    }
+
+    private bool IsState(int word) => text.Lower(word) is "dead" or "wounded" or "injured" or "killed" or "missing" or "displaced" or "detained" or "homeless" or "victims";
+
     /// <summary>The last noun of the noun phrase that begins at a word, or −1.</summary>
     public int Head(int start, int sentence)
     {
         int head = -1;
         for (int at = start; at < start + Reach && text.Sentence(at) == sentence; at++)
         {
-            if (text.IsNominal(at))
+            if (NumberWords.Find(text.Form(at)).Role == NumberRole.Vague)
+                break;
+            if (text.IsNominal(at) || (head < 0 && IsState(at) && text.Lower(at - 1) == "the"))
             {
-                if (head >= 0 && !GoesOn(head, at))
+                if (head >= 0 && !GoesOn(head, at) && !IsBehindModel(at) && !IsHyphen(head - 1))
                     break;
                 head = at;
             }
@@ -87,11 +113,34 @@ internal sealed class CountedNouns(FigureText text)
     private bool IsPluralNoun(int word) => text.Tag(word) is "NNS" or "NNPS";
 
     private bool Joins(int head, int at) =>
-        (text.Lower(at) is "-" or "'s" or "’s" or "'" && text.IsNominal(at + 1) && text.Head(head) > at) || (text.Pos(at) == PartOfSpeech.Part && text.IsNominal(at + 1));
+        IsModel(at) || IsHyphenated(at)
+        || (text.Pos(at) == PartOfSpeech.Adj && text.Pos(head) == PartOfSpeech.Propn && text.Head(head) > at && text.Head(at) > at)
+        || (text.Lower(at) == "and" && !Singulars.IsPlural(text.Form(head).ToString()) && text.Head(head) > at && (text.IsNominal(at + 1) || text.Pos(at + 1) == PartOfSpeech.Adj))
+        || (text.Lower(at) is "-" or "'s" or "’s" or "'" && text.IsNominal(at + 1) && text.Head(head) > at) || (text.Pos(at) == PartOfSpeech.Part && text.IsNominal(at + 1));
+
+    // "T-72": a name that a number is written to.
+    private bool IsModel(int at) => text.Pos(at) == PartOfSpeech.Num ? text.Lower(at - 1) == "-" : text.Lower(at) == "-" && text.Pos(at + 1) == PartOfSpeech.Num && text.Document.Words[at].Start == text.Document.Words[at - 1].End;
+
+    // Within a word of several parts: "air-to-surface", "off-road".
+    private bool IsHyphenated(int at) => IsHyphen(at) || IsHyphen(at - 1);
+
+    private bool IsHyphen(int at)
+    {
+        if (text.Lower(at) != "-" || !text.IsWord(at - 1) || !text.IsWord(at + 1))
+            return false;
+        var words = text.Document.Words;
+        return words[at - 1].End == words[at].Start && words[at].End == words[at + 1].Start && text.Pos(at - 1) != PartOfSpeech.Num;
+    }
+
+    private bool IsBehindModel(int at) => text.Pos(at - 1) == PartOfSpeech.Num && IsModel(at - 1);
 
     private bool Modifies(int at)
     {
         var pos = text.Pos(at);
+        if (IsHyphenated(at + 1) || IsHyphenated(at))
+            return true;
+        if (text.Form(at) is "IS")
+            return text.IsNominal(at + 1);
         if (pos == PartOfSpeech.Punct)
             return text.Lower(at) is "-" or "\"" or "“" or "”" or "‘" or "’" or "–";
         string relation = text.Relation(at);
@@ -104,10 +153,13 @@ internal sealed class CountedNouns(FigureText text)
         return pos switch
         {
             PartOfSpeech.Adv => relation == "advmod" && text.Head(at) - at < 4 && text.Pos(text.Head(at)) is PartOfSpeech.Adj or PartOfSpeech.Verb && text.Relation(text.Head(at)) == "amod",
+            PartOfSpeech.Cconj => text.Pos(at + 1) is PartOfSpeech.Adj or PartOfSpeech.Verb && text.Relation(at + 1) is "conj" or "amod" && text.Head(at) == at + 1 && IsBeforeNoun(at + 2),
             PartOfSpeech.X => relation is "compound" or "flat" or "nmod",
             _ => false,
         };
     }
+
+    private bool IsBeforeNoun(int at) => text.IsNominal(at) || (text.Pos(at) == PartOfSpeech.Adj && text.IsNominal(at + 1));
 
     // With a second noun joined by "and": "troops and state employees".
     private int PhraseEnd(int head)

@@ -49,6 +49,8 @@ internal static class Currencies
         "₦" => "NGN",
         "₾" => "GEL",
         "₸" => "KZT",
+        "元" => "CNY",
+        "円" => "JPY",
         "﷼" => "IRR",
         _ => null,
     };
@@ -63,12 +65,19 @@ internal static class Currencies
         "HK" => "HKD",
         "S" => "SGD",
         "R" => "BRL",
-        _ => null,
+        "Mex" => "MXN",
+        "hk" => "HKD",
+        "us" or "u.s" => "USD",
+        _ => OfLetters(letters),
     };
 
     /// <summary>The code of letters that stand for a currency in capitals: <c>USD</c>, <c>Rs</c>.</summary>
     public static string? OfLetters(ReadOnlySpan<char> letters)
     {
+        if (letters is "usd" or "gbp" or "eur" or "cad" or "aud" or "nzd" or "mxn")
+            return letters.ToString().ToUpperInvariant();
+        if (letters is "rmb")
+            return "CNY";
         if (letters is "Rs" or "INR")
             return "INR";
         if (letters is "RMB")

@@ -1,3 +1,5 @@
+using Hearsay.Language;
+
 namespace Hearsay.Figures;
 
 /// <summary>Which quantities are figures: those that tell of people or things what happened to them, and counts that another report could tell differently. Safe to share between threads.</summary>
@@ -16,6 +18,8 @@ internal sealed class FigureChoice(FigureText text)
             return Likely;
         if (quantity.Kind == QuantityKind.Share)
             return candidate.Measure is null ? Fair : Likely;
+        if (text.Lower(candidate.Number) is "a" or "an" && quantity.Value == 1)
+            return candidate.Measure is null ? No : Doubtful;
         bool definite = IsDefinite(candidate.First);
         double rate = candidate.Measure is { } measure ? Told(candidate, measure, definite) : Untold(candidate, definite);
         return quantity.Traits.HasFlag(CardinalTraits.Doubtful) ? Math.Min(rate, Doubtful) : rate;
@@ -37,26 +41,28 @@ internal sealed class FigureChoice(FigureText text)
     {
         var (quantity, counted) = (candidate.Quantity, candidate.Counted);
         if (counted.Head < 0)
-            return No;
-        string unit = candidate.Unit;
+            return candidate.PartOf >= 0 || candidate.Replaces >= 0 ? Fair : No;
+        string unit = candidate.Unit[(candidate.Unit.LastIndexOf(' ') + 1)..];
         bool small = !quantity.Traits.HasFlag(CardinalTraits.Digits) && !quantity.Traits.HasFlag(CardinalTraits.Scaled) && quantity.Value < LeastInWords;
         if (ThingNouns.IsTime(unit) || quantity.Value == 1 || definite && !quantity.Traits.HasFlag(CardinalTraits.Scaled))
             return No;
         if (ThingNouns.IsLength(unit))
-            return IsMeasuredOut(candidate) ? Fair : No;
+            return IsMeasuredOut(candidate) || text.Lower(counted.Head - 1) is "cubic" or "square" ? Fair : No;
         if (ThingNouns.IsBlow(unit))
             return Likely;
-        if (unit is "percent" or "point" || ThingNouns.IsUncounted(unit) && (small || quantity.Value < LeastInWords * 2))
+        if (unit is "percent" or "point" or "word" || ThingNouns.IsUncounted(unit) && (small || quantity.Value < LeastInWords * 2))
+            return No;
+        if (text.Pos(counted.Head) == PartOfSpeech.Propn && !counted.IsPeople && !ThingNouns.IsGear(unit))
             return No;
         if (small)
-            return (quantity.Traits.HasFlag(CardinalTraits.Vague) ? No : ThingNouns.IsGear(unit) ? Doubtful : No);
+            return (quantity.Traits.HasFlag(CardinalTraits.Vague) ? No : ThingNouns.IsGear(unit) && (!ThingNouns.IsSettlement(unit) || quantity.Approximator is not null) ? Doubtful : No);
         return counted.IsPeople || ThingNouns.IsGear(unit) ? Likely : Fair;
     }
 
     // "are only 6 km from the town", "57 km long", "five metres deep", "advanced 5 km".
     private bool IsMeasuredOut(Candidate candidate)
     {
-        if (candidate.Quantity.Traits.HasFlag(CardinalTraits.Vague))
+        if (candidate.Quantity.Traits.HasFlag(CardinalTraits.Vague) || text.Lower(candidate.First - 1) == "within")
             return false;
         int head = candidate.Counted.Head;
         string behind = text.Lower(candidate.Counted.End);

@@ -11,6 +11,12 @@ internal sealed class MeasureReader(FigureText text)
     /// <summary>So many words may stand between a phrase and the state behind it: "people were also reportedly killed".</summary>
     private const int FillersBehind = 6;
 
+    /// <summary>So many words of a clause or a list may stand between a phrase and its verb.</summary>
+    private const int FarthestBehind = 18;
+
+    /// <summary>So far back the toll may stand of which a number is told.</summary>
+    private const int TollReach = 25;
+
     /// <summary>No path to a governing verb is longer.</summary>
     private const int LongestPath = 6;
 
@@ -24,8 +30,10 @@ internal sealed class MeasureReader(FigureText text)
         int node = counted.Head >= 0 ? counted.Head : number;
         if (counted.Head < 0 && Behind(counted.End, isGear) is { } alone)
             return alone;
+        if (Modifier(counted) is { } joined && text.Relation(node) == "conj")
+            return joined;
         return Before(first, isGear) ?? Behind(counted.End, isGear) ?? AlongTree(node, isGear)
-            ?? Clause(node, isGear) ?? Modifier(counted) ?? (counted.Head < 0 ? null : MeasureWords.Noun(counted.Unit));
+            ?? FarBehind(counted, node, isGear) ?? Clause(node, isGear) ?? Modifier(counted) ?? TollBefore(first) ?? OfNoun(counted);
     }
 
     // "killing 12", "kills injures over 70", "the killing of 25", "leaving injured about 50".
@@ -38,6 +46,10 @@ internal sealed class MeasureReader(FigureText text)
             return null;
         if (text.Lower(at) is "of")
             return DeedBefore(at);
+        if (text.Lower(at) == "dead" && text.Lower(at - 1) is "shot" or "left" or "leaving" or "leaves" or "found")
+            return FigureMeasure.Killed;
+        if (MeasureWords.Verb(text.Lower(at - 1), text.Lower(at)) is not null)
+            at--;
         if (Done(at, isGear) is not { } measure || IsPassive(at) || IsAttribute(at))
             return null;
         int other = text.Lower(at - 1) is "and" or "or" or "/" ? at - 2 : at - 1;
@@ -53,7 +65,8 @@ internal sealed class MeasureReader(FigureText text)
         return MeasureWords.Deed(lemma) ?? MeasureWords.Deed(text.Lower(noun)) ?? (lemma is "total" or "number" or "maximum" or "minimum" ? Before(noun - (text.Pos(noun - 1) == PartOfSpeech.Det ? 1 : 0), false) : null);
     }
 
-    private FigureMeasure? Done(int word, bool isGear) => MeasureWords.Verb(text.Lower(word)) is { Done: { } done } verb ? isGear ? verb.Things ?? done : done : null;
+    private FigureMeasure? Done(int word, bool isGear) =>
+        (MeasureWords.Verb(text.Lower(word), text.Lower(word + 1)) ?? MeasureWords.Verb(text.Lower(word))) is { Done: { } done } verb ? isGear ? verb.Things ?? done : done : null;
 
     private FigureMeasure? Does(int word) => MeasureWords.Verb(text.Lower(word))?.Does;
 
@@ -82,12 +95,42 @@ internal sealed class MeasureReader(FigureText text)
         var state = MeasureWords.State(form);
         if (Does(at) is { } does && !passive)
             return does;
+        if (IsDriven(at))
+            return FigureMeasure.Displaced;
+        if (text.Lower(at) == "among" && passive)
+            return Among(at);
+        if (text.Lower(at) is "suffering" or "suffered" or "sustained" && (IsHarm(text.Lemma(at + 1)) || IsHarm(text.Lemma(at + 2)) || IsHarm(text.Lemma(at + 3))))
+            return FigureMeasure.Injured;
         if (state is null && passive && Done(at, isGear) is { } done)
             state = done;
         if (state is null || (!passive && IsActive(at)))
             return null;
         return WithSecond(at, isGear && state == FigureMeasure.Killed && MeasureWords.Verb(form)?.Things is { } things ? things : state.Value, isGear);
     }
+
+    private FigureMeasure? OfNoun(Counted counted) => counted.Head < 0 ? null : MeasureWords.Noun(counted.Unit) ?? MeasureWords.State(text.Lower(counted.Head));
+
+    // "23 civilians, among them eight children, were killed", "tens of civilians who wanted to leave were wounded": over what stands between.
+    private FigureMeasure? FarBehind(Counted counted, int node, bool isGear)
+    {
+        if (counted.Head < 0 || text.Relation(node) is "obj" || text.Tag(counted.End) is not ("VBG" or "VBN") && text.Lower(counted.End) is not ("who" or "that" or "which" or "including" or "among" or "mostly" or "mainly" or "from" or "in" or "of" or "," or "(" or "some" or "most" or "all" or "both" or "at" or "on" or "belonging" or "and" or "one" or "two" or "many" or "largely" or "aged" or "with"))
+            return null;
+        for (int at = counted.End; at < counted.End + FarthestBehind && text.Sentence(at) == text.Sentence(node); at++)
+        {
+            string form = text.Lower(at);
+            if (form is "when" or "as" or "after" or "while" or "but" or "said" or "because" or ";" or "before" or "if" or "told" or "where")
+                return null;
+            bool isBe = form is "were" or "was" or "been" or "are" or "got";
+            if (isBe && text.Lower(at + 1) is not "said" and not "not" && !IsOfRelative(at, counted.End) && Behind(at, isGear) is { } measure)
+                return measure;
+            if (form is "have" or "had" && Does(at + 1) is { } does)
+                return does;
+        }
+        return null;
+    }
+
+    // "who were …": the first verb behind a relative pronoun is the pronoun's own.
+    private bool IsOfRelative(int verb, int end) => text.Lower(verb - 1) is "who" or "which" or "that" || (verb - 2 >= end && text.Lower(verb - 2) is "who" or "which" or "that");
 
     // "killed or wounded", "killed and injured": one figure for both, unless the second has a number of its own.
     private FigureMeasure WithSecond(int verb, FigureMeasure measure, bool isGear)
@@ -106,6 +149,19 @@ internal sealed class MeasureReader(FigureText text)
         or "others" or "more" or "other" or "left" or "confirmed" or "reported" or "believed" or "feared" or "slightly" or "seriously" or "critically" or "badly" or "severely" or "now" or "already" or "so" or "far" or "either"
         or "still" or "remain" or "remained" or "found" or "lightly" or "gravely" or "instantly" or "immediately" or "allegedly" or "people" or "civilians" or "persons" or "to" or "feared" or "presumed" or "declared" or "pronounced" or "went" or "gone" or "thought" or "known" or "later" or "all" or "both" or "each"
         || text.Pos(word) == PartOfSpeech.Adv && text.Lower(word) is not "when" and not "where" and not "why" and not "how";
+
+    // "were among the 22 killed", "are among the dead"
+    private FigureMeasure? Among(int at)
+    {
+        for (int word = at + 1; word < at + 8 && text.Sentence(word) == text.Sentence(at); word++)
+            if (MeasureWords.State(text.Lower(word)) is { } state)
+                return state;
+        return null;
+    }
+
+    // "forced to flee", "driven from their homes".
+    private bool IsDriven(int at) => text.Lower(at) is "forced" or "driven" or "chased" or "compelled" or "made" or "obliged"
+        && (text.Lower(at + 1) is "from" or "out" || (text.Lower(at + 1) is "to" && text.Lower(at + 2) is "flee" or "leave" or "abandon" or "escape" or "evacuate" or "move"));
 
     // "12 soldiers captured the town".
     private bool IsActive(int word)
@@ -144,14 +200,18 @@ internal sealed class MeasureReader(FigureText text)
     private FigureMeasure? Deed(int noun) =>
         MeasureWords.Deed(Singulars.Of(text.Form(noun).ToString(), text.Lemma(noun))) ?? MeasureWords.Deed(text.Lower(noun));
 
-    private static bool IsMeasureNoun(string lemma) => lemma is "total" or "number" or "group" or "majority" or "maximum" or "minimum" or "rest" or "estimate" or "figure" or "count" or "half" or "dozen" or "hundred" or "thousand" or "million" or "score";
+    private static bool IsMeasureNoun(string lemma) => lemma is "total" or "number" or "group" or "majority" or "maximum" or "minimum" or "rest" or "estimate" or "figure" or "count" or "half" or "dozen" or "hundred" or "thousand" or "million" or "score" or "addition";
 
     private FigureMeasure? OfVerb(int node, string relation, int head, bool isGear)
     {
+        if (relation is "obj" && text.Lemma(head) == "include" && text.Dependent(head, "nsubj") is >= 0 and var all)
+            return text.Lemma(all) == "victim" ? FigureMeasure.Killed : MeasureWords.State(text.Lower(all)) ?? MeasureWords.Noun(text.Lemma(all));
         if (relation is "obj" or "nsubj:pass" or "iobj")
-            return Raised(head, isGear) ?? WithConjunct(head, Done(head, isGear)) ?? LostLives(head, node) ?? Toll(head);
+            return IsDriven(head) ? FigureMeasure.Displaced : !isGear && text.Lemma(head) == "claim" && text.Dependent(head, "ccomp") < 0 ? FigureMeasure.Killed : Raised(head, isGear) ?? WithConjunct(head, Done(head, isGear)) ?? LostLives(head, node) ?? Toll(head);
         if (relation is "nsubj" or "nsubj:outer")
             return MeasureWords.State(text.Lower(head)) is { } state && !IsActive(head) ? WithConjunct(head, state) : Does(head) ?? Leaves(head, isGear) ?? Raised(head, isGear) ?? Suffered(head) ?? SecondDoes(head) ?? Housed(head, node);
+        if (text.Lemma(node) == "addition")
+            return Done(head, isGear) ?? (text.Dependent(head, "obj") is >= 0 and var with ? Deed(with) : null);
         return relation.StartsWith("obl", StringComparison.Ordinal) || relation is "ccomp" or "xcomp" or "advmod" or "nmod:unmarked" or "parataxis" or "root" ? Toll(head) : null;
     }
 
@@ -197,10 +257,34 @@ internal sealed class MeasureReader(FigureText text)
     {
         string lemma = text.Lemma(verb);
         string taken = text.Lemma(text.Dependent(verb, "obj"));
-        if (lemma is "suffer" or "sustain" or "receive")
-            return taken is "injury" or "wound" or "burn" ? FigureMeasure.Injured : null;
+        if (lemma is "suffer" or "sustain" or "receive" or "experience")
+            return IsHarm(taken) || IsHarm(text.Lemma(text.Dependent(verb, "obl"))) ? FigureMeasure.Injured : null;
+        if (lemma is "fall" && text.Lemma(text.Dependent(verb, "obl")) == "martyr")
+            return FigureMeasure.Killed;
         return lemma == "lose" && taken is "life" ? FigureMeasure.Killed : null;
     }
+
+    private static bool IsHarm(string noun) => noun is "injury" or "wound" or "burn" or "problem" or "difficulty" or "symptom" or "suffocation" or "trauma" or "shock" or "inhalation" or "fracture" or "concussion";
+
+    // "the death toll … reached", "puts the number of dead at": where the tree does not join the two.
+    private FigureMeasure? TollBefore(int first)
+    {
+        int verb = text.Lower(first - 1) is "of" ? first - 2 : first - 1;
+        for (int at = first - 1; at >= 0 && at > first - TollReach && text.Sentence(at) == text.Sentence(first); at--)
+            if (text.Lower(at) is "toll" || (text.Lower(at) is "number" or "total" && text.Lower(at + 1) == "of"))
+                return at == verb || IsToldBetween(at, first) || (text.Lower(first - 1) == "of" && first - at <= 8) ? OfToll(at) : null;
+        return null;
+    }
+
+    // "the toll … rose to", "bringing the number … to".
+    private bool IsToldBetween(int toll, int first)
+    {
+        if (IsTold(text.Lower(first - 1) is "to" or "at" ? first - 2 : first - 1))
+            return true;
+        return text.Lower(first - 1) is "to" or "at" && (IsTold(toll - 1) || IsTold(toll - 2) || IsTold(toll - 3));
+    }
+
+    private bool IsTold(int verb) => ChangeWords.Is(text.Form(verb)) || text.Lower(verb) is "reached" or "reaches" or "reach" or "reaching" or "hit" or "hits" or "stood" or "stands" or "put" or "puts" or "is" or "was" or "exceeds" or "passed" or "bringing" or "brought" or "brings" or "taking" or "total" or "totalled" or "totaled" or "reported" or "estimated";
 
     private static FigureMeasure? LostLives(string lemma, string unit) => lemma is "claim" or "take" or "lose" && unit is "life" ? FigureMeasure.Killed : null;
 
@@ -220,9 +304,8 @@ internal sealed class MeasureReader(FigureText text)
         if (text.Lower(verb) == "home")
             return FigureMeasure.Population;
         int subject = text.Dependent(verb, "nsubj", "nsubj:pass");
-        if (subject < 0)
-            subject = text.Dependent(verb, "obj");
-        return subject < 0 ? null : OfToll(subject);
+        int taken = text.Dependent(verb, "obj");
+        return (subject < 0 ? null : OfToll(subject)) ?? (taken < 0 || text.Lemma(taken) is not ("toll" or "number" or "tally" or "count" or "total" or "figure") ? null : OfToll(taken));
     }
 
     /// <summary>What the subject of a figure counts: "the death toll", "the number of wounded".</summary>

@@ -7,12 +7,16 @@ namespace Hearsay.Figures;
 internal static class MeasureWords
 {
     private static readonly FrozenDictionary<string, MeasureVerb> s_verbs = Verbs();
+    private static readonly FrozenDictionary<string, MeasureVerb> s_phrasal = Phrasal();
     private static readonly FrozenDictionary<string, FigureMeasure> s_deeds = Deeds();
     private static readonly FrozenDictionary<string, FigureMeasure> s_states = States();
     private static readonly FrozenDictionary<string, FigureMeasure> s_nouns = Nouns();
 
     /// <summary>What a form of a verb tells.</summary>
     public static MeasureVerb? Verb(string form) => s_verbs.TryGetValue(form, out var verb) ? verb : null;
+
+    /// <summary>What a form of a verb with a particle tells: "wiped out", "shot down".</summary>
+    public static MeasureVerb? Verb(string form, string particle) => particle is "out" or "down" or "up" or "free" or "off" && s_phrasal.TryGetValue(form + " " + particle, out var verb) ? verb : null;
 
     /// <summary>What a noun tells of those it governs: "the killing of 12".</summary>
     public static FigureMeasure? Deed(string noun) => s_deeds.TryGetValue(noun, out var measure) ? measure : null;
@@ -37,7 +41,8 @@ internal static class MeasureWords
         Add(forms, new(Rescued, null, Captured), "liberate free");
         Add(forms, new(Rescued), "rescue save release repatriate extricate");
         Add(forms, new(Detained), "arrest detain imprison jail apprehend incarcerate nab intern");
-        Add(forms, new(Displaced), "displace uproot evacuate expel deport evict relocate resettle");
+        Add(forms, new(Displaced), "displace uproot expel deport evict relocate resettle");
+        Add(forms, new(Displaced, Displaced), "evacuate");
         Add(forms, new(null, Displaced), "flee/fled/fled escape emigrate");
         Add(forms, new(Missing, Missing), "disappear vanish");
         Add(forms, new(Deployed), "deploy station dispatch mobilize mobilise amass garrison redeploy");
@@ -47,6 +52,28 @@ internal static class MeasureWords
         Add(forms, new(Population), "house");
         foreach (string form in new[] { "dead", "killing", "killed" })
             forms.TryAdd(form, new(Killed, Killed));
+        return forms.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, MeasureVerb> Phrasal()
+    {
+        var forms = new Dictionary<string, MeasureVerb>(StringComparer.Ordinal);
+        foreach (var (measure, verbs, particle) in new[]
+        {
+            (new MeasureVerb(Killed, null, Destroyed), "wipe take/took/taken knock", "out"),
+            (new MeasureVerb(Killed, null, Destroyed), "blow/blew/blown", "up"),
+            (new MeasureVerb(KilledOrInjured, null, Destroyed), "shoot/shot/shot bring/brought/brought", "down"),
+            (new MeasureVerb(Killed), "gun mow cut/cut/cut strike/struck/struck", "down"),
+            (new MeasureVerb(Killed), "kill", "off"),
+            (new MeasureVerb(Detained), "round pick", "up"),
+            (new MeasureVerb(Rescued), "set/set/set", "free"),
+        })
+        {
+            var one = new Dictionary<string, MeasureVerb>(StringComparer.Ordinal);
+            Add(one, measure, verbs);
+            foreach (string form in one.Keys)
+                forms.TryAdd(form + " " + particle, measure);
+        }
         return forms.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -65,7 +92,7 @@ internal static class MeasureWords
         bool e = verb[^1] == 'e';
         bool y = verb[^1] == 'y' && !"aeiou".Contains(verb[^2], StringComparison.Ordinal);
         bool sibilant = verb.EndsWith('s') || verb.EndsWith("sh", StringComparison.Ordinal) || verb.EndsWith("ch", StringComparison.Ordinal) || verb[^1] == 'x';
-        string doubled = verb is "kidnap" or "nab" or "overrun" or "expel" or "gas" ? verb + verb[^1] : verb;
+        string doubled = verb is "kidnap" or "nab" or "gun" or "cut" or "set" or "overrun" or "expel" or "gas" ? verb + verb[^1] : verb;
         yield return verb;
         yield return y ? verb[..^1] + "ies" : sibilant ? verb + "es" : verb + "s";
         yield return (e && !verb.EndsWith("ee", StringComparison.Ordinal) ? verb[..^1] : doubled) + "ing";
@@ -77,11 +104,11 @@ internal static class MeasureWords
     }
 
     private static FrozenDictionary<string, FigureMeasure> Deeds() => Table(
-        (Killed, "death killing murder execution assassination beheading slaughter massacre elimination martyrdom slaying annihilation body corpse remains demise funeral burial lynching drowning liquidation fatality toll"),
+        (Killed, "lives death killing murder execution assassination beheading slaughter massacre elimination martyrdom slaying annihilation body corpse remains demise funeral burial lynching drowning liquidation fatality toll"),
         (Injured, "wounding injury injuring poisoning hospitalization maiming"),
         (KilledOrInjured, "casualty loss"),
         (Missing, "disappearance"),
-        (Captured, "capture seizure kidnapping abduction recapture occupation liberation"),
+        (Captured, "control capture seizure kidnapping abduction recapture occupation liberation"),
         (Detained, "arrest detention imprisonment jailing apprehension"),
         (Displaced, "displacement evacuation exodus flight expulsion deportation eviction influx relocation"),
         (Rescued, "rescue release freeing"),

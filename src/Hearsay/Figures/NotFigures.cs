@@ -23,7 +23,7 @@ internal sealed class NotFigures(FigureText text, IReadOnlyList<TimeExpression> 
         var pieces = text.Pieces;
         int at = quantity.Number;
         return IsTime(quantity) || IsGluedToWord(pieces, at) || IsBeforeGlued(quantity) || IsLabelled(quantity, at, number) || IsScore(quantity)
-            || quantity is { Kind: QuantityKind.Count, Value: 0 } || IsList(quantity) || IsPronoun(quantity, number);
+            || quantity is { Kind: QuantityKind.Count, Value: 0 } || IsBesideNumber(quantity, number) || IsList(quantity) || IsPronoun(quantity, number);
     }
 
     private bool IsTime(Quantity quantity)
@@ -74,13 +74,17 @@ internal sealed class NotFigures(FigureText text, IReadOnlyList<TimeExpression> 
         bool digits = quantity.Traits.HasFlag(CardinalTraits.Digits);
         int label = pieces.Is(at - 1, ".") && pieces.IsGlued(at - 1) ? at - 2 : at - 1;
         if (pieces.IsKind(label, PieceKind.Word) && s_labels.Contains(pieces.Form(label).ToString()) && !pieces.Is(label, "level") && (label == at - 1 || pieces.Form(label).Length <= 3) && text.Sentence(number) == text.Sentence(number - 1))
-            return !IsCountedBehind(number) || pieces.Is(label, "aged") || pieces.Is(label, "no");
+            return (digits || pieces.Is(label, "no") || pieces.Is(label, "number") || pieces.Is(label, "phase") || pieces.Is(label, "stage") || pieces.Is(label, "chapter")) && !IsCountedBehind(number) || pieces.Is(label, "aged") || pieces.Is(label, "no");
         // "Ebola 2", "Syria 24", "June 5 ...": a bare number behind a name.
         return digits && text.Pos(number - 1) == PartOfSpeech.Propn && text.Head(number) < number && text.Relation(number) is "nummod" or "flat" or "nmod:unmarked" or "compound" or "appos" && MeasureWords.Verb(text.Lower(number - 1)) is null && !IsCountedBehind(number)
             && MeasureWords.State(text.Lower(number + 1)) is null;
     }
 
     private bool IsCountedBehind(int number) => text.Relation(number) == "nummod" && text.Head(number) > number;
+
+    // "85 12 fighters were killed": what a page counts, before the text.
+    private bool IsBesideNumber(Quantity quantity, int number) =>
+        quantity is { Traits: CardinalTraits.Digits, Kind: QuantityKind.Count, IsRange: false } && text.Pieces.IsKind(quantity.End, PieceKind.Digits) && MeasureWords.Verb(text.Lower(number - 1)) is null;
 
     // "3-1", "2 - 0".
     private bool IsScore(Quantity quantity)
@@ -112,9 +116,14 @@ internal sealed class NotFigures(FigureText text, IReadOnlyList<TimeExpression> 
         return true;
     }
 
+    // "including one of foreign nationality".
+    private bool IsOneIncluded(int number) =>
+        text.Lower(number - 1) is "including" && !(text.Lower(number + 1) is "of" && text.Lower(number + 2) is "the" or "them" or "his" or "her" or "its" or "their" or "those" or "these");
+
     // "one of the", "one another", "no one", "one day".
     private bool IsPronoun(Quantity quantity, int number) =>
         quantity is { Value: 1, Kind: QuantityKind.Count, IsRange: false } && !quantity.Traits.HasFlag(CardinalTraits.Digits)
+            && !IsOneIncluded(number)
             && (text.Lower(number + 1) is "of" or "another" or "who" or "that" or "which" or "can" or "could" or "must" or "should" or "is" or "has" or "day" or "time" or "side" or "hand" or "thing" or "another's"
                 || text.Lower(number - 1) is "no" or "the" or "this" or "that" or "every" or "each" or "any" or "which" or "another" or "only" or "some" or "not");
 }

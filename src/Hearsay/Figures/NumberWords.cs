@@ -32,6 +32,7 @@ internal static class NumberWords
         string[] tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
         for (int i = 0; i < tens.Length; i++)
             words[tens[i]] = new NumberWord(NumberRole.Tens, 10 * (i + 2));
+        words["nought"] = words["naught"] = new NumberWord(NumberRole.Unit, 0);
         words["fourty"] = new NumberWord(NumberRole.Tens, 40);
         AddScales(words);
         AddVague(words);
@@ -41,9 +42,9 @@ internal static class NumberWords
 
     private static void AddScales(Dictionary<string, NumberWord> words)
     {
-        foreach (var (word, value) in new[] { ("hundred", 100m), ("thousand", 1e3m), ("million", 1e6m), ("billion", 1e9m), ("trillion", 1e12m), ("dozen", 12m), ("lakh", 1e5m), ("crore", 1e7m) })
+        foreach (var (word, value) in new[] { ("hundred", 100m), ("thousand", 1e3m), ("million", 1e6m), ("billion", 1e9m), ("trillion", 1e12m), ("quadrillion", 1e15m), ("dozen", 12m), ("lakh", 1e5m), ("crore", 1e7m) })
             words[word] = new NumberWord(NumberRole.Scale, value);
-        foreach (var (word, value) in new[] { ("k", 1e3m), ("m", 1e6m), ("mn", 1e6m), ("mln", 1e6m), ("mil", 1e6m), ("b", 1e9m), ("bn", 1e9m), ("bln", 1e9m), ("tn", 1e12m), ("trn", 1e12m) })
+        foreach (var (word, value) in new[] { ("k", 1e3m), ("m", 1e6m), ("mn", 1e6m), ("mln", 1e6m), ("mil", 1e6m), ("b", 1e9m), ("bn", 1e9m), ("bln", 1e9m), ("tn", 1e12m), ("tln", 1e12m), ("trn", 1e12m) })
             words[word] = new NumberWord(NumberRole.Scale, value, Abbreviated: true);
     }
 

@@ -17,7 +17,11 @@ internal static class PeopleNouns
         militia-man settler nomad bedouin tribesman clansman gangster criminal thief robber killer murderer rapist pirate smuggler trafficker dealer addict user taliban operative cadre infantryman gunner tanker reservist legionnaire
         defender occupier invader aggressor enemy foe troops cop constable trooper ranger commando guerrilla separatist nationalist loyalist partisan peshmerga cadet veteran policeman dissident opponent critic supporter follower
         adherent believer delegate lawyer judge prosecutor witness captive abductee kidnapper hijacker headteacher pupil schoolchild schoolboy schoolgirl minor toddler kid grandchild grandmother grandfather aidworker
-        humanitarian nurse surgeon physician psychologist consumer customer client subscriber employee labourer laborer jobseeker unemployed pensioner homeless commuter cyclist motorist traveler traveller visitor guest crewmate
+        humanitarian nurse surgeon physician psychologist consumer customer client subscriber employee shopkeeper butcher baker carpenter electrician plumber welder cook chef waiter barber tailor scientist researcher academic professor intellectual artist musician singer dancer actor actress writer poet author blogger photographer
+        cameraman editor broadcaster translator interpreter clerk accountant banker manager executive director president chairman secretary spokesman mayor governor councillor councilor politician climber skier swimmer diver hiker camper
+        reveler reveller mourner passerby graduate apprentice trainee instructor trainer coach referee rabbi pastor preacher missionary herder logger rioter looter squatter arsonist burglar accomplice informant collaborator fugitive
+        escapee midwife pharmacist dentist donor scout fellow friend neighbor neighbour colleague comrade partner teammate tenant owner landlord investor shareholder buyer seller vendor trucker conductor attendant porter captain lieutenant
+        sergeant corporal major brigadier admiral marshal gendarme watchman bodyguard cleaner maid servant slave caretaker labourer laborer jobseeker unemployed pensioner homeless commuter cyclist motorist traveler traveller visitor guest crewmate
         """);
 
     // Names of peoples, as nouns in the singular; adjectives of the same form belong here too.
@@ -33,7 +37,10 @@ internal static class PeopleNouns
         """);
 
     /// <summary>Whether a noun means people.</summary>
-    public static bool Is(string noun) => s_people.Contains(noun) || s_peoples.Contains(noun);
+    public static bool Is(string noun) => s_people.Contains(noun) || s_peoples.Contains(noun) || HasEnding(noun);
+
+    private static bool HasEnding(string noun) =>
+        noun.Length > 6 && (noun.EndsWith("man", StringComparison.Ordinal) || noun.EndsWith("ist", StringComparison.Ordinal) || noun.EndsWith("woman", StringComparison.Ordinal) || noun.EndsWith("keeper", StringComparison.Ordinal) || noun.EndsWith("ician", StringComparison.Ordinal));
 
     /// <summary>Whether a noun or adjective names a people or a faith.</summary>
     public static bool IsPeople(string word) => s_peoples.Contains(word);

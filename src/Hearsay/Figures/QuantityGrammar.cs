@@ -30,6 +30,11 @@ internal readonly struct QuantityGrammar(Pieces pieces)
         quantity = null!;
         if (!CanBegin(at))
             return false;
+        if (_cardinals.TryPartOfScale(at, out var part))
+        {
+            quantity = Ranged(part);
+            return true;
+        }
         if (TryShare(at, out var share, out var end))
         {
             quantity = Bent(new Cardinal(at, end, share, CardinalTraits.Share), null, null, at);
@@ -59,8 +64,8 @@ internal readonly struct QuantityGrammar(Pieces pieces)
         int second = RangeBorder(number);
         if (second < 0)
             return Bent(number, null, sign, first);
-        var (_, _, start) = SignAt(second);
-        if (!_cardinals.TryRead(start, out var upper) || upper.Is(CardinalTraits.Vague) || number.Is(CardinalTraits.Vague))
+        var (secondSign, _, start) = SignAt(second);
+        if ((secondSign is not null && secondSign != sign) || !_cardinals.TryRead(start, out var upper) || upper.Is(CardinalTraits.Vague) || number.Is(CardinalTraits.Vague))
             return Bent(number, null, sign, first);
         var lower = Shared(number, upper);
         return IsRange(lower, upper, number) ? Bent(lower, upper, sign, first) : Bent(number, null, sign, first);
@@ -115,7 +120,7 @@ internal readonly struct QuantityGrammar(Pieces pieces)
 
     private (string? Code, int End) CurrencyAfter(int at)
     {
-        int word = pieces.IsDash(at) && pieces.IsGlued(at) ? at + 1 : at;
+        int word = (pieces.IsDash(at) && pieces.IsGlued(at)) || pieces.Is(at, "of") ? at + 1 : at;
         if (Currencies.OfSign(pieces.Form(word)) is { } sign && !pieces.IsKind(word + 1, PieceKind.Digits))
             return (sign, word + 1);
         if (Currencies.OfLetters(pieces.Form(word)) is { } letters)
@@ -133,6 +138,8 @@ internal readonly struct QuantityGrammar(Pieces pieces)
             (kind, end) = (QuantityKind.Share, percent);
         else if (kind != QuantityKind.Share && CurrencyAfter(end) is { Code: { } code } after)
             (kind, currency, end) = (QuantityKind.Money, currency ?? code, after.End);
+        if (kind == QuantityKind.Money && upper is null && _cardinals.WordAt(end) is { Role: NumberRole.Scale, Abbreviated: false } scale && pieces.IsKind(end - 1, PieceKind.Word) && number.Value < 1e6m && !number.Is(CardinalTraits.Scaled))
+            (number, end) = (number with { Value = number.Value * scale.Value, Traits = number.Traits | CardinalTraits.Scaled }, end + 1);
         int number0 = first;
         if (upper is not null && (pieces.Is(first - 1, "between") || pieces.Is(first - 1, "from")))
             first--;
@@ -167,15 +174,19 @@ internal readonly struct QuantityGrammar(Pieces pieces)
 
     private (HedgeKind Kind, string? Words, int First, int End) Hedged(int first, int end)
     {
-        if (Hedges.Before(pieces, first) is { } before)
+        var behind = Hedges.After(pieces, end);
+        if (Hedges.Before(pieces, first) is { } before && !(before.Kind == HedgeKind.About && behind is { Kind: not HedgeKind.About }))
         {
             var kind = before.Kind;
+            // "grew up to": the number that was reached
+            if (pieces.Is(before.End - 1, "to") && pieces.Is(before.First, "up") && (ChangeWords.IsRise(pieces.Form(before.First - 1)) || pieces.Is(before.First - 1, "percent")))
+                return (HedgeKind.None, null, first, end);
             // "up to about 30": the outer one bounds.
             if (kind == HedgeKind.About && Hedges.Before(pieces, before.First) is { } outer && outer.End == before.First)
                 return (outer.Kind, Words(outer.First, before.End), outer.First, end);
             return (kind, Words(before.First, before.End), before.First, end);
         }
-        if (Hedges.After(pieces, end) is { } after)
+        if (behind is { } after)
             return (after.Kind, Words(end, after.End), first, after.End);
         return (HedgeKind.None, null, first, end);
     }
@@ -196,6 +207,9 @@ internal readonly struct QuantityGrammar(Pieces pieces)
     private bool TryShare(int at, out decimal percent, out int end)
     {
         (percent, end) = (0, at);
+        // "two and one-half years"
+        if (pieces.Is(at - 1, "and") && (pieces.IsKind(at - 2, PieceKind.Digits) || _cardinals.WordAt(at - 2).Role == NumberRole.Unit))
+            return false;
         if (pieces.Is(at, "half") && IsWholeAfter(at + 1))
             return Share(1, 2, at + 1, out percent, out end);
         bool article = pieces.Is(at, "a") || pieces.Is(at, "an");

@@ -7,9 +7,18 @@ internal static class Singulars
     {
         ["people"] = "person", ["persons"] = "person", ["peoples"] = "people", ["men"] = "man", ["women"] = "woman", ["children"] = "child", ["lives"] = "life", ["wives"] = "wife", ["knives"] = "knife", ["feet"] = "foot",
         ["troops"] = "troop", ["buses"] = "bus", ["aircraft"] = "aircraft", ["police"] = "police", ["personnel"] = "personnel", ["headquarters"] = "headquarters", ["series"] = "series", ["militia"] = "militia",
-        ["leaves"] = "leaf", ["thieves"] = "thief", ["corps"] = "corps", ["crews"] = "crew", ["gunmen"] = "gunman", ["dead"] = "person", ["wounded"] = "person", ["injured"] = "person", ["killed"] = "person", ["missing"] = "person", ["others"] = "person", ["other"] = "person", ["species"] = "species", ["aid"] = "aid",
-        ["kms"] = "km", ["gas"] = "gas", ["taliban"] = "taliban", ["halves"] = "half", ["shelves"] = "shelf", ["bodies"] = "body", ["movies"] = "movie", ["cookies"] = "cookie", ["calories"] = "calorie", ["ties"] = "tie", ["lies"] = "lie",
+        ["leaves"] = "leaf", ["thieves"] = "thief", ["corps"] = "corps", ["crews"] = "crew", ["gunmen"] = "gunman", ["dead"] = "person", ["wounded"] = "person", ["injured"] = "person", ["killed"] = "person", ["missing"] = "person", ["others"] = "person", ["other"] = "person", ["species"] = "species", ["percent"] = "percent", ["staff"] = "staff", ["infantry"] = "infantry", ["cavalry"] = "cavalry", ["livestock"] = "livestock", ["cattle"] = "cattle", ["sheep"] = "sheep", ["fish"] = "fish",
+        ["kms"] = "km", ["km"] = "km", ["cm"] = "cm", ["mm"] = "mm", ["kg"] = "kg", ["gas"] = "gas", ["taliban"] = "taliban", ["halves"] = "half", ["shelves"] = "shelf", ["bodies"] = "body", ["movies"] = "movie", ["cookies"] = "cookie", ["calories"] = "calorie", ["ties"] = "tie", ["lies"] = "lie",
     };
+
+    /// <summary>Whether a form may stand for several: a plural, or a noun that has none.</summary>
+    public static bool IsPlural(string form)
+    {
+        string lower = form.ToLowerInvariant();
+        if (form[^1] == 'S' && form.Length <= 3)
+            return false;
+        return s_irregular.ContainsKey(lower) || lower.EndsWith("men", StringComparison.Ordinal) || (lower[^1] == 's' && !lower.EndsWith("ss", StringComparison.Ordinal));
+    }
 
     /// <summary>The singular of a noun as written, helped by its lemma. Letters that are all capitals stay so: "SUVs" → "SUV".</summary>
     public static string Of(string form, string lemma)

@@ -19,6 +19,8 @@ internal static class ThingNouns
         square shelter tent container missile rocket shell bomb mine belt ton tonne kilogram barrel corridor hideout workshop laboratory
         """);
 
+    private static readonly FrozenSet<string> s_settlements = Words("village town city district neighbourhood neighborhood province settlement road house home camp corridor position market square port hill");
+
     private static readonly FrozenSet<string> s_forces = Words(
         """
         soldier troop fighter militant policeman police officer guard marine paratrooper adviser advisor inspector observer peacekeeper personnel tank vehicle aircraft plane jet warplane helicopter drone ship warship vessel missile
@@ -45,6 +47,9 @@ internal static class ThingNouns
 
     /// <summary>Whether it is equipment, a building or a place that is taken or destroyed.</summary>
     public static bool IsGear(string noun) => s_gear.Contains(noun);
+
+    /// <summary>Whether it is a place where people live or go; such are often counted in passing.</summary>
+    public static bool IsSettlement(string noun) => s_settlements.Contains(noun);
 
     /// <summary>Whether it is something that is deployed.</summary>
     public static bool IsForce(string noun) => s_forces.Contains(noun);

@@ -17,11 +17,18 @@ internal sealed class CueReader(ReportWords words)
         var content = words.Of(attribution.Content[0]);
         int main = Main(range);
         if (main < 0)
-            return CueMeaning.Plain;
+            return attribution.Source is { } source ? OfSource(words.Of(source)) : CueMeaning.Plain;
         var meaning = Adjusted(main, range, content, Meaning(main)!.Value);
         if (IsDoubting(range))
             return meaning with { Certainty = Certainty.Doubted };
         return IsNegated(main, range) ? Negated(meaning, main) : meaning;
+    }
+
+    // "According to estimates from the ministry": what the source is called tells how sure it is.
+    private CueMeaning OfSource(WordRange source)
+    {
+        int head = source.IsEmpty ? -1 : new Phrase(words).Head(new Phrase(words).Core(source));
+        return head >= 0 && CueWords.Nouns.TryGetValue(words.Lemma(head), out var meaning) && meaning.Act == StatementAct.Says ? meaning : CueMeaning.Plain;
     }
 
     /// <summary>The word of a cue that says what is done; −1 if none of its words is on a list.</summary>

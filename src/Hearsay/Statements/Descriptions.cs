@@ -6,12 +6,10 @@ namespace Hearsay.Statements;
 /// Whom a phrase means that is headed by no person's name: a body by its name or by "the ministry", somebody nameless by what they are, a document by its
 /// maker. Not safe to share between threads.
 /// </summary>
-internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor spokenFor, SpeakerMemory memory)
+internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor spokenFor, SpeakerMemory memory, ReportBodies bodies)
 {
     /// <summary>How sure a body is that was introduced before it is named.</summary>
     private const double Introduced = 0.9;
-
-    private readonly Dictionary<string, string?> _bodiesByNoun = new(StringComparer.Ordinal);
 
     /// <summary>Whom a core means.</summary>
     /// <param name="core">The phrase without articles and clauses.</param>
@@ -34,7 +32,7 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
     {
         var entity = words.Document.Entities[number];
         return entity.Type == NameType.Person
-            ? new Speaker(entity.Name, Standing.Named, spokenFor.OfEntity(number) ?? entity.Name)
+            ? new Speaker(Phrase.Trimmed(entity.Name), Standing.Named, spokenFor.OfEntity(number) ?? Phrase.Trimmed(entity.Name))
             : Group(phrase.FullName(number, entity));
     }
 
@@ -43,11 +41,24 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
     // "SANA", "the rebel group Jaish al-Islam", "the official SANA news agency", "the ministry" of a name before.
     private Speaker? NamedBody(WordRange core, int head)
     {
+        if (AreSeveral(core))
+            return words.NameAt(head) >= 0 ? Group(phrase.Text(core)) : null;
+        if (words.Name(core.First) is { Type: NameType.Organization } first && first.End - first.First > 1 && first.End < core.End && words.Pos(first.End) is PartOfSpeech.Det or PartOfSpeech.Punct)
+            return Group(phrase.FullName(core.First));
         bool within = words.Name(head) is { } own && own.Type != NameType.Person && own.First >= core.First - 1 && own.End <= core.End;
         int name = within && IsWhole(words.Name(head)!.Value, core) ? head : Apposed(core, head);
         if (name >= 0)
             return Group(phrase.FullName(name));
         return within && StaffOf(core, head) is null ? Group(phrase.Text(core)) : null;
+    }
+
+    // "The US and France".
+    private bool AreSeveral(WordRange core)
+    {
+        for (int i = core.First + 1; i + 1 < core.End; i++)
+            if (words.Pos(i) == PartOfSpeech.Cconj && words.NameAt(i) < 0 && words.NameAt(i - 1) >= 0 && words.NameAt(i + 1) >= 0)
+                return true;
+        return false;
     }
 
     // "IS", of a report that speaks of the "Islamic State" and was not seen to mean it.
@@ -56,13 +67,10 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
         var form = words.Form(head);
         if (core.Length != 1 || form.Length is < 2 or > LongestAcronym || words.EntityAt(head) >= 0 || form.IndexOfAnyExceptInRange('A', 'Z') >= 0)
             return null;
-        string letters = form.ToString();
-        return TheBody(letters, e => Initials(e.Name) == letters) is { } body ? Group(body) : null;
+        return bodies.Initialled(form.ToString()) is { } body ? Group(body) : null;
     }
 
     private const int LongestAcronym = 7;
-
-    private static string Initials(string name) => string.Concat(name.Split(' ').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(w => w[0]));
 
     private static Speaker Group(string name) => new(name, Standing.Group, name);
 
@@ -77,16 +85,19 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
         bool called = SourceNouns.Bodies.Contains(words.Lemma(head)) || SourceNouns.Monitors.Contains(words.Lemma(head)) || SourceNouns.Media.Contains(words.Lemma(head));
         if (!called)
             return -1;
-        for (int i = head + 1; i < core.End; i++)
+        for (int i = head + 1; i < Math.Min(core.End, head + MostBetween + 2); i++)
             if (words.Name(i) is { } name && (name.Type != NameType.Person || (i == head + 1 && SourceNouns.Groupings.Contains(words.Lemma(head)))))
-                return words.Pos(i - 1) != PartOfSpeech.Adp || words.Is(i - 2, "known") || words.Is(i - 2, "called") ? name.First : -1;
-        if (words.IsCapital(head) || !SourceNouns.Media.Contains(words.Lemma(head)))
+                return (words.Pos(i - 1) != PartOfSpeech.Adp && (i == head + 1 || words.Pos(i - 1) is PartOfSpeech.Det or PartOfSpeech.Punct)) || words.Is(i - 2, "known") || words.Is(i - 2, "called") ? name.First : -1;
+        if (words.IsCapital(head) || !(SourceNouns.Media.Contains(words.Lemma(head)) || SourceNouns.Groupings.Contains(words.Lemma(head))))
             return -1;
-        for (int i = head - 1; i >= core.First && (words.IsNoun(i) || words.NameAt(i) >= 0); i--)
-            if (words.Name(i) is { Type: NameType.Organization or NameType.Miscellaneous })
-                return i;
+        for (int i = head - 1; i >= Math.Max(core.First, head - MostBetween); i--)
+            if (words.Name(i) is { Type: NameType.Organization or NameType.Miscellaneous } name)
+                return SourceNouns.Media.Contains(words.Lemma(head)) || name.End - name.First > 1 ? i : -1;
         return -1;
     }
+
+    /// <summary>Between a name and the noun that says what it is stand at most so many words: "the Observatory monitoring group".</summary>
+    private const int MostBetween = 2;
 
     // A document speaks for its maker: whose it is, by or from whom, or who published it.
     private Speaker OfDocument(WordRange core, int head, int depth)
@@ -150,6 +161,11 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
 
     private bool IsDefinite(int first) => first > 0 && words.Pos(first - 1) == PartOfSpeech.Det && words.Lemma(first - 1) is "the" or "this" or "that";
 
+    // "The group" that spoke last.
+    private Speaker? LastGroup(int head, string lemma) => lemma is "group" or "organisation" or "organization" or "agency" or "body" or "ngo" or "charity" && IsDefinite(head)
+        ? memory.Last(words.Document.Words[head].Sentence, s => s.Standing == Standing.Group)
+        : null;
+
     // A description that the language stage linked to a name.
     private Speaker? Linked(int head)
     {
@@ -162,7 +178,7 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
 
     private Speaker Nameless(WordRange core, int head, string lemma)
     {
-        if (IsDefinite(core.First) && core.End - core.First <= 2 && Before(lemma) is { } before)
+        if (IsDefinite(core.First) && (core.Length == 1 || (core.Length == 2 && words.NameAt(core.First) < 0 && !words.IsCapital(core.First))) && memory.Called(lemma) is { Name: not null } before)
             return before;
         if (BodyCalled(core, head, lemma) is { } body)
             return body;
@@ -174,13 +190,16 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
             return new Speaker(text, IsSourceOfBody(core, head) ? Standing.Role : Standing.Anonymous, text);
         if (SourceNouns.Anonymous.Contains(lemma) && !IsOfficialOfBody(core, head, lemma) && !(lemma == "official" && !IsPlural(head) && IsDefinite(core.First)))
             return new Speaker(text, Standing.Anonymous, text);
-        bool person = (SourceNouns.Persons.Contains(lemma) || SourceNouns.Staff.Contains(lemma)) && !IsPlural(head);
+        bool person = IsPerson(lemma) && !IsPlural(head);
         return new Speaker(text, person ? Standing.Role : Standing.Group, text);
     }
 
-    private bool IsPlural(int head) => words.Document.TagOf(head) is "NNS" or "NNPS";
+    // On the lists, or made like their words: "fisherman", "geologist".
+    private static bool IsPerson(string lemma) => SourceNouns.Persons.Contains(lemma) || SourceNouns.Staff.Contains(lemma) || PersonalEndings.Any(e => lemma.EndsWith(e, StringComparison.Ordinal));
 
-    private Speaker? Before(string lemma) => memory.Called(lemma);
+    private static readonly string[] PersonalEndings = ["man", "woman", "person", "ist", "ian", "eer"];
+
+    private bool IsPlural(int head) => words.Document.TagOf(head) is "NNS" or "NNPS";
 
     // The body that the person or persons at the head work for.
     private string? StaffOf(WordRange core, int head) =>
@@ -215,34 +234,9 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
             return null;
         bool monitor = SourceNouns.Monitors.Contains(lemma) || Enumerable.Range(core.First, core.Length).Any(i => SourceNouns.Monitors.Contains(words.Lemma(i)));
         if (monitor)
-            return TheBody("monitor", IsMonitor) is { } monitoring ? new Speaker(monitoring, Standing.Group, monitoring, Introduced) : null;
-        if (!SourceNouns.Bodies.Contains(lemma) || core.Length > 1 || !(IsDefinite(core.First) || words.IsCapital(head)))
+            return bodies.Monitor() is { } monitoring ? new Speaker(monitoring, Standing.Group, monitoring, Introduced) : null;
+        if (core.Length > 1 || !(IsDefinite(core.First) || words.IsCapital(head)))
             return null;
-        return TheBody(lemma, e => Words(e.Name).Contains(lemma)) is { } body ? Group(body) : null;
-    }
-
-    private static string[] Words(string name) => name.ToLowerInvariant().Split(' ', '-');
-
-    private static bool IsMonitor(EntityMentions entity)
-    {
-        string[] parts = Words(entity.Name);
-        return parts.Contains("observatory") || parts.Contains("watch") || (parts.Contains("human") && parts.Contains("rights") && parts.Length > 2);
-    }
-
-    // The only organisation of the report that a test holds for; null if there is none or more than one.
-    private string? TheBody(string key, Func<EntityMentions, bool> holds)
-    {
-        if (_bodiesByNoun.TryGetValue(key, out string? known))
-            return known;
-        string? found = null;
-        foreach (var entity in words.Document.Entities)
-            if (entity.IsNamed && entity.Type != NameType.Person && entity.Name.Contains(' ') && holds(entity))
-            {
-                if (found is not null && found != entity.Name)
-                    return _bodiesByNoun[key] = null;
-                found = entity.Name;
-            }
-
-        return _bodiesByNoun[key] = found;
+        return bodies.Called(lemma) is { } body ? Group(body) : LastGroup(head, lemma);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Phrase(ReportWords words)
                 break;
             }
 
-        while (end > first && words.Pos(end - 1) is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Adp)
+        while (end > first && words.Pos(end - 1) is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Adp or PartOfSpeech.Adv)
             end--;
         return new WordRange(first, end);
     }
@@ -96,7 +96,21 @@ internal sealed class Phrase(ReportWords words)
         || (owner.Type == NameType.Person && owner.End == owner.First + 1 && words.Lemma(body.End - 1) is "ministry" or "army" or "police" or "parliament" or "government" or "navy");
 
     /// <summary>The fullest form of an entity's name.</summary>
-    public string FullName(int number, EntityMentions entity) => entity.Type == NameType.Organization ? WithOwner(number, entity) : entity.Name;
+    public string FullName(int number, EntityMentions entity) => Trimmed(entity.Type == NameType.Organization ? WithOwner(number, entity) : entity.Name);
+
+    private static bool IsTitle(ReadOnlySpan<char> word) => word is "Mr." or "Mr" or "Mrs." or "Mrs" or "Ms." or "Ms" or "Dr." or "Dr" or "Rep." or "Sen." or "Gov." or "Gen." or "Lt." or "Col." or "Maj." or "Capt."
+        or "Sgt." or "Adm." or "Prof." or "Rev." or "President" or "Senator" or "Representative" or "Secretary" or "Minister" or "Chancellor" or "Governor" or "General" or "Colonel";
+
+    /// <summary>
+    /// A name without titles before two names or more, and without a small word at its end, taken for a part of it because the next sentence begins with it.
+    /// </summary>
+    public static string Trimmed(string name)
+    {
+        while (name.IndexOf(' ') is var first and > 0 && IsTitle(name.AsSpan(0, first)) && name.AsSpan(first + 1).Contains(' '))
+            name = name[(first + 1)..];
+        int blank = name.LastIndexOf(' ');
+        return blank > 0 && name[(blank + 1)..] is "At" or "In" or "On" or "The" or "A" or "An" or "And" or "Of" or "For" or "By" or "But" or "As" or "It" or "He" or "They" ? name[..blank] : name;
+    }
 
     private readonly Dictionary<int, string> _owned = [];
 

@@ -81,18 +81,19 @@ internal sealed class QuotedParts
     {
         int inside = 0;
         int all = 0;
-        foreach (var piece in content)
+        for (int i = 0; i < content.Count; i++)
         {
+            var piece = i == 0 ? WithoutThat(content[i]) : content[i];
             inside += Quoted(piece);
             all += Letters(piece);
         }
 
-        // A word or two that precede the mark ("that", "is") do not make a quotation less direct.
-        return inside == 0 ? StatementForm.Indirect : all - inside <= Math.Min(MostOutside, inside / 8) ? StatementForm.Direct : StatementForm.Mixed;
+        return inside == 0 ? StatementForm.Indirect : inside == all ? StatementForm.Direct : StatementForm.Mixed;
     }
 
-    /// <summary>So many letters outside the marks are "that", which PolNeAR counts with the content.</summary>
-    private const int MostOutside = 4;
+    // The "that" before a quotation belongs to the content, but makes it no less direct.
+    private TextSpan WithoutThat(TextSpan piece) =>
+        _text.AsSpan(piece.Start, piece.Length).StartsWith("that ", StringComparison.Ordinal) ? new TextSpan(piece.Start + "that ".Length, piece.End) : piece;
 
     private int Quoted(TextSpan piece)
     {

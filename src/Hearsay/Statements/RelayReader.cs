@@ -12,6 +12,9 @@ internal sealed class RelayReader(ReportWords words, Phrase phrase, SpeakerReade
     /// <summary>Whom something is told stands within so many words of the cue.</summary>
     private const int LongestAddressee = 8;
 
+    /// <summary>Who is cited stands within so many words of the cue.</summary>
+    private const int MostWords = 60;
+
     /// <summary>The links after the root, from the speaker towards the outlet; usually none.</summary>
     public List<string> Read(Attribution attribution, WordRange cue, int main)
     {
@@ -33,9 +36,9 @@ internal sealed class RelayReader(ReportWords words, Phrase phrase, SpeakerReade
     {
         if (main < 0)
             return null;
-        int last = Math.Min(words.Count, cue.End + LongestAddressee);
-        for (int i = cue.First; i < last && words.Document.Words[i].Sentence == words.Document.Words[main].Sentence; i++)
-            if (words.Form(i) is "citing" or "quoting" && !InContent(attribution, i) && i != main)
+        var (first, end) = words.Document.Sentence(words.Document.Words[main].Sentence);
+        for (int i = Math.Max(first, main - MostWords); i < Math.Min(end, main + MostWords); i++)
+            if (words.Form(i) is "citing" or "quoting" && i != main && !InContent(attribution, i))
                 return Object(attribution, i + 1);
         if (attribution.Source is { } source && words.Of(source) is var range)
             for (int i = range.First; i < Math.Min(words.Count, range.End + 2); i++)

@@ -10,8 +10,8 @@ internal static class SourceNouns
     /// <summary>Those who speak for the body they belong to.</summary>
     public static FrozenSet<string> Staff { get; } = Set(
         "spokesman spokeswoman spokesperson speaker-for director director-general head chief official officer representative executive manager ceo administrator coordinator co-ordinator " +
-        "employee staffer worker correspondent reporter editor press-secretary secretary attache attaché publicist founder co-founder chairman chairwoman chairperson chair " +
-        "member monitor delegate registrar superintendent deputy aide insider president vice-president researcher volunteer personnel crew team dispatcher investigator inspector");
+        "employee staffer worker correspondent reporter journalist photographer editor press-secretary secretary attache attaché publicist founder co-founder chairman chairwoman chairperson chair " +
+        "member monitor delegate registrar superintendent deputy aide insider president vice-president researcher volunteer dispatcher investigator inspector");
 
     /// <summary>Those of them who speak for it only where it is named with them: a country's president speaks for himself.</summary>
     public static FrozenSet<string> HeadsOfBodies { get; } = Set("president chairman chairwoman chairperson chair secretary founder co-founder member vice-president deputy aide delegate representative");
@@ -47,8 +47,8 @@ internal static class SourceNouns
 
     /// <summary>Documents, recordings and the like, which speak for their maker.</summary>
     public static FrozenSet<string> Documents { get; } = Set(
-        "statement letter video footage tweet post document communique communiqué release memo memorandum message recording tape clip film image picture photo photograph report study survey poll paper article speech bulletin map text transcript indictment " +
-        "affidavit complaint filing verdict ruling resolution draft email e-mail note leaflet pamphlet manifesto declaration announcement caption broadcast data figure record log database list summary assessment analysis chart dossier account book blog editorial column drone satellite camera radar sensor");
+        "statement brief letter video footage tweet post document communique communiqué release memo memorandum message recording tape clip film image picture photo photograph report study survey poll paper article speech bulletin map text transcript indictment " +
+        "affidavit complaint filing verdict ruling resolution draft email e-mail note leaflet pamphlet manifesto declaration announcement caption broadcast data figure record log database list summary assessment analysis chart dossier account book blog editorial column estimate calculation tally count claim announcement testimony remark comment information intelligence forecast prediction warning projection finding allegation accusation denial confirmation drone satellite camera radar sensor");
 
     /// <summary>Bodies of armed people and parties, whose names are taken for persons' where their kind does not stand with them.</summary>
     public static FrozenSet<string> Groupings { get; } = Set("group brigade battalion faction militia movement army party organisation organization front coalition alliance company firm network agency outlet channel newspaper tribe gang cell wing legion regiment division bloc union");

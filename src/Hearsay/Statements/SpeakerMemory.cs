@@ -33,6 +33,9 @@ internal sealed class SpeakerMemory
         return null;
     }
 
+    /// <summary>Whoever spoke last, if in that sentence or after it.</summary>
+    public Speaker? LastIn(int sentence) => _kept.Count > 0 && _kept[^1].Sentence >= sentence ? _kept[^1].Speaker : null;
+
     /// <summary>Whoever was last called by a noun.</summary>
     public Speaker? Called(string noun)
     {

@@ -20,8 +20,9 @@ internal sealed class SpeakerReader
         _words = words;
         _phrase = new Phrase(words);
         _memory = new SpeakerMemory();
-        _spokenFor = new SpokenFor(words, _phrase, _memory);
-        _descriptions = new Descriptions(words, _phrase, _spokenFor, _memory);
+        var bodies = new ReportBodies(words);
+        _spokenFor = new SpokenFor(words, _phrase, _memory, bodies);
+        _descriptions = new Descriptions(words, _phrase, _spokenFor, _memory, bodies);
     }
 
     /// <summary>Whom a source phrase means.</summary>
@@ -36,6 +37,8 @@ internal sealed class SpeakerReader
         if (core.IsEmpty)
             return Speaker.Nobody;
         var speaker = Of(core, outer, quoted);
+        if (speaker.Standing == Standing.Named && speaker.Root == speaker.Name && _spokenFor.OfClause(_words.Of(span)) is { } body)
+            speaker = speaker with { Root = body };
         if (outer is null)
             _memory.Keep(speaker, _words.Document.Words[core.First].Sentence, HeadLemmas(speaker, core));
         return speaker;
@@ -107,13 +110,15 @@ internal sealed class SpeakerReader
     private Speaker? Pronoun(int word, Speaker? outer, bool quoted)
     {
         string lemma = _words.Form(word).ToString().ToLowerInvariant();
+        if (_words.Form(word) is "US" or "IT")
+            return null;
         switch (lemma)
         {
             case "i" or "we" or "me" or "us" or "my" or "our" or "myself":
                 return outer ?? Speaker.Nobody;
             case "he" or "she" or "they" or "it" or "his" or "her" or "their" or "its" or "him" or "them" or "himself" or "herself" or "themselves":
                 var said = quoted ? null : outer;
-                return OfSaying(lemma, said) ?? Linked(word) ?? Last(word, lemma, said);
+                return OfSaying(lemma, said) ?? GoingOn(word, lemma, said) ?? Linked(word) ?? Last(word, lemma, said);
             case "who" or "which" or "that" or "whom":
                 return Antecedent(word, outer, quoted);
             case "you":
@@ -129,7 +134,7 @@ internal sealed class SpeakerReader
             return null;
         var entity = _words.Document.Entities[number];
         if (!entity.IsNamed)
-            return First(entity) is { } description ? _descriptions.Read(description, MaxDepth) : null;
+            return First(entity) is { } description && _memory.Called(_words.Lemma(description.End - 1)) is { Name: not null } before ? before : null;
         return _descriptions.OfEntity(number);
     }
 
@@ -152,6 +157,15 @@ internal sealed class SpeakerReader
         return pronoun is "they" or "it" && outer is { IsPerson: true, Root: not null } && outer.Root != outer.Name ? new Speaker(outer.Root, Standing.Group, outer.Root, Doubtful) : null;
     }
 
+    // "It said …. It added": a body that goes on speaking, whatever else was named meanwhile.
+    private Speaker? GoingOn(int word, string pronoun, Speaker? outer)
+    {
+        if (outer is not null || pronoun is not ("it" or "they"))
+            return null;
+        int sentence = _words.Document.Words[word].Sentence;
+        return _memory.LastIn(sentence - 1) is { Name: not null, IsPerson: false } last ? last : null;
+    }
+
     private static bool IsPersonal(string pronoun) => pronoun is "he" or "she" or "his" or "her" or "him" or "himself" or "herself";
 
     // Who spoke last and fits.
@@ -167,13 +181,10 @@ internal sealed class SpeakerReader
 
     private static bool IsPlural(string name) => name.Contains(" and ", StringComparison.Ordinal);
 
-    private static Speaker Unresolved(bool person) => new(null, person ? Standing.Named : Standing.Group, null, Unknown);
+    private static Speaker Unresolved(bool person) => new(null, person ? Standing.Named : Standing.Group, null);
 
     /// <summary>How sure a pronoun is that was given to whoever spoke last.</summary>
     private const double Doubtful = 0.8;
-
-    /// <summary>How sure a source is that could not be resolved.</summary>
-    private const double Unknown = 0.5;
 
     // "Two men who say": the noun that the clause hangs by.
     private Speaker Antecedent(int word, Speaker? outer, bool quoted)

@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Reading;
 
 namespace Hearsay.Statements;
 
@@ -6,7 +7,7 @@ namespace Hearsay.Statements;
 /// The body that somebody speaks for, by the office the report gives them: spokesmen, heads and staff speak for it; ministers, envoys, commanders and
 /// experts for themselves. Not safe to share between threads: remembers what it found for a person.
 /// </summary>
-internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory memory)
+internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory memory, ReportBodies bodies)
 {
     /// <summary>A title reaches so many words back from a name.</summary>
     private const int LongestTitle = 12;
@@ -66,7 +67,16 @@ internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory 
     private bool IsOffice(int word) => SourceNouns.Staff.Contains(words.Lemma(word)) && words.Pos(word) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj
         && (words.Name(word) is not { } name || name.Type != NameType.Organization || name.End == word + 1)
         && !(words.Lemma(word) == "official" && words.Pos(word) == PartOfSpeech.Adj)
-        && !IsStateOffice(word);
+        && !IsStateOffice(word) && !IsFormer(word);
+
+    // "A former official of the ministry" speaks for it no more.
+    private bool IsFormer(int office)
+    {
+        for (int i = office - 1; i >= 0 && office - i <= LongestTitle && (IsNominal(i) || words.Form(i) is "-"); i--)
+            if (words.Lemma(i) is "former" or "ex" or "onetime" or "retired" or "then" || words.Form(i).StartsWith("ex-", StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
 
     // "Secretary of State", "general secretary", "commander in chief", "army chief of staff" speak for themselves.
     private bool IsStateOffice(int word) => words.Lemma(word) switch
@@ -144,16 +154,34 @@ internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory 
     private bool IsBody(WordRange range)
     {
         for (int i = range.First; i < range.End; i++)
-            if (words.Name(i) is { Type: NameType.Organization } || SourceNouns.Bodies.Contains(words.Lemma(i)))
+            if (words.Name(i) is { Type: NameType.Organization } || SourceNouns.Bodies.Contains(words.Lemma(i)) || Agencies.TryFind(words.Form(i).TrimEnd('s'), out _) || Agencies.TryFind(words.Form(i), out _))
                 return true;
         return false;
+    }
+
+    /// <summary>The body in "who heads X"; <c>null</c> if a range has no such clause.</summary>
+    public string? OfClause(WordRange range)
+    {
+        for (int i = range.First; i + 2 < range.End; i++)
+            if (words.Lemma(i) == "who" && words.Form(i + 1) is "heads" or "runs" or "directs" or "chairs" or "represents" or "leads")
+            {
+                // The last name of the clause: "another group, the X".
+                for (int last = range.End - 1; last > i + 1; last--)
+                    if (words.Name(last) is { Type: NameType.Organization })
+                        return phrase.FullName(last);
+                return null;
+            }
+
+        return null;
     }
 
     private string Resolve(WordRange body)
     {
         for (int i = body.First; i < body.End; i++)
             if (words.Name(i) is { Type: NameType.Organization } name && name.End >= body.End - 1)
-                return phrase.FullName(i);
+                return name.End - name.First == 1 && bodies.Called(words.Lemma(i)) is { } whole ? whole : phrase.FullName(i);
+        if (body.Length == 1 && bodies.Called(words.Lemma(body.First)) is { } called)
+            return called;
         if (body.Length == 1 && words.EntityAt(body.First) is >= 0 and var known && words.Document.Entities[known].IsNamed)
             return phrase.FullName(known, words.Document.Entities[known]);
         string text = phrase.Text(body);

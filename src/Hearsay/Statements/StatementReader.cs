@@ -9,10 +9,7 @@ namespace Hearsay.Statements;
 /// </summary>
 internal sealed class StatementReader
 {
-    /// <summary>Two attributions whose contents share so much are of one content.</summary>
-    private const double SameContent = 0.8;
-
-    private readonly IReadOnlyList<Attribution> _attributions;
+    private readonly Attribution[] _attributions;
     private readonly int[] _outer;
     private readonly ReportWords _words;
     private readonly QuotedParts _quoted;
@@ -25,16 +22,16 @@ internal sealed class StatementReader
 
     private StatementReader(LanguageDocument document, IReadOnlyList<Attribution> attributions, IReadOnlyList<TimeExpression> times, string? outlet)
     {
-        _attributions = attributions;
-        _outer = Nesting.Of(attributions);
         _words = new ReportWords(document);
         _quoted = new QuotedParts(document.Text);
+        _attributions = InTextOrder(new Retellings(_words, _quoted, times).Mend(InTextOrder(attributions)));
+        _outer = Nesting.Of(_attributions);
         _cues = new CueReader(_words);
         _contents = new ContentReader(_words);
         _speakers = new SpeakerReader(_words);
         _relays = new RelayReader(_words, new Phrase(_words), _speakers, outlet);
         _dates = new SaidOnReader(_words, times);
-        _readings = new Reading?[attributions.Count];
+        _readings = new Reading?[_attributions.Length];
     }
 
     /// <summary>What an attribution turned out to mean.</summary>
@@ -49,9 +46,11 @@ internal sealed class StatementReader
         LanguageDocument document, IReadOnlyList<Attribution> attributions, IReadOnlyList<TimeExpression> times, string? outlet = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var ordered = attributions.Where(a => a.Content.Count > 0).OrderBy(Start).ThenByDescending(a => Nesting.Length(a.Content)).ToArray();
-        return new StatementReader(document, ordered, times, outlet).Read();
+        return new StatementReader(document, attributions, times, outlet).Read();
     }
+
+    private static Attribution[] InTextOrder(IReadOnlyList<Attribution> attributions) =>
+        [.. attributions.Where(a => a.Content.Count > 0).OrderBy(Start).ThenByDescending(a => Nesting.Length(a.Content))];
 
     private static int Start(Attribution attribution) =>
         Math.Min(attribution.Content[0].Start, Math.Min(attribution.Source?.Start ?? int.MaxValue, attribution.Cue?.Start ?? int.MaxValue));
@@ -60,20 +59,12 @@ internal sealed class StatementReader
     {
         foreach (int i in InSpeakingOrder())
             _readings[i] = ReadOne(i);
-        var numbers = new int[_attributions.Count];
-        int count = 0;
-        for (int i = 0; i < numbers.Length; i++)
-            numbers[i] = IsPassedOnBy(i) ? -1 : ++count;
-        var statements = new List<Statement>(count);
-        for (int i = 0; i < numbers.Length; i++)
-            if (numbers[i] > 0)
-                statements.Add(Statement(i, numbers));
-        return statements;
+        return [.. Enumerable.Range(0, _attributions.Length).Select(Statement)];
     }
 
     // Outer before inner, and those on one level as their sources and cues stand in the text.
     private IEnumerable<int> InSpeakingOrder() =>
-        Enumerable.Range(0, _attributions.Count).OrderBy(Level).ThenBy(i => _attributions[i].Source?.Start ?? _attributions[i].Cue?.Start ?? _attributions[i].Content[0].Start);
+        Enumerable.Range(0, _attributions.Length).OrderBy(Level).ThenBy(i => _attributions[i].Source?.Start ?? _attributions[i].Cue?.Start ?? _attributions[i].Content[0].Start);
 
     private int Level(int attribution)
     {
@@ -85,25 +76,6 @@ internal sealed class StatementReader
 
     /// <summary>Nobody quotes deeper.</summary>
     private const int MostLevels = 10;
-
-    // An "according to" over the very content of another attribution only passes that one on.
-    private bool IsPassedOnBy(int i)
-    {
-        if (_attributions[i].Cue is not { } cue || !IsAccordingTo(cue))
-            return false;
-        for (int j = Math.Max(0, i - 3); j < Math.Min(_attributions.Count, i + 4); j++)
-            if (j != i && _attributions[j].Cue is { } other && other != cue && !IsAccordingTo(other) && IsSameContent(_attributions[i].Content, _attributions[j].Content))
-                return true;
-        return false;
-    }
-
-    private bool IsAccordingTo(TextSpan cue) => _words.Of(cue) is { IsEmpty: false } range && _words.Is(range.First, "according");
-
-    private static bool IsSameContent(IReadOnlyList<TextSpan> left, IReadOnlyList<TextSpan> right)
-    {
-        int shared = Nesting.Shared(left, right);
-        return shared >= SameContent * Math.Max(Nesting.Length(left), Nesting.Length(right));
-    }
 
     private Reading ReadOne(int i)
     {
@@ -136,15 +108,12 @@ internal sealed class StatementReader
     private Certainty CertaintyOf(Attribution attribution, CueMeaning meaning) =>
         meaning.Certainty == Certainty.Stated && meaning.Act is StatementAct.Says or StatementAct.Knows ? _contents.Read(attribution.Content) : meaning.Certainty;
 
-    private Statement Statement(int i, int[] numbers)
+    private Statement Statement(int i)
     {
         var (attribution, reading) = (_attributions[i], _readings[i]!);
-        int outer = _outer[i];
-        while (outer >= 0 && numbers[outer] < 0)
-            outer = _outer[outer];
         return new Statement
         {
-            Id = Number(numbers[i]),
+            Id = Number(i),
             Source = attribution.Source,
             Cue = attribution.Cue,
             Content = attribution.Content,
@@ -156,10 +125,10 @@ internal sealed class StatementReader
             Chain = reading.Chain,
             RootKnown = reading.RootKnown,
             SaidOn = reading.SaidOn,
-            Inside = outer >= 0 ? Number(numbers[outer]) : null,
-            Confidence = attribution.Confidence,
+            Inside = _outer[i] >= 0 ? Number(_outer[i]) : null,
+            Confidence = attribution.Confidence * reading.Speaker.Sureness,
         };
     }
 
-    private static string Number(int number) => string.Create(CultureInfo.InvariantCulture, $"s{number}");
+    private static string Number(int number) => string.Create(CultureInfo.InvariantCulture, $"s{number + 1}");
 }

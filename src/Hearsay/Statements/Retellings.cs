@@ -1,0 +1,114 @@
+using Hearsay.Language;
+
+namespace Hearsay.Statements;
+
+/// <summary>
+/// Mends attributions in which one source passes on another: in "…," X said, according to Y, the words are X's and Y is a link of the chain; in "Y said …,
+/// citing X" the citing is no part of what is said. Pure; not safe to share between threads.
+/// </summary>
+internal sealed class Retellings(ReportWords words, QuotedParts quoted, IReadOnlyList<TimeExpression> times)
+{
+    /// <summary>An inner saying that makes up so much of the outer one's content is all that the outer one says.</summary>
+    private const double Whole = 0.8;
+
+    /// <summary>The clause "X said" at the end of a content is at most so many words long.</summary>
+    private const int LongestClause = 14;
+
+    /// <summary>The attributions with those that only pass others on taken out, and what they passed on put in.</summary>
+    public List<Attribution> Mend(IReadOnlyList<Attribution> attributions)
+    {
+        var mended = new List<Attribution>(attributions.Count);
+        foreach (var attribution in attributions)
+        {
+            var one = WithoutCiting(WithoutTime(attribution));
+            if (!IsAccordingTo(one))
+                mended.Add(one);
+            else if (!attributions.Any(other => IsPassedOn(other, one)))
+                mended.Add(PassedOn(one) ?? one);
+        }
+
+        return mended;
+    }
+
+    private bool IsAccordingTo(Attribution attribution) =>
+        attribution.Cue is { } cue && words.Of(cue) is { IsEmpty: false } range && words.Is(range.First, "according");
+
+    // Whether the other's words are all that an "according to" stands for; near ones only are asked, by where they begin.
+    private bool IsPassedOn(Attribution other, Attribution outer)
+    {
+        if (ReferenceEquals(other, outer) || other.Cue is not { } cue || cue == outer.Cue || other.Content[0].Start >= outer.Content[^1].End || IsAccordingTo(other))
+            return false;
+        int all = Nesting.Length(outer.Content);
+        int shared = Nesting.Shared(outer.Content, other.Content);
+        if (shared < Whole * Nesting.Length(other.Content))
+            return false;
+        if (outer.Content.Any(c => c.Contains(cue)))
+            shared += cue.Length + (other.Source?.Length ?? 0);
+        return shared >= Whole * all;
+    }
+
+    // "'…,' X said" as the content of "according to Y": X's saying.
+    private Attribution? PassedOn(Attribution outer)
+    {
+        for (int i = 0; i < outer.Content.Count; i++)
+            if (Clause(outer.Content[i]) is { } clause)
+            {
+                var rest = new TextSpan(outer.Content[i].Start, words.Document.Words[clause.Range.First - 1].End);
+                var content = outer.Content.Select((piece, n) => n == i ? rest : piece).ToArray();
+                return outer with { Source = clause.Source, Cue = clause.Cue, Content = content };
+            }
+
+        return null;
+    }
+
+    private (WordRange Range, TextSpan Source, TextSpan Cue)? Clause(TextSpan piece)
+    {
+        var range = words.Of(piece);
+        for (int verb = range.End - 1; verb > range.First && range.End - verb <= LongestClause; verb--)
+        {
+            if (words.Pos(verb) != PartOfSpeech.Verb || quoted.Contains(words.Document.Words[verb].Start) || !IsSaying(verb))
+                continue;
+            int subject = words.Dependent(verb, "nsubj");
+            if (subject < 0 || !range.Contains(subject) || quoted.Contains(words.Document.Words[subject].Start))
+                continue;
+            var source = new Phrase(words).Around(subject);
+            var clause = new WordRange(Math.Min(source.First, verb), Math.Max(source.End, verb + 1));
+            bool isLast = range.End - clause.End <= 1 && clause.First - range.First >= 3;
+            if (isLast && words.Pos(clause.First - 1) == PartOfSpeech.Punct && clause.Length <= LongestClause)
+                return (clause, Span(source), words.Document.Words[verb].Span);
+        }
+
+        return null;
+    }
+
+    private bool IsSaying(int verb) => CueWords.Verbs.TryGetValue(words.Lemma(verb), out var meaning) && meaning.Act is StatementAct.Says or StatementAct.Denies or StatementAct.Believes;
+
+    private TextSpan Span(WordRange range) => new(words.Document.Words[range.First].Start, words.Document.Words[range.End - 1].End);
+
+    // "Said | this weekend that …": the time is of the saying.
+    private Attribution WithoutTime(Attribution attribution)
+    {
+        var first = attribution.Content[0];
+        if (attribution.Cue is not { } cue || cue.End > first.Start)
+            return attribution;
+        var range = words.Of(first);
+        for (int that = range.First + 1; that < Math.Min(range.End - 1, range.First + MostTimeWords); that++)
+            if (words.Is(that, "that") && times.Any(t => t.Span.Start >= first.Start && words.Of(t.Span).End == that))
+                return attribution with { Content = [new TextSpan(words.Document.Words[that].Start, first.End), .. attribution.Content.Skip(1)] };
+        return attribution;
+    }
+
+    /// <summary>A time between the cue and "that" has at most so many words with its preposition.</summary>
+    private const int MostTimeWords = 6;
+
+    // ", citing a police source" at the end of a content.
+    private Attribution WithoutCiting(Attribution attribution)
+    {
+        var last = attribution.Content[^1];
+        var range = words.Of(last);
+        for (int i = range.End - 1; i > range.First + 1 && range.End - i <= LongestClause; i--)
+            if (words.Form(i) is "citing" or "quoting" && words.Form(i - 1) is "," && !quoted.Contains(words.Document.Words[i].Start))
+                return attribution with { Content = [.. attribution.Content.SkipLast(1), new TextSpan(last.Start, words.Document.Words[i - 2].End)] };
+        return attribution;
+    }
+}

@@ -1,0 +1,71 @@
+namespace Hearsay.Tests.Statements;
+
+public sealed class ChainTests
+{
+    private static string Chain(string marked, string? outlet = null) => string.Join(" < ", Marked.Last(marked, outlet).Chain);
+
+    [Theory]
+    [InlineData("a spokesman for the Harbour Board", "Harbour Board")]
+    [InlineData("Harbour Board spokeswoman Anna Petersen", "Harbour Board")]
+    [InlineData("the head of the Harbour Board, Anna Petersen", "Harbour Board")]
+    [InlineData("a rebel spokesman", "rebels")]
+    [InlineData("monitors at the Harbour Board", "Harbour Board")]
+    public void Staff_speak_for_their_body(string source, string root) => Assert.Equal(root, Chain($"{{1:Two boats were missing}}, [1:{source}] <1:said>."));
+
+    [Theory]
+    [InlineData("Fisheries Minister Anna Petersen", "Anna Petersen")]
+    [InlineData("President Anna Petersen", "Anna Petersen")]
+    [InlineData("a former official of the Harbour Board", "former official of the Harbour Board")]
+    public void Ministers_heads_of_state_and_those_who_left_speak_for_themselves(string source, string root) =>
+        Assert.Equal(root, Chain($"{{1:Two boats were missing}}, [1:{source}] <1:said>."));
+
+    [Fact]
+    public void An_office_told_once_holds_for_the_whole_report() =>
+        Assert.Equal("Harbour Board", Chain("[1:Harbour Board spokesman John Miller] <1:said> {1:two boats were missing}. [2:Miller] <2:added> {2:that a third was late}."));
+
+    [Theory]
+    [InlineData("[1:John Miller] <1:told> AFP {1:two boats were missing}.", "John Miller < AFP")]
+    [InlineData("[1:John Miller] <1:told> reporters {1:two boats were missing}.", "John Miller")]
+    [InlineData("[1:John Miller] <1:was quoted> by Reuters <1:as saying> {1:two boats were missing}.", "John Miller < Reuters")]
+    [InlineData("Reuters quoted [1:the Harbour Board] <1:as saying> {1:two boats were missing}.", "Harbour Board < Reuters")]
+    [InlineData("{1:“Two boats are missing,”} [1:John Miller] <1:said>, according to Reuters.", "John Miller < Reuters")]
+    public void Who_only_passes_it_on_is_a_link(string marked, string chain) => Assert.Equal(chain, Chain(marked));
+
+    [Fact]
+    public void The_outlet_is_no_link_of_its_own_chain() => Assert.Equal("John Miller", Chain("[1:John Miller] <1:told> AFP {1:two boats were missing}.", "AFP"));
+
+    [Fact]
+    public void An_according_to_over_a_saying_passes_it_on()
+    {
+        var statement = Assert.Single(Marked.Read("{1:“Two boats are missing,” John Miller said}, <1:according to> [1:Reuters]."));
+        Assert.Equal(("John Miller", "John Miller < Reuters"), (statement.Speaker, string.Join(" < ", statement.Chain)));
+        Assert.Equal("“Two boats are missing,”", statement.Content[0].Of(Marked.Text("{1:“Two boats are missing,” John Miller said}, <1:according to> [1:Reuters].")));
+    }
+
+    [Fact]
+    public void Two_attributions_of_one_content_are_a_chain() =>
+        Assert.Equal("John Miller < Reuters", string.Join(" < ", Assert.Single(Marked.Read(
+            "{1:{2:“Two boats are missing,”}} [1:John Miller] <1:said>, <2:according to> [2:Reuters].")).Chain));
+
+    [Fact]
+    public void Who_cites_passes_the_root_on()
+    {
+        var statement = Marked.Last("[1:State television] <1:said> {1:that two boats were missing, citing a fisherman}.");
+        Assert.Equal(["fisherman", "State television"], statement.Chain);
+        Assert.True(statement.RootKnown);
+    }
+
+    [Fact]
+    public void A_nested_statement_goes_on_with_the_outer_chain() =>
+        Assert.Equal("villagers < Harbour Board", Chain("[1:The Harbour Board] <1:said> {1:[2:villagers] <2:claimed> {2:two boats were missing}}."));
+
+    [Fact]
+    public void A_nested_cue_without_a_source_has_an_unknown_root()
+    {
+        var inner = Marked.Last("[1:The Harbour Board] <1:said> {1:the ship was <2:reportedly> {2:full of grain}}.");
+        Assert.Equal([Statement.UnknownLink, "Harbour Board"], inner.Chain);
+        Assert.Null(inner.Root);
+        Assert.False(inner.RootKnown);
+        Assert.Equal("s1", inner.Inside);
+    }
+}
