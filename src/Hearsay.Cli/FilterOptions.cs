@@ -31,9 +31,10 @@ internal sealed class FilterOptions
     private readonly Option<string?> _notCertainty = Kinds<Certainty>("--not-certainty", "Leave out what is put forward so");
     private readonly Option<string?> _after = new("--after") { Description = "Go on behind the row with this cursor (see --json)", HelpName = "CURSOR" };
     private readonly Option<int?> _limit = new("--limit") { Description = $"So many rows at the most; 0 for all [default: {UsualLimit} for people, all with --json]", HelpName = "N" };
-    private readonly JsonOption _json;
+    private readonly JsonOption? _json;
 
-    public FilterOptions(Command command, JsonOption json)
+    /// <summary>The conditions of a list; of one that only programs read if <paramref name="json"/> is <c>null</c>.</summary>
+    public FilterOptions(Command command, JsonOption? json)
     {
         _json = json;
         foreach (var option in new Option[]
@@ -47,11 +48,14 @@ internal sealed class FilterOptions
     /// <summary>How many rows to show; <c>null</c> for all.</summary>
     public int? Limit(ParseResult parsed) => parsed.GetValue(_limit) switch
     {
-        null => _json.IsSet(parsed) ? null : UsualLimit,
+        null => _json?.IsSet(parsed) == false ? UsualLimit : null,
         0 or int.MaxValue => null,
         < 0 => throw new FormatException("--limit: give a number of rows, 0 for all"),
         var limit => limit,
     };
+
+    /// <summary>How many rows were asked for; <c>null</c> for all.</summary>
+    public int? AskedLimit(ParseResult parsed) => parsed.GetValue(_limit) is null ? null : Limit(parsed);
 
     /// <summary>The filter, asking for one row more than will be shown, so that it can be told whether there are more.</summary>
     public ReportFilter Filter(ParseResult parsed) => new()

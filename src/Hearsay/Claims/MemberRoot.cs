@@ -3,7 +3,7 @@ using Hearsay.Claims.Roots;
 namespace Hearsay.Claims;
 
 /// <summary>Who vouches for what a report puts forward, the same across reports. Used for one report; pure.</summary>
-internal sealed class MemberRoot(Analysis analysis)
+internal sealed class MemberRoot(Analysis analysis, RootResolver resolver)
 {
     /// <summary>What an outlet is called that the report does not name.</summary>
     private const string UnnamedOutlet = "an unnamed outlet";
@@ -11,17 +11,15 @@ internal sealed class MemberRoot(Analysis analysis)
     /// <summary>What a source is called that the report does not name.</summary>
     private const string UnnamedSource = "an unnamed source";
 
-    private static readonly RootResolver Resolver = RootResolver.Load();
-
     private readonly RootContext _context = RootContext.Of(analysis);
 
     /// <summary>The root of a statement, or of the report's own voice.</summary>
     public ClaimRoot Of(Statement? statement)
     {
         if (statement is null)
-            return Root(Resolver.ResolveOutlet(_context), UnnamedOutlet, isOutlet: true);
+            return Root(resolver.ResolveOutlet(_context), UnnamedOutlet, isOutlet: true);
         var name = statement.Root ?? statement.Speaker ?? (statement.Source is { } source ? source.Of(analysis.Report.Text) : UnnamedSource);
-        return Root(Resolver.Resolve(statement, _context), name, isOutlet: false);
+        return Root(resolver.Resolve(statement, _context), name, isOutlet: false);
     }
 
     private static ClaimRoot Root(RootIdentity identity, string name, bool isOutlet) => identity.IsKnown

@@ -1,3 +1,4 @@
+using Hearsay.Claims.Roots;
 using Hearsay.Language;
 
 namespace Hearsay.Claims;
@@ -11,15 +12,18 @@ internal static class PropositionReader
     /// <summary>Shorter pieces say nothing that could be compared, in letters.</summary>
     private const int ShortestUnit = 12;
 
+    /// <summary>What a report puts forward, in text order, its roots told by the library's tables.</summary>
+    public static IReadOnlyList<Proposition> Read(Analysis analysis) => Read(analysis, RootResolver.Load());
+
     /// <summary>What a report puts forward, in text order.</summary>
-    public static IReadOnlyList<Proposition> Read(Analysis analysis)
+    public static IReadOnlyList<Proposition> Read(Analysis analysis, RootResolver resolver)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         if (analysis.Report.Text.Length == 0)
             return [];
         var times = new TimeReading(analysis);
         var places = new PlaceReading(analysis);
-        var roots = new MemberRoot(analysis);
+        var roots = new MemberRoot(analysis, resolver);
         var propositions = new List<Proposition>();
         foreach (var unit in Units(analysis))
             propositions.Add(Read(analysis, unit, times, places, roots));

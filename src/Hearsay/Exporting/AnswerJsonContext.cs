@@ -10,6 +10,7 @@ namespace Hearsay.Exporting;
 [JsonSerializable(typeof(StatementRowJson))]
 [JsonSerializable(typeof(FigureRowJson))]
 [JsonSerializable(typeof(PlaceRowJson))]
+[JsonSerializable(typeof(SourceRowJson))]
 [JsonSerializable(typeof(SearchHitJson))]
 [JsonSerializable(typeof(CopyFamilyJson))]
 [JsonSerializable(typeof(AddedJson))]

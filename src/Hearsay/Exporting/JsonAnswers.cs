@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Hearsay.Claims.Roots;
 using Hearsay.Copies;
 using Hearsay.Reading;
 using Hearsay.Storing;
@@ -51,6 +52,12 @@ public static class JsonAnswers
 
     /// <summary>A place with what the store has on it.</summary>
     public static string Of(StoredPlace place) => Line(PlaceRowJson.Of(place), Context.PlaceRowJson);
+
+    /// <summary>Somebody whom reports quote.</summary>
+    public static string Of(StoredSource source) => Line(SourceRowJson.Of(source), Context.SourceRowJson);
+
+    /// <summary>A type of root in a word, as answers have it.</summary>
+    public static string Word(RootType type) => RootTypes.Word(type);
 
     /// <summary>A report that a search found.</summary>
     public static string Of(SearchHit hit) => Line(SearchHitJson.Of(hit), Context.SearchHitJson);

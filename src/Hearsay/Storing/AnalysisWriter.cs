@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hearsay.Claims.Roots;
 
 namespace Hearsay.Storing;
 
@@ -6,16 +7,19 @@ namespace Hearsay.Storing;
 internal sealed class AnalysisWriter(PreparedCommands commands)
 {
     private readonly PlaceWriter _places = new(commands);
+    private readonly RootWriter _roots = new(commands);
 
     /// <summary>Keeps an analysis of the report with this number.</summary>
-    public void Save(long number, Analysis analysis)
+    public void Save(long number, ReadyReport ready)
     {
+        var analysis = ready.Analysis;
         Remove(number);
         commands.Run("UPDATE reports SET supported = $2, engine = $3 WHERE number = $1", number, analysis.LanguageSupported, Analyst.Version);
         var sentences = new SentenceIndex(analysis.Sentences);
         var text = analysis.Report.Text;
-        foreach (var statement in analysis.Statements)
-            Insert(number, text, statement, sentences.Around(statement));
+        for (var i = 0; i < analysis.Statements.Count; i++)
+            Insert(number, text, analysis.Statements[i], sentences.Around(analysis.Statements[i]), ready.Roots[i]);
+        _roots.Save(number, ready.Report.Published, ready.Roots);
         foreach (var span in analysis.OwnVoice)
             commands.Run("INSERT OR IGNORE INTO own_voice (report, start_at, end_at) VALUES ($1, $2, $3)", number, span.Start, span.End);
         var byId = analysis.Statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
@@ -31,23 +35,23 @@ internal sealed class AnalysisWriter(PreparedCommands commands)
     {
         commands.Run("DELETE FROM statement_words WHERE rowid IN (SELECT number FROM statements WHERE report = $1)", number);
         commands.Run("DELETE FROM figure_words WHERE rowid IN (SELECT number FROM figures WHERE report = $1)", number);
-        foreach (var table in (string[])["statements", "own_voice", "figures", "times", "place_mentions", "report_places"])
+        foreach (var table in (string[])["statements", "own_voice", "figures", "times", "place_mentions", "report_places", "report_roots"])
             commands.Run($"DELETE FROM {table} WHERE report = $1", number);
     }
 
-    private void Insert(long report, string text, Statement s, TextSpan sentences)
+    private void Insert(long report, string text, Statement s, TextSpan sentences, RootIdentity identity)
     {
         var number = commands.Insert(
             """
             INSERT INTO statements (report, id, source_start, source_end, cue_start, cue_end, content, form, act, certainty, speaker, standing,
-                chain, root_known, said_from, said_to, said_text, inside, confidence, root, sentences_start, sentences_end, kind)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
+                chain, root_known, said_from, said_to, said_text, inside, confidence, root, sentences_start, sentences_end, kind, vouches)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24)
             """,
             report, s.Id, s.Source?.Start, s.Source?.End, s.Cue?.Start, s.Cue?.End, StoredJson.Spans(s.Content), s.Form, s.Act, s.Certainty, s.Speaker,
             s.Standing, JsonSerializer.Serialize(s.Chain, StoredJson.Default.IReadOnlyListString), s.RootKnown, s.SaidOn?.From, s.SaidOn?.To, s.SaidOn?.Text,
-            s.Inside, s.Confidence, s.Root, sentences.Start, sentences.End, StatementKind.Of(s).Packed);
+            s.Inside, s.Confidence, s.Root, sentences.Start, sentences.End, StatementKind.Of(s).Packed, _roots.Number(identity));
         commands.Run("INSERT INTO statement_words (rowid, speaker, content) VALUES ($1, $2, $3)",
-            number, Words(Speaker(s, text)), Words(string.Join(' ', s.Content.Select(span => span.Of(text)))));
+            number, Words(identity.IsKnown ? $"{Speaker(s, text)} / {identity.Name}" : Speaker(s, text)), Words(string.Join(' ', s.Content.Select(span => span.Of(text)))));
     }
 
     private void Insert(long report, string text, Figure f, TextSpan sentence, Statement? holder)

@@ -55,7 +55,7 @@ public sealed class Archive : IDisposable
         ArgumentNullException.ThrowIfNull(clock);
         try
         {
-            return await new ArchiveAdding(_connection, new StoreNames(_path), options, analyst, clock, progress).RunAsync(paths, cancellation);
+            return await new ArchiveAdding(_connection, _path, new StoreNames(_path), options, analyst, clock, progress).RunAsync(paths, cancellation);
         }
         catch (SqliteException e)
         {
@@ -208,6 +208,26 @@ public sealed class Archive : IDisposable
     /// place in its text. If anything is asked of statements, only those in the sentences of such statements.
     /// </summary>
     public IEnumerable<StoredTime> Times(ReportFilter? filter = null) => Guarded(new TimeLists(_connection).Of(filter ?? new ReportFilter()));
+
+    /// <summary>The places that the sentences of a statement name, in text order.</summary>
+    public IReadOnlyList<PlaceMention> PlacesOf(StoredStatement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return [.. Guarded(_reports.PlacesIn("statements x", "x.sentences_start", "x.sentences_end", statement.Report, statement.Statement.Id))];
+    }
+
+    /// <summary>The places that the sentence of a figure names, in text order.</summary>
+    public IReadOnlyList<PlaceMention> PlacesOf(StoredFigure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return [.. Guarded(_reports.PlacesIn("figures x", "x.sentence_start", "x.sentence_end", figure.Report, figure.Figure.Id))];
+    }
+
+    /// <summary>
+    /// Who is quoted: every root of a statement that fits the filter, those with most statements first, then by key. Roots that nobody knows are
+    /// one row, the last.
+    /// </summary>
+    public IEnumerable<StoredSource> Sources(ReportFilter? filter = null) => Guarded(new SourceLists(_connection).Of(filter ?? new ReportFilter()));
 
     /// <summary>The reports that a query finds, best first (BM25, a word in the title counting for four in the text), then by identifier.</summary>
     /// <exception cref="FormatException">The query asks for nothing.</exception>

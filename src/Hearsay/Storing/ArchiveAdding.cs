@@ -1,3 +1,4 @@
+using Hearsay.Claims.Roots;
 using Hearsay.Reading;
 using Microsoft.Data.Sqlite;
 
@@ -7,7 +8,7 @@ namespace Hearsay.Storing;
 /// One run of <see cref="Archive.AddAsync"/>: inputs are read and analysed on several threads and written on one, in order. Used once.
 /// </summary>
 internal sealed class ArchiveAdding(
-    SqliteConnection connection, StoreNames names, ReadingOptions options, Analyst analyst, TimeProvider clock, IProgress<AddProgress>? progress)
+    SqliteConnection connection, string storePath, StoreNames names, ReadingOptions options, Analyst analyst, TimeProvider clock, IProgress<AddProgress>? progress)
 {
     /// <summary>
     /// A batch is written after this many reports, or when their texts come to this many characters: at most a second or two's work. It is
@@ -15,6 +16,7 @@ internal sealed class ArchiveAdding(
     /// </summary>
     private const int BatchReports = 100, BatchCharacters = 4_000_000;
 
+    private readonly RootResolver _resolver = RootResolver.Load(RootAliases.Beside(storePath));
     private readonly List<ReadFailure> _failures = [];
     private readonly List<Pending> _batch = [];
     private AddProgress _counts = new();
@@ -23,6 +25,7 @@ internal sealed class ArchiveAdding(
 
     public async Task<AddProgress> RunAsync(IEnumerable<string> paths, CancellationToken cancellation)
     {
+        RootWriter.ForgetOthers(connection, _resolver);
         await ReanalyseStaleAsync(cancellation);
         CompareStale(cancellation);
         var files = FolderWalk.Find(paths).Select(names.Of).DistinctBy(f => f.Path, StringComparer.Ordinal).ToList();
@@ -48,7 +51,7 @@ internal sealed class ArchiveAdding(
         (ReadOutcome, ReadyReport?) Understand(ReadOutcome outcome)
         {
             var read = outcome is RawDocument document ? reader.Read(document) : outcome;
-            return (read, read is ReportRead { Report: var report } ? ReadyReport.Of(analyst.Analyze(report, ArchiveWriter.Kept)) : null);
+            return (read, read is ReportRead { Report: var report } ? ReadyReport.Of(analyst.Analyze(report, ArchiveWriter.Kept), _resolver) : null);
         }
     }
 
@@ -89,7 +92,7 @@ internal sealed class ArchiveAdding(
     {
         if (_batch.Count == 0)
             return;
-        using var writer = new ArchiveWriter(connection, analyst);
+        using var writer = new ArchiveWriter(connection, analyst, _resolver);
         foreach (var pending in _batch)
             pending.Write(writer);
         writer.Commit();
@@ -128,7 +131,7 @@ internal sealed class ArchiveAdding(
     {
         for (var compared = BatchReports; compared == BatchReports && !cancellation.IsCancellationRequested;)
         {
-            using var writer = new ArchiveWriter(connection, analyst);
+            using var writer = new ArchiveWriter(connection, analyst, _resolver);
             compared = writer.CompareStale(BatchReports);
             writer.Commit();
         }

@@ -1,3 +1,4 @@
+using Hearsay.Claims.Roots;
 using Hearsay.Copies;
 using Microsoft.Data.Sqlite;
 
@@ -7,7 +8,7 @@ namespace Hearsay.Storing;
 /// Writes analysed reports to a store. Opened for one batch, which is one transaction: nothing of it lasts before <see cref="Commit"/>.
 /// Not safe to share between threads. What it leaves behind is a pure function of the set of files added, whatever their order.
 /// </summary>
-internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst) : IDisposable
+internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst, RootResolver? resolver = null) : IDisposable
 {
     /// <summary>What of an analysis a store keeps; nothing else is looked for when adding.</summary>
     public const AnalysisParts Kept = AnalysisParts.Statements | AnalysisParts.Figures | AnalysisParts.Times | AnalysisParts.Places | AnalysisParts.Names;
@@ -15,6 +16,7 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
     private readonly CopyStage _copies = new(new StoredCopyIndex(connection));
     private readonly SqliteTransaction _batch = connection.BeginTransaction(deferred: false);
     private readonly PreparedCommands _commands = new(connection);
+    private readonly RootResolver _resolver = resolver ?? RootResolver.Load();
     private AnalysisWriter? _analyses;
     private ClaimWriter? _claims;
 
@@ -57,7 +59,7 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
     public void Reanalyse(long number, Analysis analysis)
     {
         if (connection.Number("SELECT 1 FROM texts WHERE report = $1 AND shown = $2", number, analysis.Report.Text) is not null)
-            Save(number, ReadyReport.Of(analysis));
+            Save(number, ReadyReport.Of(analysis, _resolver));
     }
 
     /// <summary>Makes the batch last.</summary>
@@ -133,7 +135,7 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
 
     private void Save(long number, ReadyReport ready)
     {
-        Analyses.Save(number, ready.Analysis);
+        Analyses.Save(number, ready);
         Claims.Save(number, ready.Analysis, ready.Propositions);
     }
 
@@ -155,7 +157,7 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
         else
         {
             var next = others.MinBy(o => Precedence.Face.Of(o.Report, o.Sha256), Precedence.Order);
-            ShowAs(number, next.Number, ReadyReport.Of(analyst.Analyze(next.Report, Kept)));
+            ShowAs(number, next.Number, ReadyReport.Of(analyst.Analyze(next.Report, Kept), _resolver));
             connection.Run("DELETE FROM files WHERE number = $1", file);
         }
     }

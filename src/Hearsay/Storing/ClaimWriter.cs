@@ -1,4 +1,5 @@
 using Hearsay.Claims;
+using Hearsay.Claims.Roots;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storing;
@@ -66,6 +67,24 @@ internal sealed class ClaimWriter
             _commands.Run("UPDATE claims SET lined_up = $2 WHERE number = $1", claim, families.Count(_connection.Rows(
                 "SELECT DISTINCT p.report FROM claims c JOIN claims d ON d.gathering = c.gathering AND d.series = c.series JOIN claim_members m ON m.claim = d.number "
                 + "JOIN propositions p ON p.number = m.proposition WHERE c.number = $1", row => row.GetInt64(0), claim)));
+    }
+
+    /// <summary>
+    /// Finds the only known root of a claim that stands in several reports: an outlet's own voice is no root where a report of its copy family attributes
+    /// the claim.
+    /// </summary>
+    private void CountRoots(long claim, FamilyRoots families)
+    {
+        var members = _connection.Rows(
+            "SELECT p.report, p.statement, s.vouches, t.key FROM claim_members m JOIN propositions p ON p.number = m.proposition "
+            + "LEFT JOIN statements s ON s.report = p.report AND s.id = p.statement LEFT JOIN roots t ON t.number = s.vouches WHERE m.claim = $1",
+            row => (Family: families.Root(row.GetInt64(0)), IsOwn: row.IsDBNull(1), Root: row.IsDBNull(2) ? 0 : row.GetInt64(2), Key: row.Text(3)), claim).ToList();
+        var attributed = members.Where(m => !m.IsOwn).Select(m => m.Family).ToHashSet();
+        var known = members.Where(m => m.Key is not null and not RootIdentity.UnknownKey).Select(m => m.Root).Distinct().Take(2).ToList();
+        if (known.Count == 1 && members.TrueForAll(m => !m.IsOwn || attributed.Contains(m.Family)))
+            _commands.Run("UPDATE claims SET only_root = $2 WHERE number = $1", claim, known[0]);
+        else if (known.Count != 1)
+            _commands.Run("UPDATE claims SET only_root = NULL WHERE number = $1", claim);
     }
 
     /// <summary>The claims of reports whose copy family may be another now: those that moved, and their copies.</summary>

@@ -13,6 +13,7 @@ internal sealed class StoredClaimIndex(SqliteConnection connection, PreparedComm
     /// <summary>Propositions kept ready; those that come up together come up again soon.</summary>
     private const int PropositionsKept = 20_000;
 
+    private readonly RootWriter _roots = new(commands);
     private readonly Dictionary<long, Proposition> _propositions = [];
     private readonly Dictionary<string, long> _reports = new(StringComparer.Ordinal);
 
@@ -94,8 +95,8 @@ internal sealed class StoredClaimIndex(SqliteConnection connection, PreparedComm
         var first = claim.Members[0];
         var when = Commonly.When([.. claim.Members.Select(member => member.Proposition)]);
         var linedUp = IsFirstOfLine(claims, claim) ? 1 : (long?)null;
-        var number = commands.Insert("INSERT INTO claims (gathering, ordinal, series, key, listed, first_day, last_day, lined_up) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            gathering, ordinal, claim.Series, ClaimId.KeyOf(first), ListPosition.Of(first.Proposition), when?.From, when?.To, linedUp);
+        var number = commands.Insert("INSERT INTO claims (gathering, ordinal, series, key, listed, first_day, last_day, lined_up, only_root) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            gathering, ordinal, claim.Series, ClaimId.KeyOf(first), ListPosition.Of(first.Proposition), when?.From, when?.To, linedUp, _roots.OnlyOne(claim.Members));
         foreach (var member in claim.Members)
             commands.Run("INSERT OR IGNORE INTO claim_members (claim, proposition, figure, key) VALUES ($1, $2, $3, $4)", number, member.Number, member.Figure?.Id ?? string.Empty, ClaimId.KeyOf(member));
         if (linedUp is not null || claim.Members.Any(member => member.Proposition.Report != first.Proposition.Report))

@@ -43,6 +43,12 @@ internal sealed class StoredReports(SqliteConnection connection)
         found, $"SELECT g.number, {FigureRows.Columns} FROM figures g WHERE g.report = $1 ORDER BY g.number",
         (report, row) => new StoredFigure(report, FigureRows.Read(row, 1, report.Text)));
 
+    /// <summary>The places named between the ends of the sentences of a row <c>x</c> with an identifier in a report.</summary>
+    public IEnumerable<PlaceMention> PlacesIn(string table, string start, string end, Report report, string id) => connection.Rows(
+        $"SELECT m.start_at, m.end_at, {PlaceRows.Columns} FROM {table} JOIN place_mentions m ON m.report = x.report AND m.start_at >= {start} AND m.start_at < {end} "
+        + $"JOIN places p ON p.number = m.place WHERE x.report = {Number} AND x.id = $2 ORDER BY m.ordinal",
+        row => PlaceRows.Read(row, 2, row.Span(0)!.Value, report.Text), report.Id, id);
+
     /// <summary>All that the store keeps of an analysis.</summary>
     public Analysis Analysis(StoredReport stored)
     {

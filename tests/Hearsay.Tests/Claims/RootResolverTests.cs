@@ -6,7 +6,7 @@ public sealed class RootResolverTests
 {
     private static readonly RootResolver Resolver = RootResolver.Load();
     private static readonly RootContext Syria = new() { Countries = ["SY", "RU"], MainCountry = "SY", Day = new DateOnly(2016, 5, 3) };
-    private static readonly RootContext Russia = new() { Countries = ["RU", "UA"], MainCountry = "RU", Day = new DateOnly(2022, 12, 3) };
+    private static readonly RootContext Russia = new() { Countries = ["RU", "UA"], MainCountry = "RU", ClearCountry = "RU", Day = new DateOnly(2022, 12, 3) };
 
     [Theory]
     [InlineData("SOHR")]
@@ -28,6 +28,7 @@ public sealed class RootResolverTests
     [InlineData("the Defence Ministry")]
     [InlineData("Russian MoD")]
     [InlineData("a Russian Defence Ministry spokesman")]
+    [InlineData("the defence ministry in Moscow")]
     [InlineData("Igor Konashenkov")]
     [InlineData("Maj. Gen. Igor Konashenkov")]
     public void A_ministry_is_one_whatever_it_is_called(string root) => Assert.Equal("organ:defence-ministry@RU", Resolver.Resolve(root, Russia).Key);
@@ -40,6 +41,38 @@ public sealed class RootResolverTests
     [InlineData("Syria's President Bashar Assad")]
     [InlineData("Assad’s")]
     public void A_president_is_one_by_name_and_office(string root) => Assert.Equal("person:assad", Resolver.Resolve(root, Syria).Key);
+
+    [Theory]
+    [InlineData("SANA reporter in Aleppo")]
+    [InlineData("SANAs correspondent")]
+    [InlineData("the Syrian state news agency SANA")]
+    [InlineData("Syria's official news agency")]
+    public void Who_writes_for_an_agency_is_the_agency(string root) => Assert.Equal("body:sana", Resolver.Resolve(root, Syria).Key);
+
+    [Fact]
+    public void Every_country_has_an_army_so_that_one_named_in_passing_does_not_stand_for_another()
+    {
+        var context = RootContext.Of(Texts.Analysis("Syria and Syria and Syria again. The Russian army helped. The army said Syria was calm."));
+        Assert.NotEqual("organ:armed-forces@RU", Resolver.Resolve("the army", context).Key);
+    }
+
+    [Fact]
+    public void A_ministry_is_the_one_that_the_report_named_before()
+    {
+        var context = RootContext.Of(Texts.Analysis("In Syria the Russian Defence Ministry counted raids. The ministry of Syria, Syria said."));
+        Assert.Equal("organ:defence-ministry@RU", Resolver.Resolve("the defence ministry", context).Key);
+    }
+
+    [Fact]
+    public void A_first_name_alone_is_another_on_another_day()
+    {
+        var context = Syria with { Names = [new RootName("Ahmed", NameType.Person)] };
+        Assert.NotEqual(Resolver.Resolve("Ahmed", context).Key, Resolver.Resolve("Ahmed", context with { Day = new DateOnly(2016, 5, 4) }).Key);
+    }
+
+    [Fact]
+    public void A_group_without_a_name_is_another_in_the_next_report() =>
+        Assert.NotEqual(Resolver.Resolve("the group", Syria with { Report = "r-1" }).Key, Resolver.Resolve("the group", Syria with { Report = "r-2" }).Key);
 
     [Fact]
     public void An_office_is_whose_it_was_on_the_day() =>
@@ -92,6 +125,12 @@ public sealed class RootResolverTests
         Assert.Equal(Resolver.Resolve("the Syrian Arab News Agency", Syria).Key, Resolver.ResolveOutlet(Syria with { Outlet = "sana" }).Key);
 
     [Theory]
+    [InlineData("the Syrian government and rebels", "the Syrian government")]
+    [InlineData("Syrian regime television", "the Syrian regime")]
+    [InlineData("the British ambassador to the United Nations", "the United Nations")]
+    [InlineData("Damascus police", "Syrian police")]
+    [InlineData("the French newspaper The Times", "The Times")]
+    [InlineData("Michelle Obama", "Barack Obama")]
     [InlineData("rebels", "some fighters")]
     [InlineData("the Syrian Coalition", "the Syrian National Council")]
     [InlineData("the Red Cross", "the International Committee of the Red Cross")]

@@ -13,11 +13,13 @@ internal sealed class Countries
 
     private readonly FrozenDictionary<string, string> _named;
     private readonly FrozenDictionary<string, string> _states;
+    private readonly FrozenSet<string> _firstWords;
     private readonly FrozenDictionary<string, (string Name, string Adjective)> _names;
 
     private Countries(Dictionary<string, string> named, Dictionary<string, string> states, Dictionary<string, (string, string)> names)
     {
         _named = named.ToFrozenDictionary(StringComparer.Ordinal);
+        _firstWords = named.Keys.Select(name => name.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
         _states = states.ToFrozenDictionary(StringComparer.Ordinal);
         _names = names.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -42,6 +44,9 @@ internal sealed class Countries
 
     /// <summary>The country that words name, as a country or as its people; <c>null</c> for none.</summary>
     public string? Named(string key) => _named.GetValueOrDefault(key);
+
+    /// <summary>Whether a country's name may begin with a word.</summary>
+    public bool Begins(string word) => _firstWords.Contains(word);
 
     /// <summary>The country whose government words stand for: its own name, or its capital.</summary>
     public string? Government(string key) => _states.GetValueOrDefault(key);

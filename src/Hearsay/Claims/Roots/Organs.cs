@@ -26,6 +26,9 @@ internal sealed class Organs
         /// <summary>The countries where it is another body.</summary>
         public IReadOnlyList<string> NotIn { get; init; } = [];
 
+        /// <summary>Whether it is an office of state, of which a report's later "the ministry" is the one that it named before.</summary>
+        public bool IsOffice => Type == RootType.Government && Key != "government" || Key == "general-staff";
+
         /// <summary>Whether it is a kind of people rather than one body.</summary>
         public bool IsGeneric => Key is "rebels" or "activists" or "opposition";
     }

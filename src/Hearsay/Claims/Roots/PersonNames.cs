@@ -31,23 +31,26 @@ internal static class PersonNames
         ["abdallah"] = "abdullah", ["abdulla"] = "abdullah", ["moaz"] = "muaz", ["mouaz"] = "muaz", ["qassem"] = "qasim", ["qasem"] = "qasim", ["kassem"] = "qasim", ["kasem"] = "qasim",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>
-    /// A person's name without the titles and nationality before it, and what the titles say of the person; <c>null</c> for the type if they say
-    /// nothing. The name itself if it begins with none.
-    /// </summary>
-    public static (string Name, RootType? Type) WithoutTitles(string name, Countries countries)
+    /// <summary>A person's name without the titles and nationality before it; the name itself if it begins with none.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="countries">Whose adjectives may stand before it.</param>
+    /// <returns>
+    /// The name; what the titles say of the person, <c>null</c> if nothing; and whether the titles leave no doubt that a name follows, as they do
+    /// where an "of" or "to" stands among them ("ambassador to the United Nations").
+    /// </returns>
+    public static (string Name, RootType? Type, bool IsSure) WithoutTitles(string name, Countries countries)
     {
         var tokens = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var first = 0;
+        var isSure = true;
         RootType? type = null;
-        while (first < tokens.Length - 1 && IsTitle(tokens[first], countries))
+        for (; first < tokens.Length - 1 && IsTitle(tokens[first], countries); first++)
         {
-            var key = RootWords.Key(tokens[first]);
-            if (s_telling.TryGetValue(key, out var told))
-                type = type is null || told != RootType.Person ? told : type;
-            first++;
+            isSure &= tokens[first] is not ("of" or "for" or "to" or "and");
+            if (s_telling.TryGetValue(RootWords.Key(tokens[first]), out var told) && (type is null || told != RootType.Person))
+                type = told;
         }
-        return (string.Join(' ', tokens[first..]), type);
+        return (string.Join(' ', tokens[first..]), type, isSure);
     }
 
     /// <summary>Whether a name has the shape of a person's: two to six words with capitals, small ones only between.</summary>

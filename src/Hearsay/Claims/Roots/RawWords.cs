@@ -1,18 +1,24 @@
 namespace Hearsay.Claims.Roots;
 
-/// <summary>The words of a running text, as <see cref="RootWords"/> writes them, with how they were written.</summary>
-internal static class RawWords
+/// <summary>
+/// The words of a running text, each brought to the form in which names are compared only when it is asked for: most never are. Not safe to
+/// share between threads.
+/// </summary>
+internal sealed class RawWords
 {
-    /// <summary>A word.</summary>
-    /// <param name="Key">As names are compared.</param>
-    /// <param name="IsCapital">Whether it begins with a capital.</param>
-    /// <param name="IsCapitals">Whether it has more than one letter, and none of them small.</param>
-    public readonly record struct Word(string Key, bool IsCapital, bool IsCapitals);
+    private const string Marks = "\"'“”‘’()[],;:!?";
 
-    /// <summary>The words of a text in order, small words left out.</summary>
-    public static List<Word> Of(string text)
+    /// <summary>Longer stretches without a blank are no words.</summary>
+    private const int Longest = 60;
+
+    private readonly string _text;
+    private readonly List<Range> _words = [];
+    private readonly Dictionary<int, string> _keys = [];
+
+    /// <summary>Finds the words of a text.</summary>
+    public RawWords(string text)
     {
-        var words = new List<Word>();
+        _text = text;
         var start = 0;
         while (start < text.Length)
         {
@@ -21,32 +27,53 @@ internal static class RawWords
             var end = start;
             while (end < text.Length && !char.IsWhiteSpace(text[end]))
                 end++;
-            Add(words, text.AsSpan(start, end - start));
+            Add(start, end);
             start = end;
         }
-        return words;
     }
 
-    /// <summary>So many words with blanks between.</summary>
-    public static string Join(List<Word> words, int first, int count) =>
-        count == 1 ? words[first].Key : string.Join(' ', words.Skip(first).Take(count).Select(w => w.Key));
+    /// <summary>How many there are.</summary>
+    public int Count => _words.Count;
 
-    private static void Add(List<Word> words, ReadOnlySpan<char> written)
+    /// <summary>Whether a word begins with a capital.</summary>
+    public bool IsCapital(int index) => char.IsUpper(_text[_words[index].Start.Value]);
+
+    /// <summary>Whether a word has no small letter.</summary>
+    public bool IsCapitals(int index)
     {
-        if (written.IsEmpty)
-            return;
-        written = written.Trim("\"'“”‘’()[],;:!?");
-        if (written.IsEmpty || written.Length > 60)
-            return;
-        var isCapital = char.IsUpper(written[0]);
-        var letters = 0;
-        var small = 0;
-        foreach (var c in written)
-        {
-            letters += char.IsLetter(c) ? 1 : 0;
-            small += char.IsLower(c) ? 1 : 0;
-        }
-        foreach (var key in RootWords.Of(written.ToString()))
-            words.Add(new Word(key, isCapital, letters > 1 && small == 0));
+        foreach (var c in _text.AsSpan(_words[index]))
+            if (char.IsLower(c))
+                return false;
+        return true;
+    }
+
+    /// <summary>So many words as names are compared, with blanks between.</summary>
+    public string Key(int first, int count)
+    {
+        if (count == 1)
+            return Key(first);
+        var keys = new string[count];
+        for (var i = 0; i < count; i++)
+            keys[i] = Key(first + i);
+        return string.Join(' ', keys.Where(key => key.Length > 0));
+    }
+
+    /// <summary>One word as names are compared; empty for small words.</summary>
+    public string Key(int index)
+    {
+        if (_keys.TryGetValue(index, out var key))
+            return key;
+        key = RootWords.Key(_text[_words[index]]);
+        return _keys[index] = RootWords.IsSmall(key) ? "" : key;
+    }
+
+    private void Add(int start, int end)
+    {
+        while (start < end && Marks.Contains(_text[start], StringComparison.Ordinal))
+            start++;
+        while (end > start && Marks.Contains(_text[end - 1], StringComparison.Ordinal))
+            end--;
+        if (end - start is > 0 and <= Longest)
+            _words.Add(start..end);
     }
 }

@@ -9,6 +9,9 @@ public sealed record RootContext
     /// <summary>Nothing is known of the report.</summary>
     public static RootContext None { get; } = new();
 
+    /// <summary>The identifier of the report, to which roots are bound that could be anybody's elsewhere.</summary>
+    public string? Report { get; init; }
+
     /// <summary>Who published the report.</summary>
     public string? Outlet { get; init; }
 
@@ -23,6 +26,9 @@ public sealed record RootContext
 
     /// <summary>The one of <see cref="Countries"/> that the report is about; <c>null</c> if none stands out.</summary>
     public string? MainCountry { get; init; }
+
+    /// <summary>The one of <see cref="Countries"/> beside which the report hardly speaks of any other, so that even a ministry needs no telling whose it is.</summary>
+    internal string? ClearCountry { get; init; }
 
     /// <summary>The organs of states that the report names with their country, as <c>defence-ministry@RU</c>.</summary>
     internal IReadOnlyList<string> Organs { get; init; } = [];

@@ -14,7 +14,7 @@ internal sealed class RootReading(RootTables tables, RootContext context)
         ?? Named(name, words);
 
     /// <summary>On a table under this very name, an abbreviation that the report explains, an organ of a state, or a state.</summary>
-    private RootIdentity? Known(string name, string[] words)
+    public RootIdentity? Known(string name, string[] words)
     {
         var key = string.Join(' ', words);
         if (tables.Known.Find(key, name, context) is { } entry && !(entry.IsPerson && words.Length == 1 && OthersOfThisName(name, entry)))
@@ -56,6 +56,9 @@ internal sealed class RootReading(RootTables tables, RootContext context)
             if (tables.Organs.Find(rest, country) is { } organ)
                 return OfOrgan(organ, country);
         }
+        for (var last = words.Length - 1; last > 0 && last >= words.Length - 2; last--)
+            if (tables.Countries.Government(string.Join(' ', words[last..])) is { } seat && tables.Organs.Find(string.Join(' ', words[..last]), seat) is { IsOffice: true } office)
+                return OfOrgan(office, seat);
         return tables.Organs.Find(key, null) is { } bare ? OfOrgan(bare, CountryOf(bare) ?? Unresolved()) : null;
     }
 
@@ -75,16 +78,18 @@ internal sealed class RootReading(RootTables tables, RootContext context)
     }
 
     /// <summary>
-    /// Whose an organ is that is named without a country: of the only country whose organ of this kind the report names in full; for offices of
-    /// state, of the country of the outlet, if the report speaks of it and the outlet does not write of all the world; or of the country that
-    /// the report is about.
+    /// Whose an organ is that is named without a country: of the only country whose organ of this kind the report names in full; for ministries,
+    /// of the country of the outlet, if the report speaks of it and the outlet does not write of all the world; or of the country that the
+    /// report is about. Every country in a story has an army: one that is named speaks only for the country that the report is about.
     /// </summary>
     private string? CountryOf(Organs.Organ organ)
     {
-        var named = context.Organs.Where(o => o.StartsWith(organ.Key + "@", StringComparison.Ordinal)).ToList();
-        if (named.Count > 0)
-            return named.Count == 1 ? named[0][(organ.Key.Length + 1)..] : null;
-        return organ.Type == RootType.Government ? CountryOfOutlet() ?? context.MainCountry : context.MainCountry;
+        var named = context.Organs.Where(o => o.StartsWith(organ.Key + "@", StringComparison.Ordinal)).Select(o => o[(organ.Key.Length + 1)..]).ToList();
+        if (named.Count > 1)
+            return null;
+        if (named.Count == 1)
+            return organ.IsOffice || context.MainCountry is null || context.MainCountry == named[0] ? named[0] : null;
+        return organ.IsOffice ? CountryOfOutlet() ?? context.ClearCountry : context.MainCountry;
     }
 
     private string? CountryOfOutlet()
@@ -95,8 +100,8 @@ internal sealed class RootReading(RootTables tables, RootContext context)
         return entry is { IsOfAllTheWorld: false, Identity: { Type: RootType.Media, Country: { } country } } && context.Countries.Contains(country) ? country : null;
     }
 
-    /// <summary>What stands for the country where none can be told: two such organs are one only in reports of one outlet about the same countries.</summary>
-    private string Unresolved() => $"?{RootWords.Key(context.Outlet ?? "")}/{string.Join('+', context.Countries.Take(3))}";
+    /// <summary>What stands for the country where none can be told: such a root is one with nobody in another report.</summary>
+    private string Unresolved() => $"?{context.Report}";
 
     private RootIdentity? State(string key, string name) =>
         name.Any(char.IsUpper) && tables.Countries.Government(key) is { } country
@@ -104,28 +109,36 @@ internal sealed class RootReading(RootTables tables, RootContext context)
 
     /// <summary>
     /// A known body with words around it that say what it is ("Russian news agency TASS", "Islamic State militants") or who speaks for it ("a
-    /// spokesman for the Turkish army"). A country before it must be its own.
+    /// spokesman for the Turkish army", "SANA reporter in Aleppo"). A country before it must be its own. Two bodies are never one of them.
     /// </summary>
     private RootIdentity? Decorated(string name, string[] words)
     {
+        if (name.Contains(" and ", StringComparison.Ordinal) || name.Contains(',', StringComparison.Ordinal))
+            return null;
         for (var dropped = 1; dropped < words.Length; dropped++)
             for (var before = dropped; before >= 0; before--)
-            {
-                var after = dropped - before;
-                if (!Decorations.Before(words.AsSpan(0, before), tables.Countries, out var country) || !Decorations.After(words.AsSpan(words.Length - after)))
-                    continue;
-                if (Inner(name, words[before..^after], country) is { } identity)
+                if (Inner(name, words, before, words.Length - dropped) is { } identity)
                     return identity;
-            }
-        return null;
+        return name.LastIndexOf(" in ", StringComparison.Ordinal) is > 0 and var at ? OfOneWhoIsThere(name[..at]) : null;
     }
 
-    private RootIdentity? Inner(string name, string[] words, string? country)
+    /// <summary>Who speaks for a body from a place, once the place is left out; a body of that place is another.</summary>
+    private RootIdentity? OfOneWhoIsThere(string name)
     {
-        var key = string.Join(' ', words);
+        var words = RootWords.Of(name);
+        return words.Length > 1 && words[^1] is "reporter" or "correspondent" or "spokesman" or "spokeswoman" or "office" ? Decorated(name, words) : null;
+    }
+
+    private RootIdentity? Inner(string name, string[] words, int first, int count)
+    {
+        RootType? kind = null;
+        if (!Decorations.Before(words.AsSpan(0, first), tables.Countries, ref kind, out var country) || !Decorations.After(words.AsSpan(first + count), ref kind))
+            return null;
+        var key = string.Join(' ', words, first, count);
         if (tables.Known.Find(key, name, context) is { IsPerson: false } entry)
-            return country is null || entry.Identity.Country == country ? entry.Identity : null;
-        return country is null ? Organ(words, key) : tables.Organs.Find(key, country) is { } organ ? OfOrgan(organ, country) : null;
+            return (country is null || entry.Identity.Country == country) && (kind is null || entry.Identity.Type == kind) ? entry.Identity : null;
+        var organ = country is null ? Organ(words[first..(first + count)], key) : tables.Organs.Find(key, country) is { } found ? OfOrgan(found, country) : null;
+        return (kind is null || organ?.Type == kind) && (words[0] != "local" || organ is { IsGeneric: true } or { Type: RootType.Media }) ? organ : null;
     }
 
     /// <summary>"The monitor", "the agency", where the report names just one known body of that kind.</summary>
@@ -172,17 +185,34 @@ internal sealed class RootReading(RootTables tables, RootContext context)
 
     private RootIdentity? PersonNamed(string name)
     {
-        var (bare, told) = PersonNames.WithoutTitles(name, tables.Countries);
-        if (!PersonNames.HasShape(bare))
+        var (bare, told, isSure) = PersonNames.WithoutTitles(name, tables.Countries);
+        if (!PersonNames.HasShape(bare) || NamelessWords.TypeOf(RootWords.Of(bare)) is not null)
             return null;
         var key = PersonNames.Key(bare);
-        var known = context.Names.FirstOrDefault(n => n.Type == NameType.Person && PersonNames.Key(PersonNames.WithoutTitles(n.Text, tables.Countries).Name) == key);
-        if (known is null && told is null && (bare != name || !IsOnlyWordOfFuller(key)))
-            return null;
-        return OfPerson(bare, key, told);
+        if (IsPerson(key) || bare == name && Fuller(key).Count > 0 || isSure && told is not null && Known(bare, RootWords.Of(bare)) is null)
+            return OfPerson(bare, key, told);
+        return PersonAtEnd(name);
     }
 
-    private bool IsOnlyWordOfFuller(string key) => Fuller(key).Count > 0;
+    /// <summary>Whether the report has a person with this whole name, or the table has.</summary>
+    private bool IsPerson(string key) =>
+        context.Names.Any(n => n.Type == NameType.Person && PersonNames.Key(PersonNames.WithoutTitles(n.Text, tables.Countries).Name) == key);
+
+    /// <summary>"Observatory director Ilan Torvek": a person of the report behind words for what they are.</summary>
+    private RootIdentity? PersonAtEnd(string name)
+    {
+        var tokens = name.Split(' ');
+        for (var first = 1; first < tokens.Length - 1; first++)
+            if (char.IsUpper(tokens[first][0]) && tokens[first - 1] is not ("of" or "for" or "to" or "by" or "and" or "from" or "with")
+                && !tokens[first - 1].EndsWith("'s", StringComparison.Ordinal) && !tokens[first - 1].EndsWith("’s", StringComparison.Ordinal))
+            {
+                var rest = string.Join(' ', tokens[first..]);
+                var key = PersonNames.Key(rest);
+                if (PersonNames.HasShape(rest) && (IsPerson(key) || tables.Known.Find(RootWords.Key(rest), rest, context) is { IsPerson: true }))
+                    return OfPerson(rest, key, null);
+            }
+        return null;
+    }
 
     private RootIdentity OfPerson(string name, string key, RootType? told)
     {
@@ -192,8 +222,13 @@ internal sealed class RootReading(RootTables tables, RootContext context)
         if (fuller.Count <= 1 && tables.Known.Find(RootWords.Key(name), name, context) is { IsPerson: true } entry)
             return OfEntry(entry);
         var isSingle = PersonNames.Words(key).Length == 1;
-        return new RootIdentity(isSingle ? $"person:{key}@{context.MainCountry ?? Unresolved()}" : "person:" + key, name, told ?? RootType.Person);
+        return new RootIdentity(isSingle ? $"person:{key}@{OfTheDay()}" : "person:" + key, name, told ?? RootType.Person);
     }
+
+    /// <summary>
+    /// What stands behind a name that many bear: "Ahmed" is one with the Ahmed of another report only if both tell of one country on one day, as copies do.
+    /// </summary>
+    private string OfTheDay() => context is { MainCountry: { } country, Day: { } day } ? FormattableString.Invariant($"{country}/{day:yyyy-MM-dd}") : Unresolved();
 
     /// <summary>The people in the report whose last name, or whole name but for the first, is this.</summary>
     private List<string> Fuller(string key) =>
@@ -215,10 +250,18 @@ internal sealed class RootReading(RootTables tables, RootContext context)
         if (!isNameless)
             return null;
         var where = country > 0 ? told : context.MainCountry;
-        var type = NamelessWords.TypeOf(rest) ?? RootType.Other;
-        return new RootIdentity($"some:{string.Join(' ', rest)}@{where ?? Unresolved()}", name, type) { Country = where, IsGeneric = true };
+        // "The group", "the man": words that do not even tell what kind of people they are for mean others in the next report.
+        var type = NamelessWords.TypeOf(rest);
+        return new RootIdentity($"some:{string.Join(' ', rest)}@{(type is null ? null : where) ?? Unresolved()}", name, type ?? RootType.Other) { Country = where, IsGeneric = true };
     }
 
-    private static RootIdentity Named(string name, string[] words) =>
-        new("name:" + string.Join(' ', words), name, NamelessWords.TypeOf(words) ?? RootType.Other);
+    /// <summary>Whatever else has a name. A description that begins small ("residents of Veldra") is of a kind of people.</summary>
+    private RootIdentity Named(string name, string[] words)
+    {
+        var type = NamelessWords.TypeOf(words) ?? RootType.Other;
+        var isDescription = !name.Split(' ')[0].Any(char.IsUpper);
+        return isDescription
+            ? new RootIdentity($"some:{string.Join(' ', words)}@{context.MainCountry ?? Unresolved()}", name, type) { Country = context.MainCountry, IsGeneric = true }
+            : new RootIdentity("name:" + string.Join(' ', words), name, type);
+    }
 }

@@ -14,11 +14,15 @@ public sealed class RootResolver
     public const int Version = 1;
 
     private readonly RootTables _tables;
+    private readonly RootAliases _aliases;
 
-    private RootResolver(RootTables tables) => _tables = tables;
+    private RootResolver(RootTables tables, RootAliases aliases) => (_tables, _aliases) = (tables, aliases);
 
-    /// <summary>The resolver with the tables that come with the library.</summary>
-    public static RootResolver Load() => new(RootTables.Shared);
+    /// <summary>What answers depend on besides the root and its report.</summary>
+    internal string Signature => FormattableString.Invariant($"{Version}:{_aliases.Signature}");
+
+    /// <summary>The resolver with the tables that come with the library, and the names that a user adds.</summary>
+    public static RootResolver Load(RootAliases? aliases = null) => new(RootTables.Shared, aliases ?? RootAliases.None);
 
     /// <summary>Who first vouches for a statement.</summary>
     public RootIdentity Resolve(Statement statement, RootContext context)
@@ -37,7 +41,8 @@ public sealed class RootResolver
         var words = name.Length == 0 ? [] : RootWords.Of(name);
         if (words.Length == 0 || NamelessWords.AreAnonymous(words))
             return RootIdentity.Unknown(root);
-        return new RootReading(_tables, context).Read(name, words);
+        var reading = new RootReading(_tables, context);
+        return _aliases.Find(string.Join(' ', words)) is { } alias ? OfAlias(alias, reading) : reading.Read(name, words);
     }
 
     /// <summary>Who claims a figure: its claimant, or whoever published it where the report gives it in its own voice.</summary>
@@ -54,8 +59,18 @@ public sealed class RootResolver
         var name = Tidy(context.Agency ?? context.Outlet);
         if (name.Length == 0)
             return RootIdentity.Unknown(null);
+        if (_aliases.Find(RootWords.Key(name)) is { } alias)
+            return OfAlias(alias, new RootReading(_tables, context));
         var entry = _tables.Known.Find(RootWords.Key(name), name.ToUpperInvariant(), context);
         return entry is { Identity.Type: RootType.Media or RootType.Politics } ? entry.Identity : new RootIdentity("outlet:" + RootWords.Key(name), name, RootType.Media);
+    }
+
+    /// <summary>Whom a user's name means: a body of the tables under the name given, or one of the user's own.</summary>
+    private static RootIdentity OfAlias(RootAliases.Entry alias, RootReading reading)
+    {
+        var words = RootWords.Of(alias.Name);
+        var identity = reading.Known(alias.Name, words) ?? new RootIdentity("own:" + string.Join(' ', words), alias.Name, RootType.Other);
+        return identity with { Type = alias.Type ?? identity.Type, Party = alias.Party ?? identity.Party, Country = alias.Country ?? identity.Country };
     }
 
     /// <summary>The words without marks, article and doubled blanks around them, without the possessive and an abbreviation in brackets behind.</summary>

@@ -58,7 +58,7 @@ internal sealed class RootTable
         if (!_aliases.TryGetValue(key, out var aliases))
             return null;
         var fitting = aliases.Where(alias => IsWrittenLike(alias.Text, written)).ToList();
-        return fitting.FirstOrDefault(alias => alias.Countries.Length > 0 && alias.Countries.Any(context.Countries.Contains))?.Entry
+        return fitting.FirstOrDefault(alias => alias.Countries.Length > 0 && alias.Countries.Any(country => IsSpokenOf(country, context)))?.Entry
             ?? fitting.FirstOrDefault(alias => alias.Countries.Length == 0)?.Entry;
     }
 
@@ -76,6 +76,10 @@ internal sealed class RootTable
     /// <summary>The one office, or the later of two that share a day.</summary>
     private static Office? Only(List<Office> offices) =>
         offices.Count == 0 || offices.Select(o => (o.Holder, o.Key)).Distinct().Count() > 1 ? null : offices[0];
+
+    /// <summary>Whether a report speaks of a country; behind a bang: whether it is the one that it is about.</summary>
+    private static bool IsSpokenOf(string country, RootContext context) =>
+        country[0] == '!' ? context.MainCountry == country[1..] : context.Countries.Contains(country);
 
     /// <summary>Short abbreviations are written in capitals, names with one; descriptions as they come.</summary>
     private static bool IsWrittenLike(string alias, string written)

@@ -24,7 +24,7 @@ internal static class RootWords
     {
         ["defense"] = "defence", ["center"] = "centre", ["centers"] = "centres", ["organization"] = "organisation", ["organizations"] = "organisations",
         ["labor"] = "labour", ["program"] = "programme", ["mobilization"] = "mobilisation", ["television"] = "tv", ["govt"] = "government",
-        ["min"] = "ministry", ["committees"] = "committee", ["co"] = "co",
+        ["min"] = "ministry", ["committees"] = "committee",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The words of a name, small ones dropped unless there are no others.</summary>
@@ -38,6 +38,9 @@ internal static class RootWords
     /// <summary>The key of a name: its words with blanks between.</summary>
     public static string Key(string name) => string.Join(' ', Of(name));
 
+    /// <summary>Whether a word is one of those that reports add and drop.</summary>
+    public static bool IsSmall(string word) => s_small.Contains(word);
+
     private static List<string> All(string name)
     {
         var words = new List<string>();
@@ -45,7 +48,7 @@ internal static class RootWords
         for (var i = 0; i <= name.Length; i++)
         {
             var c = i < name.Length ? name[i] : ' ';
-            if (WordFolding.IsWord(c))
+            if (WordFolding.IsWord(c) && !IsPossessiveOfCapitals(name, i))
                 word.Append(WordFolding.Fold(c));
             else if (!IsInside(name, i))
                 End(words, word, isBeforeHyphen: c == '-');
@@ -60,6 +63,10 @@ internal static class RootWords
             return false;
         return name[i] is '\'' or '’' or '‘' or '”' or '`' or 'ʼ' || name[i] == '.' && (i < 2 || !char.IsLetter(name[i - 2]));
     }
+
+    /// <summary>Whether a letter is the "s" of "SANAs", whose apostrophe is lost.</summary>
+    private static bool IsPossessiveOfCapitals(string name, int i) =>
+        name[i] == 's' && i > 1 && char.IsUpper(name[i - 1]) && char.IsUpper(name[i - 2]) && (i + 1 == name.Length || name[i + 1] == ' ');
 
     private static void End(List<string> words, StringBuilder word, bool isBeforeHyphen)
     {
