@@ -15,6 +15,9 @@ namespace Hearsay.Exporting;
 [JsonSerializable(typeof(CopyFamilyJson))]
 [JsonSerializable(typeof(AddedJson))]
 [JsonSerializable(typeof(FailureJson))]
+[JsonSerializable(typeof(ClaimJson))]
+[JsonSerializable(typeof(SeriesJson))]
+[JsonSerializable(typeof(TimelineJson))]
 internal sealed partial class AnswerJsonContext : JsonSerializerContext
 {
 }

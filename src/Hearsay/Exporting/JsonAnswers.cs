@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Hearsay.Claims;
 using Hearsay.Claims.Roots;
 using Hearsay.Copies;
 using Hearsay.Reading;
@@ -58,6 +59,15 @@ public static class JsonAnswers
 
     /// <summary>A type of root in a word, as answers have it.</summary>
     public static string Word(RootType type) => RootTypes.Word(type);
+
+    /// <summary>A claim with its three numbers and the statements behind it.</summary>
+    public static string Of(Claim claim) => Line(ClaimJson.Of(claim), Context.ClaimJson);
+
+    /// <summary>What claimants state about the same thing, lined up.</summary>
+    public static string Of(FigureSeries series) => Line(SeriesJson.Of(series), Context.SeriesJson);
+
+    /// <summary>A claim at the time that it speaks about.</summary>
+    public static string Of(TimelineEntry entry) => Line(TimelineJson.Of(entry), Context.TimelineJson);
 
     /// <summary>A report that a search found.</summary>
     public static string Of(SearchHit hit) => Line(SearchHitJson.Of(hit), Context.SearchHitJson);

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Hearsay.Claims;
+
+namespace Hearsay.Cli;
+
+/// <summary>Parts of claims as people read them.</summary>
+internal static class ClaimWords
+{
+    /// <summary>The three numbers, never added up.</summary>
+    public static string Numbers(Claim claim)
+    {
+        var unknown = claim.UnknownRoots.Count > 0 ? $" (+ {Printable.Number(claim.UnknownRoots.Count)} unknown)" : string.Empty;
+        return $"{Printable.Count(claim.Outlets.Count, "outlet")} · {Families(claim.Families.Count)} · {Printable.Count(claim.Roots.Count, "root")}{unknown}";
+    }
+
+    /// <summary>How many copy families.</summary>
+    public static string Families(int count) => count == 1 ? "1 copy family" : $"{Printable.Number(count)} copy families";
+
+    /// <summary>A root with what it is.</summary>
+    public static string Root(ClaimRoot root) => root.IsOutlet ? $"{Printable.Line(root.Name)} in its own voice" : root.IsKnown ? Printable.Line(root.Name) : $"{Printable.Line(root.Name)} (unknown)";
+
+    /// <summary>A place with its country.</summary>
+    public static string Where(ClaimPlace? place) => place is null ? string.Empty : Printable.Line(place.Country is { } country ? $"{place.Name}, {country}" : place.Name);
+
+    /// <summary>Days: 12 Mar 2024, or both ends, an open one as an ellipsis.</summary>
+    public static string When(DateInterval? when) =>
+        when is null ? string.Empty : when.From == when.To ? Day(when.From) : $"{Day(when.From)} – {Day(when.To)}";
+
+    /// <summary>Bounds with what they count: "at least 14 people".</summary>
+    public static string Figure(ClaimFigure? figure) => figure is null ? string.Empty : Printable.Line($"{Bounds(figure)} {figure.Unit}, {Measure(figure.Measure)}");
+
+    /// <summary>Bounds as people read them: 14 or more, 20–30, 12, up to 30.</summary>
+    public static string Bounds(ClaimFigure figure) => (figure.Min, figure.Max) switch
+    {
+        ({ } min, null) => $"{Number(min)} or more",
+        (null, { } max) => $"up to {Number(max)}",
+        ({ } min, { } max) when min == max => Number(min),
+        ({ } min, { } max) => $"{Number(min)}–{Number(max)}",
+        _ => "?",
+    };
+
+    /// <summary>The measure in words.</summary>
+    public static string Measure(FigureMeasure measure) => measure == FigureMeasure.KilledOrInjured ? "killed or injured" : measure.ToString().ToLowerInvariant();
+
+    /// <summary>How another claim is opposed.</summary>
+    public static string Opposition(OppositionKind kind) => kind switch
+    {
+        OppositionKind.Denies => "denies:",
+        OppositionKind.DeniedBy => "denied by:",
+        _ => "of another actor:",
+    };
+
+    /// <summary>How an entry stands to an earlier one.</summary>
+    public static string Relation(SeriesRelationKind kind) => kind switch
+    {
+        SeriesRelationKind.Revision => "revises",
+        SeriesRelationKind.Narrowing => "narrows",
+        SeriesRelationKind.Divergence => "differs from",
+        _ => "agrees with",
+    };
+
+    private static string Day(DateOnly? day) => day?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "…";
+
+    private static string Number(decimal number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Hearsay.Claims;
+using Hearsay.Exporting;
+using Spectre.Console;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary><c>hearsay series</c>: what different claimants state about the same thing, and how it changed.</summary>
+internal static class Series
+{
+    private const int ClaimantLength = 36, FigureLength = 34;
+
+    public static Command Create()
+    {
+        var command = new Command("series", "Line up the figures that are stated about the same thing, by day and claimant: what was revised, and where claimants state different figures.");
+        var output = new ClaimOutput(command);
+        command.SetAction(parsed => output.RunAsync(
+            parsed, (archive, filter) => archive.Series(filter), JsonAnswers.Of, (stream, rows) => ClaimTables.WriteAsync(stream, rows), Print));
+        return command;
+    }
+
+    /// <summary>Prints series, each with a small chart; gives the exit code.</summary>
+    public static int Print(IEnumerable<FigureSeries> series, int? limit)
+    {
+        var shown = new Listing(limit);
+        foreach (var one in shown.Take(series))
+            Write(one);
+        return shown.Close("series", "series");
+    }
+
+    private static void Write(FigureSeries series)
+    {
+        var heading = string.Join(" · ", new[] { $"{Printable.Line(series.Unit)}, {ClaimWords.Measure(series.Measure)}", ClaimWords.Where(series.Where), ClaimWords.When(series.When) }.Where(part => part.Length > 0));
+        Terminal.Out.Write(new Markup($"{Terminal.Markup(heading, "bold")}\n"));
+        Terminal.Out.Write(new Markup($"{Terminal.Markup($"{Printable.Count(series.Outlets.Count, "outlet")} · {ClaimWords.Families(series.Families.Count)} · {Printable.Count(series.Roots.Count, "root")} · {series.Id}", "dim")}\n"));
+        var table = new Table { Border = TableBorder.None, ShowHeaders = false, Expand = false };
+        foreach (var _ in Enumerable.Range(0, 6))
+            table.AddColumn(new TableColumn(string.Empty).NoWrap());
+        var bars = FigureBars.Of([.. series.Entries.Select(entry => entry.Figure)]);
+        for (var i = 0; i < series.Entries.Count; i++)
+            table.AddRow(Cells(series, i, bars[i]));
+        Terminal.Out.Write(table);
+        Terminal.Out.WriteLine();
+    }
+
+    private static Text[] Cells(FigureSeries series, int at, string bar)
+    {
+        var entry = series.Entries[at];
+        return
+        [
+            new($"{at + 1}."),
+            new(ClaimWords.When(entry.StatedOn)),
+            new(Printable.Shortened(entry.Claimant.IsOutlet ? entry.Claimant.Name : $"{entry.Claimant.Name} states", ClaimantLength)),
+            new(Printable.Shortened(entry.Figure.Text, FigureLength)),
+            new(bar),
+            new(string.Join(", ", entry.Relations.Where(r => r.Kind != SeriesRelationKind.Agreement).Select(r => $"{ClaimWords.Relation(r.Kind)} {r.To + 1}")) is { Length: > 0 } relations
+                ? $"{relations}  {entry.Members[0].Report.Id}" : entry.Members[0].Report.Id),
+        ];
+    }
+}

@@ -1,0 +1,10 @@
+using Hearsay.Claims;
+
+namespace Hearsay.Exporting;
+
+/// <summary>The figure of a claim, in JSON; an absent bound is <c>null</c>.</summary>
+internal sealed record ClaimFigureJson(string Text, decimal? Min, decimal? Max, string Unit, string Measure, string? Of)
+{
+    public static ClaimFigureJson? From(ClaimFigure? figure) =>
+        figure is null ? null : new(figure.Text, figure.Min, figure.Max, figure.Unit, FigureJson.Word(figure.Measure), figure.Of);
+}
