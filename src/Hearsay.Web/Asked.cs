@@ -96,6 +96,13 @@ public sealed class Asked
         return path + address;
     }
 
+    /// <summary>The same conditions, and nothing else, at an address for programs.</summary>
+    public string Download(string path, string format, params (string Name, string? Value)[] more)
+    {
+        var parameters = Conditions.Select(condition => (condition.Name, (string?)condition.Value)).Concat(more).Append(("format", format)).Where(each => each.Item2 is not null);
+        return path + '?' + string.Join('&', parameters.Select(each => $"{each.Item1}={Uri.EscapeDataString(each.Item2!)}"));
+    }
+
     private int ReadLimit()
     {
         if (this["limit"] is not { } text)

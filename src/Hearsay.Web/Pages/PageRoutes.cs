@@ -23,6 +23,7 @@ internal static class PageRoutes
         pages.MapGet("/reports/{id}/changes", (string id, Archive archive) => Changes(id, archive));
         pages.MapGet("/statements", (HttpRequest request, Archive archive) => Statements(new Asked(request), archive));
         pages.MapGet("/search", (HttpRequest request, Archive archive) => Search(new Asked(request), archive));
+        pages.MapGet("/sources", (HttpRequest request, Archive archive) => Sources(new Asked(request), archive));
         pages.MapGet("/source", (HttpRequest request, Archive archive) => Source(new Asked(request), archive));
         pages.MapGet("/claims", (HttpRequest request, Archive archive) => ClaimPages.List(new Asked(request), archive));
         pages.MapGet("/claims/{id}", (string id, Archive archive) => ClaimPages.One(id, archive));
@@ -52,6 +53,9 @@ internal static class PageRoutes
 
     private static IResult Map(Asked asked, Archive archive) => PageResults.Of<MapPage>(new MapView(
         asked, [.. archive.Places(asked.Filter with { Limit = PlacesShown })], ListPages.Of(archive.Statements, statement => statement.Cursor, asked)));
+
+    private static IResult Sources(Asked asked, Archive archive) =>
+        PageResults.Of<SourcesPage>(new ListView<StoredSource>(asked, ListPages.Of(archive.Sources, asked)));
 
     private static IResult Source(Asked asked, Archive archive)
     {

@@ -1,4 +1,5 @@
 using Hearsay.Claims;
+using Hearsay.Storing;
 
 namespace Hearsay.Exporting;
 
@@ -6,5 +7,5 @@ namespace Hearsay.Exporting;
 internal sealed record ClaimFigureJson(string Text, decimal? Min, decimal? Max, string Unit, string Measure, string? Of)
 {
     public static ClaimFigureJson? From(ClaimFigure? figure) =>
-        figure is null ? null : new(figure.Text, figure.Min, figure.Max, figure.Unit, FigureJson.Word(figure.Measure), figure.Of);
+        figure is null ? null : new(figure.Text, figure.Min, figure.Max, figure.Unit, FilterWords.Of(figure.Measure), figure.Of);
 }

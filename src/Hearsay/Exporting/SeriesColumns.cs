@@ -1,4 +1,5 @@
 using Hearsay.Claims;
+using Hearsay.Storing;
 
 namespace Hearsay.Exporting;
 
@@ -9,7 +10,7 @@ internal static class SeriesColumns
     [
         new("series", row => row.Series.Id),
         new("entry", row => row.Entry),
-        new("measure", row => FigureJson.Word(row.Series.Measure)),
+        new("measure", row => FilterWords.Of(row.Series.Measure)),
         new("unit", row => row.Series.Unit),
         new("where", row => row.Series.Where?.Name),
         new("when_from", row => row.Series.When?.From),

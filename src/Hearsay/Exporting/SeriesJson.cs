@@ -1,4 +1,5 @@
 using Hearsay.Claims;
+using Hearsay.Storing;
 
 namespace Hearsay.Exporting;
 
@@ -8,6 +9,6 @@ internal sealed record SeriesJson(
     IReadOnlyList<ClaimRootJson> Roots, IReadOnlyList<SeriesEntryJson> Entries)
 {
     public static SeriesJson Of(FigureSeries series) => new(
-        JsonAnswers.Schema, series.Id, FigureJson.Word(series.Measure), series.Unit, ClaimPlaceJson.Of(series.Where), IntervalJson.Of(series.When), series.Text, series.Outlets, series.Families,
+        JsonAnswers.Schema, series.Id, FilterWords.Of(series.Measure), series.Unit, ClaimPlaceJson.Of(series.Where), IntervalJson.Of(series.When), series.Text, series.Outlets, series.Families,
         [.. series.Roots.Select(ClaimRootJson.Of)], [.. series.Entries.Select(SeriesEntryJson.Of)]);
 }
