@@ -5,6 +5,7 @@ Measurement[] measurements =
 [
     new("reading", "Web pages a second, from bytes to report", ReadingSpeed.Run),
     new("language", "Words a second of the English engine, by stage", LanguageSpeed.Run),
+    new("statements", "Words a second of finding attributions", StatementsSpeed.Run),
     new("figures", "Words a second of the figures stage alone", FiguresSpeed.Run),
     new("adding", "Reports a second into a new store, two threads, and the size of the store", AddingSpeed.Run),
     new("queries", "Milliseconds to the first page of each list, over a store of 50,000 invented reports", QuerySpeed.Run),

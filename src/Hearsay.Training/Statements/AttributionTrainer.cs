@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hearsay.Language;
 using Hearsay.Language.English;
 using Hearsay.Statements;
@@ -13,9 +12,7 @@ internal static class AttributionTrainer
     private const int Fold = 10;
 
     // What of the reports without quotation marks, and without commas too, each epoch sees.
-    private const float RoughShare = 0.4f;
-
-    private static readonly float[] s_leanings = [0, 0.5f, 1];
+    private const float RoughShare = 0.5f;
 
     /// <summary>Trains and returns the model.</summary>
     /// <param name="folder">The folder with PolNeAR's <c>train</c>.</param>
@@ -30,7 +27,6 @@ internal static class AttributionTrainer
         TaggedDocument[] held = [.. all.Where((_, i) => IsHeld(i))];
         TaggedDocument[] taught = [.. all.Where((_, i) => !IsHeld(i))];
         var weights = network ?? TrainNetwork(reports, taught, held, language, epochs, report);
-        Lean(weights, held, report);
         var file = new ModelFile("attributions");
         weights.Write(file);
         var links = LinkTrainer.Train(taught);
@@ -38,22 +34,6 @@ internal static class AttributionTrainer
         var finder = new AttributionFinder(new SpanNetwork(weights), new FragmentLinker(links), new AttributionTrust(new float[AttributionTrust.Size]));
         file.Put("trust.weights", TrustTrainer.Train(held, finder));
         return file;
-    }
-
-    // The leaning that pays most, all kinds together: a network that is unsure rather finds nothing.
-    private static void Lean(SpanWeights weights, TaggedDocument[] held, Action<string> report)
-    {
-        var (best, most) = (0f, 0.0);
-        foreach (float leaning in s_leanings)
-        {
-            weights.Leaning = leaning;
-            var score = FragmentScore.Of(held, weights);
-            report(string.Create(CultureInfo.InvariantCulture, $"leaning {leaning:0.00} {score}"));
-            if (score.Sum > most)
-                (best, most) = (leaning, score.Sum);
-        }
-
-        weights.Leaning = best;
     }
 
     private static bool IsHeld(int number) => number % Fold == Fold - 1;
@@ -77,14 +57,14 @@ internal static class AttributionTrainer
         foreach (var (first, length) in Stretches.Of(document.Document))
             yield return new SpanStretch(
                 document.Document.States.AsMemory(first * size, length * size),
-                [.. Enumerable.Range(first, length).Select(i => RowsOf(features, i))],
+                [.. Enumerable.Range(first, length).Select(i => RowsOf(features, i, (first, length)))],
                 Begun(document.Labels.AsSpan(first, length)));
     }
 
-    private static int[] RowsOf(SpanFeatures features, int word)
+    private static int[] RowsOf(SpanFeatures features, int word, (int First, int Length) stretch)
     {
         Span<int> rows = stackalloc int[SpanFeatures.Most];
-        return rows[..features.Rows(word, rows)].ToArray();
+        return rows[..features.Rows(word, stretch, rows)].ToArray();
     }
 
     // A span that the stretch cuts begins anew.

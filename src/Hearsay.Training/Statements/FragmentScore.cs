@@ -9,9 +9,6 @@ namespace Hearsay.Training.Statements;
 /// <param name="Content">Of unbroken pieces of content.</param>
 internal sealed record FragmentScore(double Source, double Cue, double Content)
 {
-    /// <summary>All three together.</summary>
-    public double Sum => Source + Cue + Content;
-
     /// <summary>The three numbers.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Source:0.0} / {Cue:0.0} / {Content:0.0}");
 

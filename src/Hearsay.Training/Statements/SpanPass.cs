@@ -51,7 +51,7 @@ internal sealed class SpanPass
             for (int i = 0; i < batch[s].Labels.Length; i++)
                 Embed(batch[s], i, _buffers.Packing.Row(s, i));
         Forward(rows);
-        var chain = new SpanChain(_weights.Transitions, 0);
+        var chain = new SpanChain(_weights.Transitions);
         for (int s = 0; s < batch.Length; s++)
             ScoresToGradient(batch[s], s, chain, 1f / rows, loss);
         Backward(rows);

@@ -14,7 +14,7 @@ internal static class TrainAttributionsCommand
     {
         var data = new Option<string>("--data") { Description = "The folder with the training data", DefaultValueFactory = _ => "../shared/data" };
         var model = new Option<string>("--model") { Description = "The folder with the language model, which receives the new one", DefaultValueFactory = _ => "models/english" };
-        var epochs = new Option<int>("--epochs") { Description = "How often all reports are gone through", DefaultValueFactory = _ => 12 };
+        var epochs = new Option<int>("--epochs") { Description = "How often all reports are gone through", DefaultValueFactory = _ => 7 };
         var keep = new Option<bool>("--keep-network") { Description = "Keep the network that is there, and train only what builds on it" };
         var command = new Command("attributions", "Trains the finder of attributions for English.") { data, model, epochs, keep };
         command.SetAction(result => Run(result.GetValue(data)!, result.GetValue(model)!, result.GetValue(epochs), result.GetValue(keep)));

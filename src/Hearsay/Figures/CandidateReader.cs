@@ -40,10 +40,13 @@ internal sealed class CandidateReader(FigureText text, IReadOnlyList<TimeExpress
             First = first,
             Number = number,
             Span = new TextSpan(text.Pieces[quantity.First].Start, Math.Max(text.Pieces[quantity.End - 1].End, text.Document.Words[counted.End - 1].End)),
-            Measure = _measures.Of(first, number, counted),
+            Measure = IsWholeOfPart(first) ? FigureMeasure.Other : _measures.Of(first, number, counted),
             Unit = quantity.Kind switch { QuantityKind.Share => "percent", QuantityKind.Money => quantity.Currency!, _ => counted.Unit },
         };
     }
+
+    // "18 of the 31 lorries": of the 31 nothing is told.
+    private bool IsWholeOfPart(int first) => text.Lower(first - 1) == "the" && text.Lower(first - 2) == "of" && text.Pos(first - 3) == PartOfSpeech.Num;
 
     // What is left out is what was counted before, and a part has met the fate of the whole.
     private Candidate Linked(Candidate candidate)
@@ -98,10 +101,12 @@ internal sealed class CandidateReader(FigureText text, IReadOnlyList<TimeExpress
     private Candidate WithNext(int index)
     {
         var (candidate, next) = (_found[index], _found[index + 1]);
-        if (candidate.Measure is not null || next.Measure is null || candidate.Quantity.Kind != QuantityKind.Count || !candidate.Counted.IsPeople || text.Sentence(candidate.Number) != text.Sentence(next.Number))
+        if (next.Measure is null || candidate.Quantity.Kind != QuantityKind.Count || !candidate.Counted.IsPeople || text.Sentence(candidate.Number) != text.Sentence(next.Number))
             return candidate;
         if (text.Lower(candidate.Counted.End) is "were" or "are" && text.Lower(candidate.Counted.End + 1) == "among" && next.First - candidate.Counted.End <= 4)
             return candidate with { Measure = next.Measure, PartOf = index + 1 };
+        if (candidate.Measure is not null)
+            return candidate;
         bool listed = next.First - candidate.Counted.End <= 1 || (text.Lower(next.First - 1) is "and" or "," && IsOneClause(candidate.Counted.End, next.First));
         return next.Counted.IsPeople && next.PartOf < 0 && listed ? candidate with { Measure = next.Measure } : candidate;
     }
@@ -109,7 +114,7 @@ internal sealed class CandidateReader(FigureText text, IReadOnlyList<TimeExpress
     // The people counted before in the same sentence.
     private Candidate? Antecedent(Candidate candidate)
     {
-        if (!candidate.Counted.IsElliptic || candidate.Measure is null || _found.Count == 0)
+        if (!candidate.Counted.IsElliptic || candidate.Measure is null || _found.Count == 0 || text.Lower(candidate.First - 1) == "the")
             return null;
         var before = _found[^1];
         for (int depth = 0; before.PartOf >= 0 && before.PartOf < _found.Count && depth < _found.Count; depth++)

@@ -4,6 +4,7 @@ namespace Hearsay.Figures;
 internal sealed class Claimants(IReadOnlyList<Statement> statements)
 {
     private readonly Dictionary<string, Statement> _byId = ById(statements);
+    private readonly List<(TextSpan Span, Statement Statement, int Length, int Reach)> _pieces = Pieces(statements);
 
     /// <summary>The innermost statement that holds a span, and the claimant of what stands there.</summary>
     /// <remarks>An inner statement of nobody ("it was confirmed that") passes its figures on to the one that it stands in.</remarks>
@@ -19,30 +20,44 @@ internal sealed class Claimants(IReadOnlyList<Statement> statements)
 
     private static bool IsNobodys(Statement statement) => string.IsNullOrEmpty(statement.Root) || (!statement.RootKnown && statement.Standing == Standing.Impersonal && statement.Source is null);
 
+    // Pieces are in order of their starts; behind one where no piece reaches the span any more, none before it does.
     private Statement? Innermost(TextSpan span)
     {
         Statement? best = null;
         int shortest = int.MaxValue;
-        foreach (var statement in statements)
+        for (int i = FirstFrom(span.End) - 1; i >= 0 && _pieces[i].Reach > span.Start; i--)
         {
-            int length = Holding(statement, span);
-            if (length > 0 && (length < shortest || (length == shortest && statement.Inside == best?.Id)))
+            var (piece, statement, length, _) = _pieces[i];
+            if (piece.End > span.Start && (length < shortest || (length == shortest && statement.Inside == best?.Id)))
                 (best, shortest) = (statement, length);
         }
         return best;
     }
 
-    // The length of the whole content if one of its pieces holds the span.
-    private static int Holding(Statement statement, TextSpan span)
+    private int FirstFrom(int position)
     {
-        bool holds = false;
-        int length = 0;
-        foreach (var piece in statement.Content)
+        int low = 0, high = _pieces.Count;
+        while (low < high)
         {
-            holds |= piece.Start < span.End && span.Start < piece.End;
-            length += piece.Length;
+            int middle = (low + high) / 2;
+            if (_pieces[middle].Span.Start >= position)
+                high = middle;
+            else
+                low = middle + 1;
         }
-        return holds ? length : 0;
+        return low;
+    }
+
+    // Every piece of content, with the length of the whole content and how far any piece up to it reaches.
+    private static List<(TextSpan Span, Statement Statement, int Length, int Reach)> Pieces(IReadOnlyList<Statement> statements)
+    {
+        int reach = 0;
+        var pieces = from s in statements
+                     let length = s.Content.Sum(c => c.Length)
+                     from c in s.Content
+                     orderby c.Start descending, length
+                     select (c, s, length);
+        return [.. pieces.Reverse().Select(p => (p.c, p.s, p.length, reach = Math.Max(reach, p.c.End)))];
     }
 
     private static Dictionary<string, Statement> ById(IReadOnlyList<Statement> statements)

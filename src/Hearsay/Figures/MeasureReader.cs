@@ -15,7 +15,7 @@ internal sealed class MeasureReader(FigureText text)
     private const int FarthestBehind = 18;
 
     /// <summary>So far back the toll may stand of which a number is told.</summary>
-    private const int TollReach = 25;
+    private const int TollReach = 40;
 
     /// <summary>No path to a governing verb is longer.</summary>
     private const int LongestPath = 6;
@@ -44,6 +44,9 @@ internal sealed class MeasureReader(FigureText text)
             at--;
         if (text.Sentence(at) != text.Sentence(first))
             return null;
+        // "among the dead were 22 children"
+        if (text.Lower(at) is "were" or "was" or "are" && text.Lower(at - 2) is "the" or "those" && text.Lower(at - 3) == "among")
+            return text.Lower(at - 1) == "victims" ? FigureMeasure.Killed : MeasureWords.State(text.Lower(at - 1));
         if (text.Lower(at) is "of")
             return DeedBefore(at);
         if (text.Lower(at) == "dead" && text.Lower(at - 1) is "shot" or "left" or "leaving" or "leaves" or "found")
@@ -99,6 +102,10 @@ internal sealed class MeasureReader(FigureText text)
             return FigureMeasure.Displaced;
         if (text.Lower(at) == "among" && passive)
             return Among(at);
+        if (text.Lower(at) is "fallen" or "fell" && text.Lower(at + 1) is "victim" or "victims" || (text.Lower(at + 1) == "as" && text.Lower(at) is "fallen" or "fell" && text.Lower(at + 2) is "martyrs"))
+            return FigureMeasure.Killed;
+        if (text.Lower(at) is "received" or "receiving" or "undergoing" && text.Lower(at + 1) is "treatment" or "medical")
+            return FigureMeasure.Injured;
         if (text.Lower(at) is "suffering" or "suffered" or "sustained" && (IsHarm(text.Lemma(at + 1)) || IsHarm(text.Lemma(at + 2)) || IsHarm(text.Lemma(at + 3))))
             return FigureMeasure.Injured;
         if (state is null && passive && Done(at, isGear) is { } done)
@@ -113,7 +120,7 @@ internal sealed class MeasureReader(FigureText text)
     // "23 civilians, among them eight children, were killed", "tens of civilians who wanted to leave were wounded": over what stands between.
     private FigureMeasure? FarBehind(Counted counted, int node, bool isGear)
     {
-        if (counted.Head < 0 || text.Relation(node) is "obj" || text.Tag(counted.End) is not ("VBG" or "VBN") && text.Lower(counted.End) is not ("who" or "that" or "which" or "including" or "among" or "mostly" or "mainly" or "from" or "in" or "of" or "," or "(" or "some" or "most" or "all" or "both" or "at" or "on" or "belonging" or "and" or "one" or "two" or "many" or "largely" or "aged" or "with"))
+        if (counted.Head < 0 || IsTaken(node) || text.Tag(counted.End) is not ("VBG" or "VBN") && text.Lower(counted.End) is not ("who" or "that" or "which" or "including" or "among" or "mostly" or "mainly" or "from" or "in" or "of" or "," or "(" or "some" or "most" or "all" or "both" or "at" or "on" or "belonging" or "and" or "one" or "two" or "many" or "largely" or "aged" or "with"))
             return null;
         for (int at = counted.End; at < counted.End + FarthestBehind && text.Sentence(at) == text.Sentence(node); at++)
         {
@@ -128,6 +135,9 @@ internal sealed class MeasureReader(FigureText text)
         }
         return null;
     }
+
+    // An object, but not that of a verb of saying, which is the subject of what is said.
+    private bool IsTaken(int node) => text.Relation(node) is "obj" && text.Lemma(text.Head(node)) is not ("say" or "report" or "claim" or "state" or "announce" or "add" or "confirm" or "estimate" or "believe" or "think" or "fear");
 
     // "who were …": the first verb behind a relative pronoun is the pronoun's own.
     private bool IsOfRelative(int verb, int end) => text.Lower(verb - 1) is "who" or "which" or "that" || (verb - 2 >= end && text.Lower(verb - 2) is "who" or "which" or "that");
@@ -145,9 +155,9 @@ internal sealed class MeasureReader(FigureText text)
 
     private bool IsFollowedByNumber(int word) => text.Pos(word + 1) == PartOfSpeech.Num || text.Lower(word + 1) is "several" or "dozens" or "scores" or "hundreds" or "at" or "more" or "many" or "others";
 
-    private bool IsFiller(int word) => text.Lower(word) is "were" or "was" or "have" or "has" or "had" or "been" or "are" or "is" or "be" or "being" or "got" or "get" or "also" or "reportedly"
+    private bool IsFiller(int word) => text.Lower(word) is "\"" or "”" or "were" or "was" or "have" or "has" or "had" or "been" or "are" or "is" or "be" or "being" or "got" or "get" or "also" or "reportedly"
         or "others" or "more" or "other" or "left" or "confirmed" or "reported" or "believed" or "feared" or "slightly" or "seriously" or "critically" or "badly" or "severely" or "now" or "already" or "so" or "far" or "either"
-        or "still" or "remain" or "remained" or "found" or "lightly" or "gravely" or "instantly" or "immediately" or "allegedly" or "people" or "civilians" or "persons" or "to" or "feared" or "presumed" or "declared" or "pronounced" or "went" or "gone" or "thought" or "known" or "later" or "all" or "both" or "each"
+        or "still" or "remain" or "remained" or "found" or "lightly" or "gravely" or "instantly" or "immediately" or "allegedly" or "people" or "civilians" or "persons" or "to" or "feared" or "presumed" or "declared" or "pronounced" or "went" or "gone" or "identified" or "counted" or "thought" or "known" or "later" or "all" or "both" or "each"
         || text.Pos(word) == PartOfSpeech.Adv && text.Lower(word) is not "when" and not "where" and not "why" and not "how";
 
     // "were among the 22 killed", "are among the dead"
@@ -229,8 +239,17 @@ internal sealed class MeasureReader(FigureText text)
     {
         int state = text.Dependent(verb, "xcomp", "ccomp");
         if (state < 0)
-            return null;
+            return text.Lemma(verb) == "leave" ? LeftSo(verb) : null;
         return MeasureWords.State(text.Lower(state)) ?? Does(state) ?? (IsPassive(state) ? Done(state, isGear) : null);
+    }
+
+    // "left 35 people, including 22 children, dead"
+    private FigureMeasure? LeftSo(int verb)
+    {
+        for (int at = verb + 1; at < verb + FarthestBehind && text.Sentence(at) == text.Sentence(verb); at++)
+            if (text.Lower(at) is "dead" or "wounded" or "injured" or "homeless" or "missing" or "killed" or "displaced")
+                return MeasureWords.State(text.Lower(at));
+        return null;
     }
 
     // "fled their homes", "left the city", "crossed into Turkey".

@@ -33,7 +33,7 @@ internal static class MeasureWords
         Add(forms, new(Killed), "kill murder execute assassinate behead slaughter massacre slay/slew/slain martyr lynch electrocute decapitate asphyxiate strangle gas exterminate hang/hung");
         Add(forms, new(Killed, null, Destroyed), "eliminate annihilate liquidate neutralize neutralise obliterate");
         Add(forms, new(null, Killed), "die/died/died perish succumb drown");
-        Add(forms, new(Injured), "wound injure hurt/hurt/hurt maim hospitalize hospitalise poison burn/burned/burned affect sicken scald intoxicate");
+        Add(forms, new(Injured), "wound injure hurt/hurt/hurt maim hospitalize hospitalise treat poison burn/burned/burned affect sicken scald intoxicate");
         Add(forms, new(null, Injured), "suffocate choke");
         Add(forms, new(KilledOrInjured), "shoot/shot/shot");
         Add(forms, new(KilledOrInjured, null, Destroyed), "lose/lost/lost");
@@ -118,7 +118,7 @@ internal static class MeasureWords
 
     private static FrozenDictionary<string, FigureMeasure> States() => Table(
         (Killed, "dead killed slain martyred murdered executed beheaded massacred slaughtered drowned deceased dies died eliminated perished"),
-        (Injured, "wounded injured hurt maimed hospitalized hospitalised poisoned burned"),
+        (Injured, "wounded injured hurt treated maimed hospitalized hospitalised poisoned burned"),
         (Missing, "missing unaccounted disappeared"),
         (Captured, "captured seized kidnapped abducted"),
         (Detained, "arrested detained jailed imprisoned held"),

@@ -36,6 +36,9 @@ internal static class Parts
 
     private static bool IsIncluded(FigureText text, int first)
     {
+        // "11 were among the 26": the 26 are the whole.
+        if (text.Lower(first - 1) is "the" or "those" && text.Lower(first - 2) is "among" or "amongst")
+            return false;
         for (int at = first - 1; at >= first - 4; at--)
         {
             string word = text.Lower(at);

@@ -40,7 +40,7 @@ internal static class ThingNouns
     private static readonly FrozenSet<string> s_lengths = Words("km kilometer kilometre kilometers mile meter metre m foot yard cm centimeter centimetre inch feet ft hectare acre kms");
 
     // Where the head alone would be another thing.
-    private static readonly FrozenSet<string> s_compounds = Words("oil/field gas/field oil/well gas/well car/bomb barrel/bomb air/strike air/raid truck/bomb oil/tanker power/plant power/station police/station");
+    private static readonly FrozenSet<string> s_compounds = Words("aid/worker oil/field gas/field oil/well gas/well car/bomb barrel/bomb air/strike air/raid truck/bomb oil/tanker power/plant power/station police/station");
 
     /// <summary>Whether it is a blow struck: a raid, a shell.</summary>
     public static bool IsBlow(string noun) => s_blows.Contains(noun);

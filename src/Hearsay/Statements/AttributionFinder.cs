@@ -68,15 +68,23 @@ internal sealed class AttributionFinder
 
     private void AddNested(LanguageDocument document, SpanFeatures features, List<Draft> found)
     {
-        var inside = found.SelectMany(d => d.Content).Where(c => c.End - c.First >= ShortestNesting)
+        var inside = found.SelectMany(d => d.Content).Select(c => document.Form(c.First) is "that" or "“" or "\"" or "‘" ? (First: c.First + 1, c.End) : c).Where(c => c.End - c.First >= ShortestNesting)
             .Select(c => (c.First, Length: Math.Min(c.End - c.First, SpanBuffers.LongestStretch))).Distinct().Order().ToList();
         var (fragments, linked) = Read(document, features, inside);
         foreach (var attribution in linked)
         {
             float trust = Trust(fragments, attribution, features);
-            if (trust >= LeastNestedTrust && IsWithinOne(fragments, attribution, inside))
+            if (trust >= LeastNestedTrust && IsWithinOne(fragments, attribution, inside) && attribution.Content.Any(c => HasLetters(document, fragments[c])))
                 found.Add(DraftOf(document, fragments, attribution, features, trust) with { IsNested = true });
         }
+    }
+
+    private static bool HasLetters(LanguageDocument document, Fragment fragment)
+    {
+        for (int i = fragment.First; i < fragment.End; i++)
+            if (char.IsLetterOrDigit(document.Text[document.Words[i].Start]))
+                return true;
+        return false;
     }
 
     private static bool IsWithinOne(List<Fragment> fragments, LinkedFragments linked, List<(int First, int Length)> inside)
@@ -95,7 +103,7 @@ internal sealed class AttributionFinder
             tagger = new SpanTagger(_network);
         var fragments = tagger.Find(document, features, stretches);
         _taggers.Add(tagger);
-        return (fragments, _linker.Link(fragments, new LinkFeatures(document, features, fragments)));
+        return (fragments, _linker.Link(fragments, new LinkFeatures(document, features, fragments), features.Quotations));
     }
 
     private float Trust(List<Fragment> fragments, LinkedFragments linked, SpanFeatures features)

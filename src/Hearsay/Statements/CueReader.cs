@@ -100,7 +100,7 @@ internal sealed class CueReader(ReportWords words)
                 return IsPassive(main) ? new(StatementAct.Knows, Certainty.Stated) : lemma == "identify" ? CueMeaning.Plain : meaning;
             case "suspect" when words.Relation(main) == "amod":
                 return new(StatementAct.Believes, Certainty.Doubted);
-            case "decline" or "refuse":
+            case "decline" or "refuse" when lemma == "decline" || IsSilence(main):
                 return new(StatementAct.Says, Certainty.Doubted);
             case "ask" or "wonder" or "inquire" or "enquire" or "query" or "question" when AsksBack(main, content):
                 return new(StatementAct.Asks, Certainty.Possible);
@@ -113,6 +113,15 @@ internal sealed class CueReader(ReportWords words)
             default:
                 return meaning;
         }
+    }
+
+    // "Refused to comment", "refused to say whether".
+    private bool IsSilence(int main)
+    {
+        for (int i = main + 1; i < Math.Min(words.Count, main + 4); i++)
+            if (words.Lemma(i) is "comment" or "say" or "confirm" or "answer" or "discuss" or "speculate" or "elaborate" or "disclose" or "identify" or "name")
+                return true;
+        return false;
     }
 
     private bool OpensWithTo(WordRange content) =>

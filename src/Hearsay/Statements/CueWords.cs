@@ -13,7 +13,7 @@ internal static class CueWords
     /// <summary>Verbs.</summary>
     public static FrozenDictionary<string, CueMeaning> Verbs { get; } = Build(
         (Says, Stated,
-            "say tell state announce claim report confirm add warn insist note declare explain argue acknowledge admit write tweet quip reply respond answer " +
+            "say tell decline state announce claim report confirm add warn insist note declare explain argue acknowledge admit write tweet quip reply respond answer " +
             "stress emphasize emphasise reiterate repeat reveal assert maintain testify conclude remark comment recall boast complain mention mutter whisper " +
             "shout yell cry scream murmur joke lament muse observe point underline underscore highlight outline describe characterize characterise portray " +
             "depict call label brand dub term accuse blame charge criticize criticise condemn denounce decry slam blast lambast lambaste deplore slate rebuke " +
@@ -24,12 +24,12 @@ internal static class CueWords
             "lecture declaim proclaim pronounce herald trumpet tout brag gloat crow gush enthuse rave vent fume rail rant thunder snap bark growl grumble " +
             "grouse gripe moan groan whine sob sigh gasp laugh chuckle smile giggle quaver stammer stutter blurt utter voice verbalize express phrase put " +
             "formulate articulate opine pontificate theorise volunteer offer submit posit present introduce mean imply insinuate intimate hint summarize " +
-            "summarise paraphrase recount narrate relate tell rehearse reminisce remind reflect reason rationalize justify defend excuse support back endorse " +
+            "summarise paraphrase recount narrate relate rehearse reminisce remind reflect reason rationalize justify defend excuse support back endorse " +
             "oppose attribute ascribe credit trace link tie connect compare liken equate contrast rate rank grade identify name designate classify " +
             "categorize define interpret translate mock ridicule taunt tease goad jeer scoff sneer deride bemoan bewail rue regret mourn " +
-            "blog text email e-mail telegraph cable phone message rejoice exclaim ejaculate intone chant sing recite dictate correct update " +
-            "go begin start open end finish close agree disagree concur differ debate discuss discourse argue plead rule find hold adjudge " +
-            "advertise promote bill release issue deliver give provide rebroadcast retweet share purvey circulate spread report tally count tabulate register log corroborate verify validate authenticate substantiate " +
+            "blog text email e-mail telegraph cable phone message rejoice exclaim intone chant sing recite dictate correct update " +
+            "go begin start open end finish close agree disagree concur differ debate discuss argue plead rule find hold adjudge " +
+            "advertise promote bill release issue deliver give provide rebroadcast retweet share circulate spread report tally count tabulate register log corroborate verify validate authenticate substantiate " +
             "testify depose accede underlie evidence illustrate exemplify show mark headline editorialize editorialise spell sum accredit sound"),
         (Says, Estimated, "estimate calculate approximate compute extrapolate reckon"),
         (Says, Probable, "predict forecast project prophesy foretell prognosticate"),

@@ -178,7 +178,7 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
 
     private Speaker Nameless(WordRange core, int head, string lemma)
     {
-        if (IsDefinite(core.First) && (core.Length == 1 || (core.Length == 2 && words.NameAt(core.First) < 0 && !words.IsCapital(core.First))) && memory.Called(lemma) is { Name: not null } before)
+        if (IsDefinite(core.First) && (core.Length == 1 || core.Length == 2) && memory.Called(lemma) is { Name: not null } before && (core.Length == 1 || IsSame(core.First, before.Name)))
             return before;
         if (BodyCalled(core, head, lemma) is { } body)
             return body;
@@ -200,6 +200,10 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
     private static readonly string[] PersonalEndings = ["man", "woman", "person", "ist", "ian", "eer"];
 
     private bool IsPlural(int head) => words.Document.TagOf(head) is "NNS" or "NNPS";
+
+    // "The media activist" is "one media activist", and "the organisation's spokesman" whoever spoke for one.
+    private bool IsSame(int modifier, string name) => name.Contains(words.Form(modifier).ToString(), StringComparison.OrdinalIgnoreCase)
+        || words.Form(modifier).TrimEnd('s') is "organisation" or "organization" or "group" or "ministry" or "agency" or "council" or "movement" or "party" or "coalition";
 
     // The body that the person or persons at the head work for.
     private string? StaffOf(WordRange core, int head) =>

@@ -13,6 +13,14 @@ internal sealed class Phrase(ReportWords words)
     {
         int first = range.First;
         int end = range.End;
+        // What stands before a bracket that was never opened belongs to something else.
+        for (int i = first, open = 0; i < end - 1; i++)
+        {
+            open += words.Form(i) is "(" ? 1 : words.Form(i) is ")" ? -1 : 0;
+            if (open < 0)
+                (first, open) = (i + 1, 0);
+        }
+
         while (first < end && IsOpener(first))
             first++;
         for (int i = first + 1; i < end; i++)
@@ -88,7 +96,7 @@ internal sealed class Phrase(ReportWords words)
     {
         if (words.EntityAt(word) is >= 0 and var number && words.Document.Entities[number] is { IsNamed: true } entity)
             return FullName(number, entity);
-        return Text(NameRange(word));
+        return words.Name(word) is { Type: NameType.Person } ? Trimmed(Text(NameRange(word))) : Text(NameRange(word));
     }
 
     // A country, which in a strange place may be taken for a person.
@@ -97,6 +105,9 @@ internal sealed class Phrase(ReportWords words)
 
     /// <summary>The fullest form of an entity's name.</summary>
     public string FullName(int number, EntityMentions entity) => Trimmed(entity.Type == NameType.Organization ? WithOwner(number, entity) : entity.Name);
+
+    // Offices that are now and then taken for a part of the name behind them: "Fisheries Minister Anna Petersen".
+    private static readonly string[] Offices = [" Minister ", " President ", " Secretary ", " Spokesman ", " Spokeswoman ", " Ambassador ", " Chancellor ", " Governor "];
 
     private static bool IsTitle(ReadOnlySpan<char> word) => word is "Mr." or "Mr" or "Mrs." or "Mrs" or "Ms." or "Ms" or "Dr." or "Dr" or "Rep." or "Sen." or "Gov." or "Gen." or "Lt." or "Col." or "Maj." or "Capt."
         or "Sgt." or "Adm." or "Prof." or "Rev." or "President" or "Senator" or "Representative" or "Secretary" or "Minister" or "Chancellor" or "Governor" or "General" or "Colonel";
@@ -108,6 +119,9 @@ internal sealed class Phrase(ReportWords words)
     {
         while (name.IndexOf(' ') is var first and > 0 && IsTitle(name.AsSpan(0, first)) && name.AsSpan(first + 1).Contains(' '))
             name = name[(first + 1)..];
+        foreach (string office in Offices)
+            if (name.IndexOf(office, StringComparison.Ordinal) is var at and > 0 && name.AsSpan(at + office.Length).Contains(' '))
+                name = name[(at + office.Length)..];
         int blank = name.LastIndexOf(' ');
         return blank > 0 && name[(blank + 1)..] is "At" or "In" or "On" or "The" or "A" or "An" or "And" or "Of" or "For" or "By" or "But" or "As" or "It" or "He" or "They" ? name[..blank] : name;
     }

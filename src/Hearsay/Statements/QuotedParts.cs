@@ -25,10 +25,15 @@ internal sealed class QuotedParts
                 Close(ref start, i);
             else if (start < 0 && c is '‘' && text.AsSpan(i, Math.Min(LongestSingle, text.Length - i)).IndexOfAny('’', '\n') is var end and > 0 && text[i + end] == '’')
                 i = Add(new TextSpan(i, i + end + 1));
-            else if (start < 0 && c is '“' or '"' || (start < 0 && c == '”' && Opens(i)))
+            else if (c == '“' || (c is '"' or '”' && Opens(i) && !(start >= 0 && Closes(i))))
                 start = i;
-            else if (start >= 0 && c is '”' or '"')
-                Close(ref start, i + 1);
+            else if (c is '”' or '"')
+            {
+                if (start >= 0)
+                    Close(ref start, i + 1);
+                else if (c == '"' && !Closes(i))
+                    start = i;
+            }
         }
 
         if (start >= 0)
@@ -38,8 +43,10 @@ internal sealed class QuotedParts
     /// <summary>The parts in text order, marks included.</summary>
     public IReadOnlyList<TextSpan> Parts => _parts;
 
-    // A closing mark that stands before a letter and behind none was meant to open.
-    private bool Opens(int at) => at + 1 < _text.Length && char.IsLetterOrDigit(_text[at + 1]) && (at == 0 || char.IsWhiteSpace(_text[at - 1]));
+    // A mark that stands before a letter and behind none opens, whatever its shape; where one is open already, that one was a stray.
+    private bool Opens(int at) => at + 1 < _text.Length && !char.IsWhiteSpace(_text[at + 1]) && (at == 0 || char.IsWhiteSpace(_text[at - 1]) || _text[at - 1] is '(' or '-' or '—' or '–');
+
+    private bool Closes(int at) => at > 0 && !char.IsWhiteSpace(_text[at - 1]) && (at + 1 == _text.Length || !char.IsLetterOrDigit(_text[at + 1]));
 
     private int Add(TextSpan part)
     {

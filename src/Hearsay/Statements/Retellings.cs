@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Reading;
 
 namespace Hearsay.Statements;
 
@@ -8,6 +9,8 @@ namespace Hearsay.Statements;
 /// </summary>
 internal sealed class Retellings(ReportWords words, QuotedParts quoted, IReadOnlyList<TimeExpression> times)
 {
+    private readonly JointSources _joint = new(words);
+
     /// <summary>An inner saying that makes up so much of the outer one's content is all that the outer one says.</summary>
     private const double Whole = 0.8;
 
@@ -21,10 +24,13 @@ internal sealed class Retellings(ReportWords words, QuotedParts quoted, IReadOnl
         foreach (var attribution in attributions)
         {
             var one = WithoutCiting(WithoutTime(attribution));
+            if (Quoted(one) is not { } told)
+                continue;
+            one = told;
             if (!IsAccordingTo(one))
-                mended.Add(one);
+                mended.AddRange(_joint.Separate(one));
             else if (!attributions.Any(other => IsPassedOn(other, one)))
-                mended.Add(PassedOn(one) ?? one);
+                mended.Add(PassedOn(one) ?? Relayed(one) ?? one);
         }
 
         return mended;
@@ -100,6 +106,67 @@ internal sealed class Retellings(ReportWords words, QuotedParts quoted, IReadOnl
 
     /// <summary>A time between the cue and "that" has at most so many words with its preposition.</summary>
     private const int MostTimeWords = 6;
+
+    // "According to Reuters, X said …": a medium only passes on X's saying.
+    private Attribution? Relayed(Attribution outer)
+    {
+        if (outer.Content.Count > 1 || outer.Source is not { } source || !IsMedium(words.Of(source)))
+            return null;
+        var range = words.Of(outer.Content[0]);
+        int verb = words.Top(range);
+        int subject = verb < 0 ? -1 : words.Dependent(verb, "nsubj");
+        if (subject < range.First || subject > verb || range.End - verb <= LeastContent || !IsSaying(verb) || quoted.Contains(words.Document.Words[verb].Start) || words.Dependent(verb, "ccomp") < verb)
+            return null;
+        var content = new TextSpan(words.Document.Words[verb + 1].Start, outer.Content[0].End);
+        return outer with { Source = Span(new WordRange(range.First, FirstOfVerb(verb, subject))), Cue = Span(new WordRange(FirstOfVerb(verb, subject), verb + 1)), Content = [content] };
+    }
+
+    /// <summary>Fewer words after a verb of saying are no content.</summary>
+    private const int LeastContent = 3;
+
+    private int FirstOfVerb(int verb, int subject)
+    {
+        int first = verb;
+        while (first - 1 > subject && words.Pos(first - 1) is PartOfSpeech.Aux or PartOfSpeech.Adv)
+            first--;
+        return first;
+    }
+
+    private bool IsMedium(WordRange source)
+    {
+        for (int i = source.First; i < source.End; i++)
+            if (Agencies.TryFind(words.Form(i), out string? agency) && agency is not null || SourceNouns.Media.Contains(words.Lemma(i)))
+                return true;
+        return false;
+    }
+
+    // "Channel Nine quoted X as saying …": the words are X's; null for what was taken for a saying and is only X.
+    private Attribution? Quoted(Attribution attribution)
+    {
+        if (attribution.Cue is not { } cue || words.Of(cue) is not { IsEmpty: false } range)
+            return attribution;
+        int sentence = words.Document.Words[range.First].Sentence;
+        for (int i = Math.Max(1, range.First - 1); i < Math.Min(words.Count - 1, range.End + LongestClause) && words.Document.Words[i].Sentence == sentence; i++)
+            if (words.Form(i) is "as" && words.Form(i + 1) is "saying" or "telling" && Quoter(i) is >= 0 and var quoter && quoter + 1 < i && attribution.Source is { } source)
+            {
+                var spoken = Span(new WordRange(quoter + 1, i));
+                if (attribution.Content.All(spoken.Contains))
+                    return null;
+                bool isQuoters = source.End <= words.Document.Words[quoter].Start && (range.Contains(quoter) || range.Contains(i) || range.Contains(i + 1));
+                return isQuoters && attribution.Content[0].Start >= words.Document.Words[i].End ? attribution with { Source = spoken, Cue = Span(new WordRange(i, i + 2)) } : attribution;
+            }
+
+        return attribution;
+    }
+
+    // The active "quoted" that an "as saying" goes with, or −1.
+    private int Quoter(int at)
+    {
+        for (int i = at - 1; i >= Math.Max(0, at - LongestClause) && words.Document.Words[i].Sentence == words.Document.Words[at].Sentence; i--)
+            if (words.Lemma(i) is "quote" or "cite" or "report" && words.Pos(i) == PartOfSpeech.Verb)
+                return words.Dependent(i, "aux:pass") < 0 && words.Dependent(i, "nsubj:pass") < 0 ? i : -1;
+        return -1;
+    }
 
     // ", citing a police source" at the end of a content.
     private Attribution WithoutCiting(Attribution attribution)

@@ -99,6 +99,8 @@ internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory 
             if (!IsLink(i))
                 continue;
             var body = PhraseFrom(i + 1, range.End);
+            if (words.Lemma(office) == "member" && words.Lemma(Math.Min(i + 1, words.Count - 1)) is "parliament" or "congress" or "parliamentary")
+                return null;
             if (!body.IsEmpty && (IsBody(body) || (speaks && words.Is(i, "for"))))
                 return Resolve(body);
         }

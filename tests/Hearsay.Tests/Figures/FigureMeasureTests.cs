@@ -20,6 +20,11 @@ public sealed class FigureMeasureTests
     [InlineData("Tens of villagers who wanted to leave the valley were killed.", "20-* villager Killed")]
     [InlineData("Twelve people were killed, 30 others were injured.", "12-12 person Killed; 30-30 person Injured")]
     [InlineData("The ambush wiped out 14 rebels.", "14-14 rebel Killed")]
+    [InlineData("Among the dead were 22 pupils.", "22-22 pupil Killed")]
+    [InlineData("Eleven children were among the 26 killed.", "11-11 child Killed; 26-26 person Killed")]
+    [InlineData("The dead included 51 children and 28 women.", "51-51 child Killed; 28-28 woman Killed")]
+    [InlineData("The raid left 35 people, including 22 children, dead.", "35-35 person Killed; 22-22 child Killed")]
+    [InlineData("The mayor said 20 fighters who guarded the buses were killed as well as dozens of passengers.", "20-20 fighter Killed; 24-* passenger Killed")]
     public void Killed_is_read(string text, string figures) => Assert.Equal(figures, Found.Read(text));
 
     [Theory]
@@ -33,6 +38,7 @@ public sealed class FigureMeasureTests
     [InlineData("The bomb wounded eight pupils.", "8-8 pupil Injured")]
     [InlineData("Several injured nurses were taken to Tarn.", "3-* nurse Injured")]
     [InlineData("33 people, mostly women, were affected by the gas.", "33-33 person Injured")]
+    [InlineData("Dozens more received treatment.", "24-* person Injured")]
     [InlineData("Dozens suffered burns.", "24-* person Injured")]
     [InlineData("Two people were slightly hurt.", "2-2 person Injured")]
     [InlineData("Seven hundred got injured in the quake.", "700-700 person Injured")]
@@ -72,6 +78,7 @@ public sealed class FigureMeasureTests
     public void Other_fates_are_read(string text, string figures) => Assert.Equal(figures, Found.Read(text));
 
     [Theory]
+    [InlineData("At least 18 of the 31 lorries were destroyed.", "18-* lorry Destroyed; 31-31 lorry Other")]
     [InlineData("The aircraft carried out 182 airstrikes.", "182-182 airstrike Other")]
     [InlineData("Several shells fell on the market.", "3-* shell Other")]
     [InlineData("Two million people lack clean water.", "2000000-2000000 person Other")]

@@ -19,6 +19,10 @@ public sealed class FigurePartsTests
         Assert.Equal([null, "f1", "f1"], Found.In("At least 23 civilians, among them eight children and six women, were killed.").Select(f => f.PartOf));
 
     [Fact]
+    public void The_whole_may_stand_behind_its_part() =>
+        Assert.Equal(["f2", null], Found.In("Eleven children were among the 26 killed.").Select(f => f.PartOf));
+
+    [Fact]
     public void A_part_without_a_noun_is_counted_by_that_of_the_whole()
     {
         var figures = Found.In("The 18 militants, including one of foreign nationality, were killed.");

@@ -47,6 +47,8 @@ public sealed class ActAndCertaintyTests
     [InlineData("[1:The ministry] <1:did not say> {1:whether the ship had sunk}.", StatementAct.Says, Certainty.Doubted)]
     [InlineData("[1:The ministry] <1:declined to say> {1:whether the ship had sunk}.", StatementAct.Says, Certainty.Doubted)]
     [InlineData("[1:The ministry] <1:did not deny> {1:that the ship had sunk}.", StatementAct.Says, Certainty.Possible)]
+    [InlineData("[1:The ministry] <1:refused> {1:to comment}.", StatementAct.Says, Certainty.Doubted)]
+    [InlineData("[1:The ministry] <1:refused> {1:the offer}.", StatementAct.Denies, Certainty.Denied)]
     public void A_negated_cue_leaves_its_content_open(string marked, StatementAct act, Certainty certainty) => Assert.Equal((act, certainty), Of(marked));
 
     [Fact]

@@ -68,4 +68,28 @@ public sealed class ChainTests
         Assert.False(inner.RootKnown);
         Assert.Equal("s1", inner.Inside);
     }
+
+    [Fact]
+    public void According_to_a_medium_passes_on_what_it_says_somebody_said()
+    {
+        var statement = Assert.Single(Marked.Read("{1:The Harbour Board said that two boats were missing}, <1:according to> [1:Reuters]."));
+        Assert.Equal(["Harbour Board", "Reuters"], statement.Chain);
+    }
+
+    [Fact]
+    public void Whom_a_medium_quotes_is_the_source()
+    {
+        var statement = Assert.Single(Marked.Read("[1:State television] <1:quoted> Fisheries Minister Anna Petersen as saying {1:that two boats were missing}."));
+        Assert.Equal(("Anna Petersen", "Anna Petersen"), (statement.Speaker, statement.Root));
+    }
+
+    [Fact]
+    public void Two_sources_that_speak_each_for_themselves_are_two_statements() =>
+        Assert.Equal(["Harbour Board", "villagers"], Marked.Read("{1:Two boats were missing}, [1:the Harbour Board and villagers] <1:said>.").Select(s => s.Root));
+
+    [Theory]
+    [InlineData("[1:Denmark and Norway] <1:agreed> {1:to close the strait}.")]
+    [InlineData("[1:Denmark, Norway and Sweden] <1:said> {1:the strait was closed}.")]
+    [InlineData("[1:A spokesman for the army and the police] <1:said> {1:the strait was closed}.")]
+    public void Joint_acts_lists_and_joint_spokesmen_are_one(string marked) => Assert.Single(Marked.Read(marked));
 }

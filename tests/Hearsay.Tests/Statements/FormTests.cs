@@ -18,4 +18,11 @@ public sealed class FormTests
         var statements = Marked.Read("{1:“The pier is gone.}\n\n{1:“The boats are gone too,”} [1:she] <1:said>.\n\n[2:The miller] <2:said> {2:his roof had held}.");
         Assert.Equal([StatementForm.Direct, StatementForm.Indirect], statements.Select(s => s.Form));
     }
+
+    [Fact]
+    public void A_stray_mark_does_not_turn_the_others_round()
+    {
+        var statements = Marked.Read("The \"harbour was quiet. {1:\"The pier is gone,\"} [1:she] <1:said>. [2:The miller] <2:said> {2:his roof had held}.");
+        Assert.Equal([StatementForm.Direct, StatementForm.Indirect], statements.Select(s => s.Form));
+    }
 }

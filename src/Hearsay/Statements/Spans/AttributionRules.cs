@@ -50,8 +50,10 @@ internal sealed class AttributionRules
     {
         var rules = new AttributionRules(document, found);
         int learned = found.Count;
+        int header = RunOnHeader.End(document);
         for (int i = 0; i < learned; i++)
         {
+            found[i] = WithoutHeader(found[i], header);
             found[i] = rules.WithAdverbials(found[i]);
             rules.SplitSecondVerb(i);
             rules.SplitRelay(i);
@@ -61,13 +63,27 @@ internal sealed class AttributionRules
     /// <summary>Adds hearsay that has no source, and speech quoted by another.</summary>
     public static void Add(LanguageDocument document, List<Draft> found)
     {
-        var rules = new AttributionRules(document, found);
-        foreach (var draft in RelayedSpeech.QuotedAs(document, () => rules.Trees, QuotedAsTrust).ToList())
-            rules.AddUnlessTaken(draft);
+        Subtrees? trees = null;
+        var quoted = RelayedSpeech.QuotedAs(document, () => trees ??= new Subtrees(document), QuotedAsTrust).ToList();
+        if (quoted.Count > 0)
+        {
+            var verbs = quoted.Select(q => q.Cue).Order().ToList();
+            found.RemoveAll(d => Overlaps(verbs, d.Cue));
+        }
+
+        var rules = new AttributionRules(document, found) { _trees = trees };
+        quoted.ForEach(rules.AddUnlessTaken);
         foreach (var draft in HearsayWords.Find(document))
             rules.AddUnlessTaken(draft);
         foreach (var draft in Headlines.Find(document))
             rules.AddUnlessTaken(draft);
+    }
+
+    private static bool Overlaps(List<(int First, int End)> sorted, (int First, int End) words)
+    {
+        int at = sorted.BinarySearch((words.End, 0));
+        at = at < 0 ? ~at - 1 : at - 1;
+        return at >= 0 && sorted[at].End > words.First;
     }
 
     // What the network has marked, or holds for part of a source, is left as it is.
@@ -78,6 +94,11 @@ internal sealed class AttributionRules
         _found.Add(draft with { IsNested = _isSaid[draft.Cue.First] && _isSaid[draft.Cue.End - 1] });
         Fill(_isTaken, draft.Cue);
     }
+
+    private static Draft WithoutHeader(Draft draft, int header) => draft.Content[0].First >= header || draft.Content[0].End <= header + 1 ? draft : draft with
+    {
+        Content = [(header, draft.Content[0].End), .. draft.Content.Skip(1)],
+    };
 
     // "said | this weekend that …": what hangs by the cue before "that" is the cue's.
     private Draft WithAdverbials(Draft draft)

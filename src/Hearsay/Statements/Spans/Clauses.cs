@@ -23,17 +23,19 @@ internal sealed class Clauses
     private static string Main(string relation) => relation.Split(':')[0];
 
     /// <summary>The word that a word's clause hangs by (itself, if it is that word), and the word just below it on the way from the word.</summary>
-    public (int Head, int Below) Of(int word)
+    /// <param name="word">The word.</param>
+    /// <param name="stretch">The stretch that is read as if it were all.</param>
+    public (int Head, int Below) Of(int word, (int First, int Length) stretch)
     {
         int below = -1;
-        for (int steps = 0; steps < Deepest && !IsHead(word); steps++)
+        for (int steps = 0; steps < Deepest && !IsHead(word, stretch); steps++)
             (below, word) = (word, _document.Words[word].Head);
         return (word, below);
     }
 
-    private bool IsHead(int word)
+    private bool IsHead(int word, (int First, int Length) stretch)
     {
         ref readonly var w = ref _document.Words[word];
-        return w.Head < 0 || _opens[w.Relation] || (w.Relation == _conjunct && w.Pos is PartOfSpeech.Verb or PartOfSpeech.Aux);
+        return w.Head < stretch.First || w.Head >= stretch.First + stretch.Length || _opens[w.Relation] || (w.Relation == _conjunct && w.Pos is PartOfSpeech.Verb or PartOfSpeech.Aux);
     }
 }

@@ -19,7 +19,7 @@ internal static class ContentLimits
         var kept = new List<(int First, int End)>();
         foreach (var piece in pieces)
         {
-            var (first, end) = Within(document, piece, nearest, quotations);
+            var (first, end) = IsIntroduced(document, cue, piece) ? (piece.First, piece.End) : Within(document, piece, nearest, quotations);
             if (first >= end)
                 continue;
             // Pieces that were only parted for choosing their cues are one again.
@@ -30,6 +30,17 @@ internal static class ContentLimits
         }
 
         return kept;
+    }
+
+    // "She added: …": a colon holds what follows together, to the end of the paragraph.
+    private static bool IsIntroduced(LanguageDocument document, Fragment cue, Fragment piece)
+    {
+        if (piece.First != cue.End || document.Form(cue.End - 1) is not ":")
+            return false;
+        for (int s = document.Words[piece.First].Sentence + 1; s <= document.Words[piece.End - 1].Sentence; s++)
+            if (QuotedStretches.BeginsParagraph(document, document.SentenceStarts[s]))
+                return false;
+        return true;
     }
 
     private static int NearestSentence(LanguageDocument document, Fragment piece, int own)

@@ -15,31 +15,37 @@ internal sealed class FragmentLinker(float[] weights)
     public const int MostRivals = 2 * Reach;
 
     /// <summary>The cues with their sources and contents, in text order; cues without content are left out.</summary>
-    public List<LinkedFragments> Link(IReadOnlyList<Fragment> fragments, LinkFeatures features)
+    public List<LinkedFragments> Link(IReadOnlyList<Fragment> fragments, LinkFeatures features, QuotedStretches quotations)
     {
-        var contents = new Dictionary<int, (List<int> Pieces, float Least)>();
         var rivals = new List<int>(MostRivals);
+        var choices = new (int Cue, float Probability)[fragments.Count];
         for (int i = 0; i < fragments.Count; i++)
+            choices[i] = fragments[i].Kind == SpanKind.Content ? Choose(fragments, features, i, rivals) : (-1, 0);
+        AgreeWithinQuotations(fragments, choices, quotations);
+        var linked = new List<LinkedFragments>();
+        foreach (var pieces in Enumerable.Range(0, fragments.Count).Where(i => choices[i].Cue >= 0).GroupBy(i => choices[i].Cue).OrderBy(g => g.Key))
         {
-            if (fragments[i].Kind != SpanKind.Content)
-                continue;
-            var (cue, probability) = Choose(fragments, features, i, rivals);
-            if (cue < 0)
-                continue;
-            if (!contents.TryGetValue(cue, out var pieces))
-                pieces = ([], 1);
-            pieces.Pieces.Add(i);
-            contents[cue] = (pieces.Pieces, Math.Min(pieces.Least, probability));
-        }
-
-        var linked = new List<LinkedFragments>(contents.Count);
-        foreach (var (cue, pieces) in contents.OrderBy(c => c.Key))
-        {
-            var (source, probability) = Choose(fragments, features, cue, rivals);
-            linked.Add(new LinkedFragments(source, cue, pieces.Pieces, probability, pieces.Least));
+            var (source, probability) = Choose(fragments, features, pieces.Key, rivals);
+            linked.Add(new LinkedFragments(source, pieces.Key, [.. pieces], probability, pieces.Min(i => choices[i].Probability)));
         }
 
         return linked;
+    }
+
+    // One quotation has one speaker: its surest piece decides.
+    private static void AgreeWithinQuotations(IReadOnlyList<Fragment> fragments, (int Cue, float Probability)[] choices, QuotedStretches quotations)
+    {
+        for (int first = 0; first < choices.Length;)
+        {
+            int number = fragments[first].Kind == SpanKind.Content ? quotations.Of(fragments[first].First) : -1;
+            int end = first + 1;
+            while (number >= 0 && end < choices.Length && fragments[end].Kind == SpanKind.Content && quotations.Of(fragments[end].First) == number)
+                end++;
+            var best = choices[first..end].MaxBy(c => c.Probability);
+            if (end - first > 1)
+                choices.AsSpan(first, end - first).Fill(best);
+            first = end;
+        }
     }
 
     private (int Rival, float Probability) Choose(IReadOnlyList<Fragment> fragments, LinkFeatures features, int chooser, List<int> rivals)

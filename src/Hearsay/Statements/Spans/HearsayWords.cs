@@ -103,11 +103,11 @@ internal static class HearsayWords
         int helper = trees.Child(verb, "aux");
         int begin = auxiliary < 0 ? verb : helper < 0 ? auxiliary : Math.Min(helper, auxiliary);
         var content = new List<(int, int)>();
-        if (subject >= 0 && !isEmpty)
+        if (subject >= 0 && !isEmpty && document.TagOf(subject) is not ("WDT" or "WP"))
             content.Add(auxiliary >= 0 ? trees.Range(subject) : trees.Range(subject, "acl", "acl:relcl", "det"));
         if (clause > verb)
             content.Add(Clause(trees, clause));
-        return content.Count == 0 || begin > verb || content[0].Item2 > begin && content[0].Item1 < verb ? null : New((begin, verb + 1), content, PassiveConfidence);
+        return content.Count == 0 || begin > verb ? null : New((begin, verb + 1), content, PassiveConfidence);
     }
 
     // A second clause with a subject of its own is no longer hearsay.
@@ -118,7 +118,17 @@ internal static class HearsayWords
     }
 
     private static Draft? New((int First, int End) cue, List<(int First, int End)> content, double confidence) =>
-        content.Count == 0 ? null : new Draft { Cue = cue, Content = content, Confidence = confidence };
+        content.Count == 0 || IsTangled(cue, content) ? null : new Draft { Cue = cue, Content = content, Confidence = confidence };
+
+    // Where a tree is misread, cue and pieces may overlap.
+    private static bool IsTangled((int First, int End) cue, List<(int First, int End)> content)
+    {
+        content.Sort();
+        for (int i = 0; i < content.Count; i++)
+            if ((content[i].First < cue.End && cue.First < content[i].End) || (i > 0 && content[i].First < content[i - 1].End))
+                return true;
+        return false;
+    }
 
     private static List<(int First, int End)> Around(int first, int end, int from, int to)
     {

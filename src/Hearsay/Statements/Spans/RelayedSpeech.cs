@@ -38,7 +38,9 @@ internal static class RelayedSpeech
 
     private static bool IsBreak(LanguageDocument document, int word) => word >= 0 && document.Form(word) is "," or "”" or "\"" or "’" or "''" or "?" or "!";
 
-    /// <summary>"quoted X as saying that …", "X was quoted as saying …": X's own words.</summary>
+    /// <summary>
+    /// "The paper quoted X as saying …", "X was quoted as saying … by the paper": X's own words and, where the paper is named, the paper's relaying them.
+    /// </summary>
     public static IEnumerable<Draft> QuotedAs(LanguageDocument document, Func<Subtrees> trees, double confidence)
     {
         for (int i = 1; i < document.Words.Length; i++)
@@ -46,23 +48,27 @@ internal static class RelayedSpeech
             if (document.TagOf(i) != "VBG" || !document.Form(i - 1).Equals("as", StringComparison.OrdinalIgnoreCase) || !SayingWords.IsVerb(document, i))
                 continue;
             int verb = document.Words[i].Head;
-            if (verb >= 0 && verb < i && document.Lemmas[verb] is "quote" or "cite" && QuotedAs(document, trees(), i, verb, confidence) is { } one)
-                yield return one;
+            if (verb < 0 || verb >= i - 1 || document.Lemmas[verb] is not ("quote" or "cite") || QuotedAs(document, trees(), i, verb, confidence) is not { } quoted)
+                continue;
+            yield return quoted;
+            int paper = trees().Child(verb, "nsubj", "obl:agent");
+            if (paper >= 0 && document.RelationOf(trees().Child(verb, "obj", "nsubj:pass")) is "obj" && paper < verb)
+                yield return new Draft { Source = trees().Range(paper), Cue = (verb, verb + 1), Content = quoted.Content, Confidence = confidence };
         }
     }
 
     private static Draft? QuotedAs(LanguageDocument document, Subtrees trees, int saying, int verb, double confidence)
     {
         int quoted = trees.Child(verb, "obj", "nsubj:pass");
-        int said = trees.Child(saying, "ccomp", "parataxis", "xcomp", "obj");
+        int said = trees.Child(saying, "ccomp", "parataxis");
         if (quoted < 0)
             return null;
         var source = trees.Range(quoted);
         int end = document.SentenceStarts[document.Words[saying].Sentence + 1];
         (int First, int End) content = said > saying ? trees.Range(said) : (saying + 1, end - 1);
-        bool passive = document.RelationOf(quoted) == "nsubj:pass";
-        int first = passive ? Math.Max(source.End, trees.Child(verb, "aux:pass")) : saying - 1;
-        return source.End <= first && first < saying && content.First > saying && content.End > content.First
+        int auxiliary = document.RelationOf(quoted) == "nsubj:pass" ? trees.Child(verb, "aux:pass") : -1;
+        int first = auxiliary >= source.End ? auxiliary : saying - 1;
+        return source.End <= first && content.First > saying && content.End > content.First
             ? new Draft { Source = source, Cue = (first, saying + 1), Content = [content], Confidence = confidence }
             : null;
     }

@@ -17,16 +17,14 @@ internal sealed class SpanChain
 
     /// <summary>A chain with the given scores of transitions; those that cannot be are barred.</summary>
     /// <param name="transitions">A row for each label before, and one for the start.</param>
-    /// <param name="leaning">What is added wherever a span begins after none.</param>
-    public SpanChain(Tensor transitions, float leaning)
+    public SpanChain(Tensor transitions)
     {
         for (int from = 0; from <= Labels; from++)
             for (int to = 0; to < Labels; to++)
             {
                 bool allowed = SpanLabels.MayFollow(from == Start ? SpanLabels.Outside : from, to);
-                float score = transitions.Row(from)[to] + (from is SpanLabels.Outside or Start && SpanLabels.Begins(to) ? leaning : 0);
-                _transitions[(from * Labels) + to] = allowed ? score : Never;
-                _factors[(from * Labels) + to] = allowed ? Activations.Exp(score) : 0;
+                _transitions[(from * Labels) + to] = allowed ? transitions.Row(from)[to] : Never;
+                _factors[(from * Labels) + to] = allowed ? Activations.Exp(transitions.Row(from)[to]) : 0;
             }
     }
 

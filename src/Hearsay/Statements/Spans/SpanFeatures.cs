@@ -102,28 +102,38 @@ internal sealed class SpanFeatures
             _quotingSentence[number] = Quotations.Of(i) >= 0;
     }
 
-    /// <summary>Writes the rows of a word's features and returns how many there are; <paramref name="rows"/> holds at least <see cref="Most"/>.</summary>
-    public int Rows(int word, Span<int> rows)
+    /// <summary>Writes the rows of a word's features and returns how many there are.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="stretch">The stretch that is read as if it were all: what hangs by words outside it hangs by nothing.</param>
+    /// <param name="rows">Receives the rows; holds at least <see cref="Most"/>.</param>
+    public int Rows(int word, (int First, int Length) stretch, Span<int> rows)
     {
         int count = 0;
         ref readonly var w = ref _document.Words[word];
-        uint relation = w.Relation;
+        int above = HeadWithin(word, stretch);
+        uint relation = above < 0 ? (uint)_document.Labels.Root : w.Relation;
         uint lemma = _lemmas[word];
         Add(rows, ref count, 1, lemma);
         Add(rows, ref count, 2, w.Tag);
         Add(rows, ref count, 3, relation);
         Add(rows, ref count, 4, lemma, relation);
-        Add(rows, ref count, 5, Lemma(w.Head));
-        Add(rows, ref count, 6, Lemma(w.Head), relation);
-        Add(rows, ref count, 7, w.Head < 0 ? 99u : _document.Words[w.Head].Tag, relation);
+        Add(rows, ref count, 5, Lemma(above));
+        Add(rows, ref count, 6, Lemma(above), relation);
+        Add(rows, ref count, 7, above < 0 ? 99u : _document.Words[above].Tag, relation);
         Add(rows, ref count, 8, lemma, Lemma(word + 1));
         Add(rows, ref count, 9, lemma, Lemma(word - 1));
         Add(rows, ref count, 10, _children[word]);
         Add(rows, ref count, 11, _children[word], lemma);
         Add(rows, ref count, 12, _names[word], Casing(word));
-        Clause(word, rows, ref count);
-        Place(word, rows, ref count);
+        Clause(word, stretch, rows, ref count);
+        Place(word, stretch, rows, ref count);
         return count;
+    }
+
+    private int HeadWithin(int word, (int First, int Length) stretch)
+    {
+        int head = _document.Words[word].Head;
+        return head >= stretch.First && head < stretch.First + stretch.Length ? head : -1;
     }
 
     private uint Casing(int word)
@@ -132,40 +142,45 @@ internal sealed class SpanFeatures
         return char.IsUpper(c) ? 1u : char.IsLower(c) ? 2u : char.IsDigit(c) ? 3u : 4u;
     }
 
-    private void Clause(int word, Span<int> rows, ref int count)
+    private void Clause(int word, (int First, int Length) stretch, Span<int> rows, ref int count)
     {
-        var (head, below) = _clauses.Of(word);
-        ref readonly var h = ref _document.Words[head];
+        var (head, below) = _clauses.Of(word, stretch);
+        int above = HeadWithin(head, stretch);
+        uint relation = above < 0 ? (uint)_document.Labels.Root : _document.Words[head].Relation;
         uint part = below < 0 ? 98u : _document.Words[below].Relation;
         uint side = word < head ? 1u : word == head ? 2u : 3u;
         Add(rows, ref count, 20, part, side);
         Add(rows, ref count, 21, part, _lemmas[head]);
-        Add(rows, ref count, 22, part, h.Relation, side);
+        Add(rows, ref count, 22, part, relation, side);
         Add(rows, ref count, 23, part, _children[head]);
-        if (h.Head < 0)
+        if (above < 0)
             return;
-        uint governs = h.Head < word ? 1u : 2u;
-        Add(rows, ref count, 24, Lemma(h.Head), h.Relation);
-        Add(rows, ref count, 25, Lemma(h.Head), h.Relation, governs);
-        Add(rows, ref count, 26, h.Relation, governs, _children[h.Head]);
-        var (outer, _) = _clauses.Of(h.Head);
-        ref readonly var o = ref _document.Words[outer];
-        Add(rows, ref count, 27, Lemma(o.Head), o.Relation);
-        Add(rows, ref count, 28, o.Relation, h.Relation, o.Head < word ? 1u : 2u);
+        uint governs = above < word ? 1u : 2u;
+        Add(rows, ref count, 24, Lemma(above), relation);
+        Add(rows, ref count, 25, Lemma(above), relation, governs);
+        Add(rows, ref count, 26, relation, governs, _children[above]);
+        var (outer, _) = _clauses.Of(above, stretch);
+        int top = HeadWithin(outer, stretch);
+        uint outerRelation = top < 0 ? (uint)_document.Labels.Root : _document.Words[outer].Relation;
+        Add(rows, ref count, 27, Lemma(top), outerRelation);
+        Add(rows, ref count, 28, outerRelation, relation, top < word ? 1u : 2u);
     }
 
-    private void Place(int word, Span<int> rows, ref int count)
+    // A stretch that lies within one quotation is read as if that were not there: what somebody says is told from what he says that others say.
+    private void Place(int word, (int First, int Length) stretch, Span<int> rows, ref int count)
     {
         int sentence = _document.Words[word].Sentence;
         var (first, end) = _document.Sentence(sentence);
         uint fromStart = Bucket(word - first);
         uint toEnd = Bucket(end - 1 - word);
         Add(rows, ref count, 30, fromStart, _paragraphSentence[sentence]);
-        Add(rows, ref count, 31, toEnd, _quotingSentence[sentence] ? 1u : 0);
         int number = Quotations.Of(word);
-        if (number < 0)
+        bool within = number >= 0 && Quotations.All[number].First < stretch.First && Quotations.All[number].End >= stretch.First + stretch.Length;
+        uint quoting = _quotingSentence[sentence] && !within ? 1u : 0;
+        Add(rows, ref count, 31, toEnd, quoting);
+        if (number < 0 || within)
         {
-            Add(rows, ref count, 32, _quotingSentence[sentence] ? 1u : 0);
+            Add(rows, ref count, 32, quoting);
             return;
         }
 

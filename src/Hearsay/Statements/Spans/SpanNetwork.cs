@@ -20,7 +20,7 @@ internal sealed class SpanNetwork
         _weights = weights;
         _layer = weights.Layer.Layer();
         (_input, _labels, _direct) = (new PackedMatrix(weights.Layer.Input), new PackedMatrix(weights.Labels), new PackedMatrix(weights.Direct));
-        Chain = new SpanChain(weights.Transitions, weights.Leaning);
+        Chain = new SpanChain(weights.Transitions);
     }
 
     /// <summary>The sizes of its parts.</summary>

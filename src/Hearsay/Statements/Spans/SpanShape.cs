@@ -13,7 +13,7 @@ internal sealed record SpanShape
     public int FeatureSize { get; init; } = 64;
 
     /// <summary>Cells in each direction.</summary>
-    public int Hidden { get; init; } = 128;
+    public int Hidden { get; init; } = 96;
 
     /// <summary>Floats of a word's input.</summary>
     public int Input => StateSize + FeatureSize;

@@ -70,7 +70,7 @@ internal sealed class SpanTagger(SpanNetwork network)
             for (int i = 0; i < _batch[s].Length; i++)
             {
                 int word = _batch[s].First + i;
-                int count = features.Rows(word, rows);
+                int count = features.Rows(word, _batch[s], rows);
                 network.Embed(document.States.AsSpan(word * size, size), rows[..count], _buffers, _buffers.Packing.Row(s, i));
             }
 

@@ -40,9 +40,6 @@ internal sealed class SpanWeights
     /// <summary>The score of each label after each; the last row is for the first word.</summary>
     public Tensor Transitions { get; }
 
-    /// <summary>What is added to the score of every beginning of a span, so that the unsure are found too; set after training.</summary>
-    public float Leaning { get; set; }
-
     /// <summary>All weights but <see cref="Features"/>.</summary>
     public IEnumerable<Tensor> Dense => [.. Layer.All, Labels, Direct, LabelBias, Transitions];
 
@@ -54,7 +51,6 @@ internal sealed class SpanWeights
         foreach (var tensor in weights.Dense)
             Copy(file.Floats("spans." + tensor.Name), tensor);
         RowTable.Read(file, "spans.features", weights.Shape.FeatureSize).CopyTo(weights.Features);
-        weights.Leaning = file.Has("spans.leaning") ? file.Floats("spans.leaning")[0] : 0;
         return weights;
     }
 
@@ -69,7 +65,6 @@ internal sealed class SpanWeights
     public void Write(ModelFile file)
     {
         file.Put("spans.sizes", [Shape.StateSize, Shape.FeatureSize, Shape.Hidden]);
-        file.Put("spans.leaning", [Leaning]);
         foreach (var tensor in Dense)
             file.Put("spans." + tensor.Name, tensor.Values);
         RowTable.Of(Features).Write(file, "spans.features");
