@@ -38,7 +38,7 @@ public sealed class WalkTests(BrowserRoom browser) : IClassFixture<BrowserRoom>
         var csv = await DownloadAsync(page, "/statements?by=Torvek", "CSV");
         Assert.Contains("Torvek", csv, StringComparison.Ordinal);
         Assert.DoesNotContain("Hallgren", csv, StringComparison.Ordinal);
-        Assert.Empty(browser.Complaints);
+        Assert.True(browser.Complaints.Count == 0, string.Join(" | ", browser.Complaints));
     }
 
     [BrowserFact]
@@ -56,7 +56,7 @@ public sealed class WalkTests(BrowserRoom browser) : IClassFixture<BrowserRoom>
                 Assert.True(hindrances.Length == 0, string.Join('\n', hindrances));
                 await page.Context.CloseAsync();
             }
-        Assert.Empty(browser.Complaints);
+        Assert.True(browser.Complaints.Count == 0, string.Join(" | ", browser.Complaints));
     }
 
     [BrowserFact]
