@@ -25,13 +25,22 @@ internal sealed class InventedAnalyses(IReadOnlyList<PlaceMention> places)
         var report = new Report
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"r-{number * 2654435761L % 4294967296L:x8}{number:x8}"),
-            File = string.Create(CultureInfo.InvariantCulture, $"invented.csv#{number}"), Text = body, Language = random.Next(40) == 0 ? "fr" : "en",
-            Title = $"News of {Name(random.Next(500))}", Outlet = "The " + Name(Skewed(random, Outlets)) + " Post", Published = day is { } known ? PublicationDate.Day(known) : null,
+            File = string.Create(CultureInfo.InvariantCulture, $"invented.csv#{number}"),
+            Text = body,
+            Language = random.Next(40) == 0 ? "fr" : "en",
+            Title = $"News of {Name(random.Next(500))}",
+            Outlet = "The " + Name(Skewed(random, Outlets)) + " Post",
+            Published = day is { } known ? PublicationDate.Day(known) : null,
         };
         return new Analysis
         {
-            Report = report, LanguageSupported = report.Language == "en", Sentences = made.Sentences, Statements = made.Statements, OwnVoice = made.OwnVoice,
-            Figures = [.. made.Figures.Select(f => f with { Text = f.Span.Of(body) })], Times = [.. made.Times.Select(t => t with { Text = t.Span.Of(body) })],
+            Report = report,
+            LanguageSupported = report.Language == "en",
+            Sentences = made.Sentences,
+            Statements = made.Statements,
+            OwnVoice = made.OwnVoice,
+            Figures = [.. made.Figures.Select(f => f with { Text = f.Span.Of(body) })],
+            Times = [.. made.Times.Select(t => t with { Text = t.Span.Of(body) })],
             Places = [.. made.Places.Select(p => p with { Text = p.Span.Of(body) })],
         };
     }
@@ -55,9 +64,16 @@ internal sealed class InventedAnalyses(IReadOnlyList<PlaceMention> places)
         var count = random.Next(2, 900);
         made.Figures.Add(new Figure
         {
-            Id = string.Create(CultureInfo.InvariantCulture, $"f{made.Figures.Count + 1}"), Span = Put(text, string.Create(CultureInfo.InvariantCulture, $"{count} people")), Text = string.Empty,
-            Min = count, Max = count, Unit = "person", Measure = (FigureMeasure)random.Next(12), Claimant = speaker ?? Figure.OutletClaimant,
-            Statement = speaker is null ? null : string.Create(CultureInfo.InvariantCulture, $"s{made.Statements.Count + 1}"), Confidence = 0.5,
+            Id = string.Create(CultureInfo.InvariantCulture, $"f{made.Figures.Count + 1}"),
+            Span = Put(text, string.Create(CultureInfo.InvariantCulture, $"{count} people")),
+            Text = string.Empty,
+            Min = count,
+            Max = count,
+            Unit = "person",
+            Measure = (FigureMeasure)random.Next(12),
+            Claimant = speaker ?? Figure.OutletClaimant,
+            Statement = speaker is null ? null : string.Create(CultureInfo.InvariantCulture, $"s{made.Statements.Count + 1}"),
+            Confidence = 0.5,
         });
         text.Append(" from ").Append(Name(random.Next(3000))).Append(" had seen it.");
         made.Sentences.Add(new(start, text.Length));
@@ -70,8 +86,17 @@ internal sealed class InventedAnalyses(IReadOnlyList<PlaceMention> places)
 
     private static Statement StatementOf(int number, string speaker, TextSpan source, TextSpan cue, TextSpan content, Random random) => new()
     {
-        Id = string.Create(CultureInfo.InvariantCulture, $"s{number}"), Source = source, Cue = cue, Content = [content], Form = (StatementForm)random.Next(3),
-        Act = (StatementAct)Skewed(random, 6), Certainty = (Certainty)Skewed(random, 7), Speaker = speaker, Standing = (Standing)Skewed(random, 5), Chain = [speaker], RootKnown = true,
+        Id = string.Create(CultureInfo.InvariantCulture, $"s{number}"),
+        Source = source,
+        Cue = cue,
+        Content = [content],
+        Form = (StatementForm)random.Next(3),
+        Act = (StatementAct)Skewed(random, 6),
+        Certainty = (Certainty)Skewed(random, 7),
+        Speaker = speaker,
+        Standing = (Standing)Skewed(random, 5),
+        Chain = [speaker],
+        RootKnown = true,
         Confidence = 0.5,
     };
 

@@ -8,7 +8,7 @@ Measurement[] measurements =
     new("statements", "Words a second of finding attributions", StatementsSpeed.Run),
     new("figures", "Words a second of the figures stage alone", FiguresSpeed.Run),
     new("adding", "Reports a second into a new store, two threads, and the size of the store", AddingSpeed.Run),
-    new("queries", "Milliseconds to the first page of each list, over a store of 50,000 invented reports", QuerySpeed.Run),
+    new("queries", "Milliseconds of processor time to the first page of each list, over a store of 50,000 invented reports", QuerySpeed.Run),
     new("copies", "Copies found, beside plain MinHash-LSH on the same reports", CopiesComparison.Run),
 ];
 

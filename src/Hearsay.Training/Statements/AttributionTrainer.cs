@@ -29,6 +29,8 @@ internal static class AttributionTrainer
         var weights = network ?? TrainNetwork(reports, taught, held, language, epochs, report);
         var file = new ModelFile("attributions");
         weights.Write(file);
+        // What builds on the network learns on it as it will be read.
+        weights = SpanWeights.Read(file);
         var links = LinkTrainer.Train(taught);
         file.Put("links.weights", links);
         var finder = new AttributionFinder(new SpanNetwork(weights), new FragmentLinker(links), new AttributionTrust(new float[AttributionTrust.Size]));
@@ -64,7 +66,7 @@ internal static class AttributionTrainer
     private static int[] RowsOf(SpanFeatures features, int word, (int First, int Length) stretch)
     {
         Span<int> rows = stackalloc int[SpanFeatures.Most];
-        return rows[..features.Rows(word, stretch, rows)].ToArray();
+        return rows[..features.Rows(word, stretch, false, rows)].ToArray();
     }
 
     // A span that the stretch cuts begins anew.

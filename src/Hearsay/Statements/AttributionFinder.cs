@@ -70,7 +70,7 @@ internal sealed class AttributionFinder
     {
         var inside = found.SelectMany(d => d.Content).Select(c => document.Form(c.First) is "that" or "“" or "\"" or "‘" ? (First: c.First + 1, c.End) : c).Where(c => c.End - c.First >= ShortestNesting)
             .Select(c => (c.First, Length: Math.Min(c.End - c.First, SpanBuffers.LongestStretch))).Distinct().Order().ToList();
-        var (fragments, linked) = Read(document, features, inside);
+        var (fragments, linked) = Read(document, features, inside, areContent: true);
         foreach (var attribution in linked)
         {
             float trust = Trust(fragments, attribution, features);
@@ -97,11 +97,11 @@ internal sealed class AttributionFinder
     }
 
     /// <summary>The fragments in some stretches of a document, and how they belong together.</summary>
-    public (List<Fragment> Fragments, List<LinkedFragments> Linked) Read(LanguageDocument document, SpanFeatures features, IEnumerable<(int First, int Length)> stretches)
+    public (List<Fragment> Fragments, List<LinkedFragments> Linked) Read(LanguageDocument document, SpanFeatures features, IEnumerable<(int First, int Length)> stretches, bool areContent = false)
     {
         if (!_taggers.TryTake(out var tagger))
             tagger = new SpanTagger(_network);
-        var fragments = tagger.Find(document, features, stretches);
+        var fragments = tagger.Find(document, features, stretches, areContent);
         _taggers.Add(tagger);
         return (fragments, _linker.Link(fragments, new LinkFeatures(document, features, fragments), features.Quotations));
     }

@@ -154,7 +154,7 @@ internal sealed class RelayReader(ReportWords words, Phrase phrase, SpeakerReade
         if (words.Lemma(cue.First) == "accord")
             return null;
         var (first, end) = words.Document.Sentence(sentence);
-        for (int i = first; i + 2 < end; i++)
+        for (int i = Math.Max(first, cue.First - MostWords); i + 2 < Math.Min(end, cue.End + MostWords); i++)
             if (words.Form(i) is "according" or "According" && words.Is(i + 1, "to") && !InContent(attribution, i) && !InContent(attribution, i + 2))
                 return SourceAt(i + 2, attribution);
         return null;

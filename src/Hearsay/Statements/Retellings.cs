@@ -21,15 +21,15 @@ internal sealed class Retellings(ReportWords words, QuotedParts quoted, IReadOnl
     public List<Attribution> Mend(IReadOnlyList<Attribution> attributions)
     {
         var mended = new List<Attribution>(attributions.Count);
-        foreach (var attribution in attributions)
+        for (int i = 0; i < attributions.Count; i++)
         {
-            var one = WithoutCiting(WithoutTime(attribution));
+            var one = WithoutCiting(WithoutTime(attributions[i]));
             if (Quoted(one) is not { } told)
                 continue;
             one = told;
             if (!IsAccordingTo(one))
                 mended.AddRange(_joint.Separate(one));
-            else if (!attributions.Any(other => IsPassedOn(other, one)))
+            else if (!IsPassedOnNear(attributions, i, one))
                 mended.Add(PassedOn(one) ?? Relayed(one) ?? one);
         }
 
@@ -38,6 +38,17 @@ internal sealed class Retellings(ReportWords words, QuotedParts quoted, IReadOnl
 
     private bool IsAccordingTo(Attribution attribution) =>
         attribution.Cue is { } cue && words.Of(cue) is { IsEmpty: false } range && words.Is(range.First, "according");
+
+    private bool IsPassedOnNear(IReadOnlyList<Attribution> attributions, int at, Attribution outer)
+    {
+        for (int i = Math.Max(0, at - MostLookedAt); i < Math.Min(attributions.Count, at + MostLookedAt); i++)
+            if (i != at && IsPassedOn(attributions[i], outer))
+                return true;
+        return false;
+    }
+
+    /// <summary>What an attribution passes on is one of so many before or after it; keeps the time linear in the text.</summary>
+    private const int MostLookedAt = 12;
 
     // Whether the other's words are all that an "according to" stands for; near ones only are asked, by where they begin.
     private bool IsPassedOn(Attribution other, Attribution outer)
@@ -99,9 +110,18 @@ internal sealed class Retellings(ReportWords words, QuotedParts quoted, IReadOnl
             return attribution;
         var range = words.Of(first);
         for (int that = range.First + 1; that < Math.Min(range.End - 1, range.First + MostTimeWords); that++)
-            if (words.Is(that, "that") && times.Any(t => t.Span.Start >= first.Start && words.Of(t.Span).End == that))
+            if (words.Is(that, "that") && IsTime(first.Start, that))
                 return attribution with { Content = [new TextSpan(words.Document.Words[that].Start, first.End), .. attribution.Content.Skip(1)] };
         return attribution;
+    }
+
+    // Whether an expression of time begins at a position or after it and ends before a word.
+    private bool IsTime(int position, int end)
+    {
+        for (int i = TimeExpressions.FirstFrom(times, position); i < times.Count && words.Of(times[i].Span).End <= end; i++)
+            if (words.Of(times[i].Span).End == end)
+                return true;
+        return false;
     }
 
     /// <summary>A time between the cue and "that" has at most so many words with its preposition.</summary>

@@ -18,28 +18,12 @@ internal sealed class SaidOnReader(ReportWords words, IReadOnlyList<TimeExpressi
             return null;
         int sentence = words.Document.Words[cue.First].Sentence;
         var (first, end) = words.Document.Sentence(sentence);
-        int from = words.Document.Words[first].Start;
-        int to = words.Document.Words[end - 1].End;
-        for (int i = FirstFrom(from); i < times.Count && times[i].Span.Start < to; i++)
+        int from = words.Document.Words[Math.Max(first, cue.First - MostWords)].Start;
+        int to = words.Document.Words[Math.Min(end, cue.End + MostWords) - 1].End;
+        for (int i = TimeExpressions.FirstFrom(times, from); i < times.Count && times[i].Span.Start < to; i++)
             if (times[i].Type is TimeType.Date or TimeType.Time && (times[i].From ?? times[i].To) is not null && IsOfCue(attribution, times[i].Span, span, main))
                 return new DateInterval(times[i].From, times[i].To, times[i].Text);
         return null;
-    }
-
-    private int FirstFrom(int position)
-    {
-        int low = 0;
-        int high = times.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (times[middle].Span.Start >= position)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-
-        return low;
     }
 
     private bool IsOfCue(Attribution attribution, TextSpan time, TextSpan cue, int main)

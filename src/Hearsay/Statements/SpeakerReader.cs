@@ -78,20 +78,28 @@ internal sealed class SpeakerReader
         int last = core.End - 1;
         if (core.Length > 2 || _words.Pos(last) != PartOfSpeech.Propn || !_words.IsCapital(last))
             return null;
-        int found = -1;
+        return (_bySurname ??= BySurname()).TryGetValue(_words.Form(last).ToString(), out int found) && found >= 0 ? _descriptions.OfEntity(found) : null;
+    }
+
+    private Dictionary<string, int>? _bySurname;
+
+    // The persons whose name has more than one word, by the last; −1 where two have the same.
+    private Dictionary<string, int> BySurname()
+    {
+        var persons = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = 0; i < _words.Document.Entities.Count; i++)
         {
             var entity = _words.Document.Entities[i];
-            if (entity is not { IsNamed: true, Type: NameType.Person } || !entity.Name.AsSpan().EndsWith(_words.Form(last), StringComparison.Ordinal) || entity.Name.Length <= _words.Form(last).Length + 1)
+            if (entity is not { IsNamed: true, Type: NameType.Person } || entity.Name.LastIndexOf(' ') is not (> 0 and var blank))
                 continue;
-            if (found >= 0 && _words.Document.Entities[found].Name != entity.Name)
-                return null;
-            found = i;
+            string surname = entity.Name[(blank + 1)..];
+            persons[surname] = persons.TryGetValue(surname, out int other) && (other < 0 || _words.Document.Entities[other].Name != entity.Name) ? -1 : i;
         }
 
-        return found >= 0 ? _descriptions.OfEntity(found) : null;
+        return persons;
     }
 
+    /// <summary>Documents within documents are looked into so deep.</summary>
     private const int MaxDepth = 3;
 
     // What the speaker was called, so that "the source" or "the spokesman" can be told later: what a person is, or a body's head noun.

@@ -99,10 +99,19 @@ internal sealed class StatementReader
             chain.Add(cited.Root ?? Hearsay.Statement.UnknownLink);
         if (cited is null || speaker.Root is not null)
             chain.Add(speaker.Root ?? Hearsay.Statement.UnknownLink);
-        foreach (string link in relays.Concat(outer?.Chain ?? []))
+        AddLinks(chain, relays);
+        // Who says "I think" within what he says, and through whom, is known already.
+        if (outer is not null && outer.Chain.Take(chain.Count).SequenceEqual(chain))
+            return [.. outer.Chain];
+        AddLinks(chain, outer?.Chain ?? []);
+        return chain;
+    }
+
+    private static void AddLinks(List<string> chain, IReadOnlyList<string> links)
+    {
+        foreach (string link in links)
             if (chain[^1] != link)
                 chain.Add(link);
-        return chain;
     }
 
     private Certainty CertaintyOf(Attribution attribution, CueMeaning meaning) =>

@@ -7,6 +7,7 @@ namespace Hearsay.Storing;
 internal sealed class AnalysisWriter(PreparedCommands commands)
 {
     private readonly PlaceWriter _places = new(commands);
+    private readonly Dictionary<string, long> _rootNames = new(StringComparer.Ordinal);
     private readonly RootWriter _roots = new(commands);
 
     /// <summary>Keeps an analysis of the report with this number.</summary>
@@ -17,8 +18,7 @@ internal sealed class AnalysisWriter(PreparedCommands commands)
         commands.Run("UPDATE reports SET supported = $2, engine = $3 WHERE number = $1", number, analysis.LanguageSupported, Analyst.Version);
         var sentences = new SentenceIndex(analysis.Sentences);
         var text = analysis.Report.Text;
-        for (var i = 0; i < analysis.Statements.Count; i++)
-            Insert(number, text, analysis.Statements[i], sentences.Around(analysis.Statements[i]), ready.Roots[i]);
+        var numbers = analysis.Statements.Select((s, i) => Insert(number, text, s, sentences.Around(s), ready.Roots[i])).ToList();
         _roots.Save(number, ready.Report.Published, ready.Roots);
         foreach (var span in analysis.OwnVoice)
             commands.Run("INSERT OR IGNORE INTO own_voice (report, start_at, end_at) VALUES ($1, $2, $3)", number, span.Start, span.End);
@@ -27,7 +27,7 @@ internal sealed class AnalysisWriter(PreparedCommands commands)
             Insert(number, text, figure, sentences.Around(figure.Span), figure.Statement is { } id ? byId.GetValueOrDefault(id) : null);
         for (var i = 0; i < analysis.Times.Count; i++)
             Insert(number, i, analysis.Times[i]);
-        _places.Save(number, analysis, sentences);
+        SaveTallies(number, numbers.Count > 0 ? numbers[0] : null, analysis, _places.Save(number, analysis, sentences));
     }
 
     /// <summary>Removes all that was found in a report.</summary>
@@ -35,11 +35,11 @@ internal sealed class AnalysisWriter(PreparedCommands commands)
     {
         commands.Run("DELETE FROM statement_words WHERE rowid IN (SELECT number FROM statements WHERE report = $1)", number);
         commands.Run("DELETE FROM figure_words WHERE rowid IN (SELECT number FROM figures WHERE report = $1)", number);
-        foreach (var table in (string[])["statements", "own_voice", "figures", "times", "place_mentions", "report_places", "report_roots"])
+        foreach (var table in (string[])["statements", "own_voice", "figures", "times", "place_mentions", "report_places", "report_tallies", "report_roots"])
             commands.Run($"DELETE FROM {table} WHERE report = $1", number);
     }
 
-    private void Insert(long report, string text, Statement s, TextSpan sentences, RootIdentity identity)
+    private long Insert(long report, string text, Statement s, TextSpan sentences, RootIdentity identity)
     {
         var number = commands.Insert(
             """
@@ -52,6 +52,23 @@ internal sealed class AnalysisWriter(PreparedCommands commands)
             s.Inside, s.Confidence, s.Root, sentences.Start, sentences.End, StatementKind.Of(s).Packed, _roots.Number(identity));
         commands.Run("INSERT INTO statement_words (rowid, speaker, content) VALUES ($1, $2, $3)",
             number, Words(identity.IsKnown ? $"{Speaker(s, text)} / {identity.Name}" : Speaker(s, text)), Words(string.Join(' ', s.Content.Select(span => span.Of(text)))));
+        return number;
+    }
+
+    private void SaveTallies(long report, long? first, Analysis analysis, PlaceWriter.WidePlaces places)
+    {
+        var statements = analysis.Statements.Select((s, i) => new Tally(StatementKind.Of(s), RootNumber(s.Root), places.OfStatements[i]));
+        commands.Run("INSERT INTO report_tallies (report, first, statements, places) VALUES ($1, $2, $3, $4)",
+            report, first, Tally.Write(statements), string.Join(',', places.OfReport));
+    }
+
+    private long RootNumber(string? root)
+    {
+        if (root is null)
+            return 0;
+        if (!_rootNames.TryGetValue(root, out var number))
+            _rootNames[root] = number = commands.Number("SELECT number FROM root_names WHERE name = $1", root) ?? commands.Insert("INSERT INTO root_names (name) VALUES ($1)", root);
+        return number;
     }
 
     private void Insert(long report, string text, Figure f, TextSpan sentence, Statement? holder)

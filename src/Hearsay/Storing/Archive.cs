@@ -132,10 +132,8 @@ public sealed class Archive : IDisposable
     {
         var conditions = Conditions(filter);
         var query = conditions.ForStatements();
-        // What is not selective is gone through in order, so that the first page costs no more than its rows.
-        var from = conditions.IsSelective ? "statements s JOIN reports r ON r.number = s.report" : "reports r CROSS JOIN statements s ON s.report = r.number";
         return Guarded(_reports.Statements(_connection.Rows(
-            $"SELECT s.report, s.number FROM {from} {query.Where} ORDER BY r.listed, s.number {query.Limit}", Pair, query.Values)));
+            $"SELECT s.report, s.number FROM {conditions.Statements} {query.Where} ORDER BY r.listed, s.number {query.Limit}", Pair, query.Values)));
     }
 
     /// <summary>The figures, in the order of <see cref="Statements"/>.</summary>
@@ -143,9 +141,8 @@ public sealed class Archive : IDisposable
     {
         var conditions = Conditions(filter);
         var query = conditions.ForFigures();
-        var from = conditions.IsSelective ? "figures g JOIN reports r ON r.number = g.report" : "reports r CROSS JOIN figures g ON g.report = r.number";
         return Guarded(_reports.Figures(_connection.Rows(
-            $"SELECT g.report, g.number FROM {from} LEFT JOIN statements s ON s.report = g.report AND s.id = g.statement {query.Where} ORDER BY r.listed, g.number {query.Limit}",
+            $"SELECT g.report, g.number FROM {conditions.Figures} {query.Where} ORDER BY r.listed, g.number {query.Limit}",
             Pair, query.Values)));
     }
 

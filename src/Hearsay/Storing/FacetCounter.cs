@@ -2,89 +2,101 @@ using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storing;
 
-/// <summary>Counts what a list is made of. Used once; not safe to share between threads.</summary>
+/// <summary>Counts what a list is made of, in one pass over short rows. Used once; not safe to share between threads.</summary>
 /// <param name="connection">The store.</param>
 /// <param name="filter">What is in the list.</param>
 /// <param name="unit">What is counted.</param>
 /// <param name="most">How many outlets, sources and places to give at the most.</param>
 internal sealed class FacetCounter(SqliteConnection connection, ReportFilter filter, FacetUnit unit, int most)
 {
-    private readonly ReportFilter _filter = filter with { Limit = null, After = null };
+    private readonly TallyCounter _counts = new(filter, unit);
 
-    /// <summary>Everything. The list's reports are gathered once, in a table of this connection's own.</summary>
-    public Facets Count()
+    /// <summary>The filter without what is looked at in the tallies: kinds are.</summary>
+    private readonly ReportFilter _others = filter with
     {
-        var (from, query) = Matched();
-        var kinds = new KindCounter(_filter, unit);
-        CountKinds(kinds);
-        connection.Run("CREATE TEMP TABLE IF NOT EXISTS listed_reports (report INTEGER PRIMARY KEY, n INTEGER NOT NULL); DELETE FROM temp.listed_reports");
-        try
-        {
-            connection.Run($"INSERT INTO temp.listed_reports (report, n) {from} {query.Where} {(unit == FacetUnit.Reports ? string.Empty : "GROUP BY s.report")}", query.Values);
-            return Gather(kinds);
-        }
-        finally
-        {
-            connection.Run("DELETE FROM temp.listed_reports");
-        }
-    }
-
-    private (string From, Conditions.Clauses Query) Matched()
-    {
-        var conditions = new Conditions(connection, _filter);
-        return unit == FacetUnit.Reports
-            ? ("SELECT r.number, 1 FROM reports r", conditions.ForReports())
-            : ($"SELECT s.report, count(*) FROM {StatementsFrom(conditions)}", conditions.ForStatements());
-    }
-
-    /// <summary>One pass over the statements, report by report; which of the kinds asked for they are of is looked at there.</summary>
-    private void CountKinds(KindCounter kinds)
-    {
-        var conditions = new Conditions(connection, _filter with { Standings = [], Acts = [], Certainties = [], Forms = [] });
-        var query = unit == FacetUnit.Reports ? conditions.ForStatementsOfReports() : conditions.ForStatements();
-        foreach (var (report, kind, root) in connection.Rows(
-            $"SELECT s.report, s.kind, s.root FROM {StatementsFrom(conditions)} {query.Where}{(conditions.IsSelective ? " ORDER BY s.report" : string.Empty)}",
-            row => (row.GetInt64(0), new StatementKind(row.GetInt32(1)), row.Text(2)), query.Values))
-            kinds.Add(report, kind, root);
-    }
-
-    private static string StatementsFrom(Conditions conditions) =>
-        conditions.IsSelective ? "statements s JOIN reports r ON r.number = s.report" : "reports r CROSS JOIN statements s ON s.report = r.number";
-
-    private Facets Gather(KindCounter kinds) => new()
-    {
-        Unit = unit,
-        Total = (int)(connection.Number("SELECT sum(n) FROM temp.listed_reports") ?? 0),
-        Outlets = Plain("SELECT o.outlet, sum(l.n) FROM temp.listed_reports l JOIN (SELECT DISTINCT report, outlet FROM files WHERE outlet IS NOT NULL) o ON o.report = l.report "
-            + "GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT $1"),
-        Languages = Plain("SELECT r.language, sum(l.n) FROM temp.listed_reports l JOIN reports r ON r.number = l.report GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT $1"),
-        Months = Plain("SELECT substr(r.listed, 1, 7), sum(l.n) FROM temp.listed_reports l JOIN reports r ON r.number = l.report WHERE r.last_day IS NOT NULL GROUP BY 1 ORDER BY 1"),
-        Places = Places(),
-        Sources = kinds.Sources(most),
-        Standings = kinds.Standings,
-        Acts = kinds.Acts,
-        Certainties = kinds.Certainties,
-        Forms = kinds.Forms,
+        Limit = null,
+        After = null,
+        Standings = [],
+        Acts = [],
+        Certainties = [],
+        Forms = [],
+        NotStandings = [],
+        NotActs = [],
+        NotCertainties = [],
     };
 
-    private List<FacetCount> Plain(string sql) =>
-        [.. connection.Rows(sql, row => new FacetCount(row.GetString(0), row.GetString(0), row.GetInt32(1)), sql.Contains("$1", StringComparison.Ordinal) ? [most] : [])];
+    /// <summary>Everything.</summary>
+    public Facets Count()
+    {
+        var chosen = Chosen();
+        var query = Conditions(unit == FacetUnit.Statements && chosen is null ? _others with { Place = null } : _others).ForReports();
+        var where = unit == FacetUnit.Statements && chosen is not null ? default : query;
+        foreach (var row in connection.Rows(
+            $"SELECT r.number, r.listed, r.language, y.first, y.statements, y.places FROM reports r JOIN report_tallies y ON y.report = r.number {where.Where}",
+            Read, where.Values ?? []))
+            if (chosen is null)
+                _counts.Add(row, null);
+            else if (chosen.TryGetValue(row.Report, out var statements))
+                _counts.Add(row, statements);
+        foreach (var (report, outlet) in connection.Rows("SELECT DISTINCT report, outlet FROM files WHERE outlet IS NOT NULL", row => (row.GetInt64(0), row.GetString(1))))
+            _counts.AddOutlet(report, outlet);
+        return Gather();
+    }
 
-    private List<FacetCount> Places() => unit == FacetUnit.Statements && _filter.AsksStatements
-        ? [.. new PlaceLists(connection).Of(_filter with { Place = null }).Where(IsWide).Take(most).Select(place => Of(place.Name, place.Country, place.GeonameId, place.Precision, place.Statements))]
-        : [
-            .. connection.Rows(
-                $"""
-                SELECT p.name, p.country, p.geoname, p.precision, n.count FROM
-                    (SELECT c.place, {(unit == FacetUnit.Reports ? "count(*)" : "sum(c.statements)")} AS count
-                     FROM report_places c JOIN temp.listed_reports l ON l.report = c.report GROUP BY c.place) n
-                JOIN places p ON p.number = n.place WHERE p.precision IN ('Country', 'Region') AND n.count > 0 ORDER BY n.count DESC, p.key LIMIT $1
-                """,
-                row => Of(row.GetString(0), row.Text(1), row.IsDBNull(2) ? null : row.GetInt32(2), Enum.Parse<PlacePrecision>(row.GetString(3)), row.GetInt32(4)), most),
-        ];
+    /// <summary>The statements that fit, but for their kinds, where tallies cannot tell; <c>null</c> where they can.</summary>
+    private Dictionary<long, HashSet<long>>? Chosen()
+    {
+        var isFound = filter.By is not null || filter.NotBy.Count > 0
+            || unit == FacetUnit.Statements && (filter.About is not null || filter.Measures.Count > 0 || filter.Unit is not null || filter.Place is not null);
+        if (!isFound)
+            return null;
+        var conditions = Conditions(_others);
+        var query = unit == FacetUnit.Reports ? conditions.ForStatementsOfReports() : conditions.ForStatements();
+        return connection.Rows($"SELECT s.report, s.number FROM {conditions.Statements} {query.Where}", row => (Report: row.GetInt64(0), Statement: row.GetInt64(1)), query.Values)
+            .GroupBy(found => found.Report).ToDictionary(report => report.Key, report => report.Select(found => found.Statement).ToHashSet());
+    }
 
-    private static bool IsWide(StoredPlace place) => place.Precision is PlacePrecision.Country or PlacePrecision.Region;
+    private Conditions Conditions(ReportFilter part) => new(connection, part);
 
-    private static FacetCount Of(string name, string? country, int? geoname, PlacePrecision precision, int count) => new(
-        geoname is { } id ? FormattableString.Invariant($"geonames:{id}") : name, precision == PlacePrecision.Region && country is not null ? $"{name}, {country}" : name, count);
+    private static TallyCounter.Row Read(SqliteDataReader row) =>
+        new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? 0 : row.GetInt64(3), row.GetString(4), row.GetString(5));
+
+    private Facets Gather() => new()
+    {
+        Unit = unit,
+        Total = _counts.Total,
+        Outlets = Named(TallyCounter.Top(_counts.Outlets, most)),
+        Languages = Named(TallyCounter.Top(_counts.Languages, most)),
+        Months = Named(_counts.Months.OrderBy(month => month.Key, StringComparer.Ordinal)),
+        Sources = Named(Top(_counts.Roots, "SELECT name FROM root_names WHERE number = $1")),
+        Places = [.. Largest(_counts.Places).Select(place => Place(place.Key, place.Value)).OrderByDescending(place => place.Count).ThenBy(place => place.Label, StringComparer.Ordinal).Take(most)],
+        Standings = Kinds<Standing>(_counts.Standings),
+        Acts = Kinds<StatementAct>(_counts.Acts),
+        Certainties = Kinds<Certainty>(_counts.Certainties),
+        Forms = Kinds<StatementForm>(_counts.Forms),
+    };
+
+    /// <summary>The most frequent numbers by name; numbers are given as names come, and so tell nothing.</summary>
+    private IEnumerable<KeyValuePair<string, int>> Top(Dictionary<long, int> counts, string name) => TallyCounter.Top(
+        Largest(counts).Select(pair => KeyValuePair.Create(connection.Rows(name, row => row.GetString(0), pair.Key).Single(), pair.Value)), most);
+
+    /// <summary>The largest, and all that are as large as the last of them.</summary>
+    private IEnumerable<KeyValuePair<long, int>> Largest(Dictionary<long, int> counts)
+    {
+        var least = counts.Count <= most || most <= 0 ? 0 : counts.Values.OrderDescending().ElementAt(most - 1);
+        return counts.Where(pair => pair.Value >= least);
+    }
+
+    private static List<FacetCount> Named(IEnumerable<KeyValuePair<string, int>> counts) => [.. counts.Select(pair => new FacetCount(pair.Key, pair.Key, pair.Value))];
+
+    private static List<FacetCount> Kinds<T>(int[] counts)
+        where T : struct, Enum =>
+        [.. Enum.GetValues<T>().Select((value, i) => new FacetCount(FilterWords.Of(value), FilterWords.Of(value), counts[i])).Where(count => count.Count > 0)];
+
+    private FacetCount Place(long number, int count)
+    {
+        var place = connection.Rows($"SELECT {PlaceRows.Columns} FROM places p WHERE p.number = $1", row => PlaceRows.Read(row, 0, default, string.Empty), number).Single();
+        var label = place.Precision == PlacePrecision.Region && place.Country is { } country ? $"{place.Name}, {country}" : place.Name;
+        return new(place.GeonameId is { } id ? FormattableString.Invariant($"geonames:{id}") : place.Name, label, count);
+    }
 }

@@ -9,7 +9,7 @@ namespace Hearsay.Storing;
 internal readonly record struct ListPosition(string Report, string? Item)
 {
     /// <summary>Stands for the day of a report that has none: after all days.</summary>
-    private const string Undated = "9999-99-99";
+    public const string Undated = "9999-99-99";
 
     private const char Separator = '/';
 

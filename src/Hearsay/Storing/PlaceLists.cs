@@ -12,8 +12,9 @@ internal sealed class PlaceLists(SqliteConnection connection)
     private IEnumerable<StoredPlace> InReports(ReportFilter filter)
     {
         var query = new Conditions(connection, filter with { After = null }).ForReports();
-        var reports = query.Where.Length == 0 ? "FROM report_places c" : "FROM reports r JOIN report_places c ON c.report = r.number";
-        return Rows(filter, "c.place", "count(*), sum(c.statements), sum(c.figures), sum(c.mentions)", reports, query);
+        // The plus keeps SQLite from looking up each report's places: going through all is quicker unless the reports are few.
+        var where = query.Where.Length == 0 ? string.Empty : $"WHERE +c.report IN (SELECT r.number FROM reports r {query.Where})";
+        return Rows(filter, "c.place", "count(*), sum(c.statements), sum(c.figures), sum(c.mentions)", "FROM report_places c", query with { Where = where });
     }
 
     /// <summary>Only statements that the filter lets through, and the places in their sentences.</summary>

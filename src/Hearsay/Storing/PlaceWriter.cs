@@ -14,9 +14,13 @@ internal sealed class PlaceWriter(PreparedCommands commands)
     private const string Lies = "INSERT OR IGNORE INTO places_within (container, place) VALUES ($1, $2)";
 
     private readonly Dictionary<string, long[]> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<long> _wide = [];
+
+    /// <summary>The numbers of the divisions and countries that a report and each of its statements speak of.</summary>
+    public readonly record struct WidePlaces(IReadOnlyList<long> OfReport, IReadOnlyList<IReadOnlyList<long>> OfStatements);
 
     /// <summary>Keeps the places of a report that has none in the store.</summary>
-    public void Save(long report, Analysis analysis, SentenceIndex sentences)
+    public WidePlaces Save(long report, Analysis analysis, SentenceIndex sentences)
     {
         var mentions = new List<(int Start, long[] Places)>(analysis.Places.Count);
         foreach (var place in analysis.Places)
@@ -29,13 +33,15 @@ internal sealed class PlaceWriter(PreparedCommands commands)
         var counts = new SortedDictionary<long, Counts>();
         foreach (var place in mentions.SelectMany(mention => mention.Places))
             Of(place).Mentions++;
-        foreach (var place in analysis.Statements.SelectMany(s => Within(mentions, sentences.Around(s))))
+        var ofStatements = analysis.Statements.Select(s => Within(mentions, sentences.Around(s))).ToList();
+        foreach (var place in ofStatements.SelectMany(places => places))
             Of(place).Statements++;
         foreach (var place in analysis.Figures.SelectMany(f => Within(mentions, sentences.Around(f.Span))))
             Of(place).Figures++;
         foreach (var (place, count) in counts)
             commands.Run("INSERT INTO report_places (report, place, mentions, statements, figures) VALUES ($1, $2, $3, $4, $5)",
                 report, place, count.Mentions, count.Statements, count.Figures);
+        return new([.. counts.Keys.Where(_wide.Contains)], [.. ofStatements.Select(places => places.Where(_wide.Contains).Order().ToList())]);
 
         Counts Of(long place) => counts.TryGetValue(place, out var count) ? count : counts[place] = new Counts();
     }
@@ -73,8 +79,14 @@ internal sealed class PlaceWriter(PreparedCommands commands)
 
     private long Number(PlaceMention place, string key)
     {
-        if (commands.Number("SELECT number FROM places WHERE key = $1", key) is { } known)
-            return known;
+        var number = commands.Number("SELECT number FROM places WHERE key = $1", key) ?? Insert(place, key);
+        if (place.Precision is PlacePrecision.Country or PlacePrecision.Region)
+            _wide.Add(number);
+        return number;
+    }
+
+    private long Insert(PlaceMention place, string key)
+    {
         var number = commands.Insert(
             "INSERT INTO places (key, name, latitude, longitude, country, admin1, geoname, precision) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
             key, place.Name, place.Latitude, place.Longitude, place.Country, place.Admin1, place.GeonameId, place.Precision);

@@ -60,6 +60,10 @@ public sealed class ChainTests
         Assert.Equal("villagers < Harbour Board", Chain("[1:The Harbour Board] <1:said> {1:[2:villagers] <2:claimed> {2:two boats were missing}}."));
 
     [Fact]
+    public void Who_thinks_within_what_he_says_is_heard_through_the_same_chain() =>
+        Assert.Equal("Ilan Torvek < Island Radio", Chain("{1:“{2:[2:I] <2:think> the bridge will hold},”} [1:Ilan Torvek] <1:said>, according to Island Radio."));
+
+    [Fact]
     public void A_nested_cue_without_a_source_has_an_unknown_root()
     {
         var inner = Marked.Last("[1:The Harbour Board] <1:said> {1:the ship was <2:reportedly> {2:full of grain}}.");

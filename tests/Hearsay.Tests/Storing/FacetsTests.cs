@@ -96,7 +96,7 @@ public sealed class FacetsTests : IDisposable
                 Kept.Statement(report, "s2", "She", "that it was old") with { Act = StatementAct.Denies, Chain = ["Mara Dussel"] },
                 Kept.Statement(report, "s3", "Ilan Torvek", "that Latakia was calm") with { Standing = Standing.Anonymous },
             ],
-            Places = [Kept.Town(report, "Latakia", "SY", "Latakia", 173576), Kept.Town(report, "Latakia", "SY", "Latakia", 173576) with { Span = Kept.Span(report, "Latakia was")}],
+            Places = [Kept.Town(report, "Latakia", "SY", "Latakia", 173576), Kept.Town(report, "Latakia", "SY", "Latakia", 173576) with { Span = Kept.Span(report, "Latakia was") }],
         };
     }
 

@@ -9,7 +9,7 @@ internal static class ContextReader
     /// <summary>A country is what a report is about if it is named this many times as often as any other. Set by reason.</summary>
     private const double Outstanding = 1.5;
 
-    /// <summary>It hardly speaks of another if it names it this many times as often. Set on the development reports, where half as many took Russian ministries for Syrian.</summary>
+    /// <summary>It hardly speaks of another if it names it this many times as often. Set by reason after reading the development reports, where 1.5 took Russian ministries for Syrian ones.</summary>
     private const double Clear = 4;
 
     /// <summary>A name in the headline counts for so many in the text.</summary>

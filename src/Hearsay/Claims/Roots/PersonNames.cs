@@ -18,18 +18,15 @@ internal static class PersonNames
     /// <summary>Titles that say by themselves that a person's name follows.</summary>
     private static readonly FrozenDictionary<string, RootType> s_telling = Telling();
 
-    private static readonly FrozenDictionary<string, string> s_given = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["mohammed"] = "muhammad", ["mohammad"] = "muhammad", ["mohamed"] = "muhammad", ["mohamad"] = "muhammad", ["mohamud"] = "muhammad", ["muhammed"] = "muhammad",
-        ["ahmad"] = "ahmed", ["hussain"] = "hussein", ["husain"] = "hussein", ["husein"] = "hussein", ["hossein"] = "hussein", ["hussien"] = "hussein",
-        ["hasan"] = "hassan", ["yousef"] = "yusuf", ["youssef"] = "yusuf", ["yousuf"] = "yusuf", ["yusef"] = "yusuf", ["ebrahim"] = "ibrahim",
-        ["sergey"] = "sergei", ["aleksandr"] = "alexander", ["aleksander"] = "alexander", ["alexandr"] = "alexander", ["dmitri"] = "dmitry", ["dmitriy"] = "dmitry",
-        ["andrey"] = "andrei", ["yevgeniy"] = "yevgeny", ["evgeny"] = "yevgeny", ["evgeniy"] = "yevgeny", ["mikhael"] = "mikhail", ["vasiliy"] = "vasily", ["yuriy"] = "yuri", ["yury"] = "yuri",
-        ["abou"] = "abu", ["khaled"] = "khalid", ["faisal"] = "faysal", ["fayssal"] = "faysal", ["feisal"] = "faysal", ["omar"] = "umar", ["said"] = "saeed", ["saeid"] = "saeed", ["sayed"] = "sayyid",
-        ["mahmud"] = "mahmoud", ["mustapha"] = "mustafa", ["moustafa"] = "mustafa", ["samer"] = "samir", ["nasser"] = "nasir", ["naser"] = "nasir", ["nassir"] = "nasir", ["salih"] = "saleh",
-        ["jafar"] = "jaafar", ["riad"] = "riyad", ["riyadh"] = "riyad", ["walid"] = "waleed", ["zaher"] = "zahir", ["maher"] = "mahir", ["tareq"] = "tariq", ["tarek"] = "tariq", ["tarik"] = "tariq",
-        ["abdallah"] = "abdullah", ["abdulla"] = "abdullah", ["moaz"] = "muaz", ["mouaz"] = "muaz", ["qassem"] = "qasim", ["qasem"] = "qasim", ["kassem"] = "qasim", ["kasem"] = "qasim",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> s_given = (
+        "mohammed=muhammad mohammad=muhammad mohamed=muhammad mohamad=muhammad mohamud=muhammad muhammed=muhammad ahmad=ahmed hussain=hussein husain=hussein "
+        + "husein=hussein hossein=hussein hussien=hussein hasan=hassan yousef=yusuf youssef=yusuf yousuf=yusuf yusef=yusuf ebrahim=ibrahim sergey=sergei "
+        + "aleksandr=alexander aleksander=alexander alexandr=alexander dmitri=dmitry dmitriy=dmitry andrey=andrei yevgeniy=yevgeny evgeny=yevgeny evgeniy=yevgeny "
+        + "mikhael=mikhail vasiliy=vasily yuriy=yuri yury=yuri abou=abu khaled=khalid faisal=faysal fayssal=faysal feisal=faysal omar=umar said=saeed saeid=saeed "
+        + "sayed=sayyid mahmud=mahmoud mustapha=mustafa moustafa=mustafa samer=samir nasser=nasir naser=nasir nassir=nasir salih=saleh jafar=jaafar riad=riyad "
+        + "riyadh=riyad walid=waleed zaher=zahir maher=mahir tareq=tariq tarek=tariq tarik=tariq abdallah=abdullah abdulla=abdullah moaz=muaz mouaz=muaz "
+        + "qassem=qasim qasem=qasim kassem=qasim kasem=qasim")
+        .Split(' ').Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     /// <summary>A person's name without the titles and nationality before it; the name itself if it begins with none.</summary>
     /// <param name="name">The name.</param>

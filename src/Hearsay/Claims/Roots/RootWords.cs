@@ -20,12 +20,10 @@ internal static class RootWords
     private static readonly FrozenSet<string> s_articles =
         new[] { "al", "el", "ul", "ad", "an", "ar", "as", "ash", "at", "az", "adh" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> s_spellings = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["defense"] = "defence", ["center"] = "centre", ["centers"] = "centres", ["organization"] = "organisation", ["organizations"] = "organisations",
-        ["labor"] = "labour", ["program"] = "programme", ["mobilization"] = "mobilisation", ["television"] = "tv", ["govt"] = "government",
-        ["min"] = "ministry", ["committees"] = "committee",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> s_spellings = (
+        "defense=defence center=centre centers=centres organization=organisation organizations=organisations labor=labour program=programme "
+        + "mobilization=mobilisation television=tv govt=government min=ministry committees=committee")
+        .Split(' ').Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     /// <summary>The words of a name, small ones dropped unless there are no others.</summary>
     public static string[] Of(string name)

@@ -105,8 +105,9 @@ internal sealed class SpanFeatures
     /// <summary>Writes the rows of a word's features and returns how many there are.</summary>
     /// <param name="word">The word.</param>
     /// <param name="stretch">The stretch that is read as if it were all: what hangs by words outside it hangs by nothing.</param>
+    /// <param name="isContent">Whether the stretch is a piece of content that is looked into: a quotation around all of it is not seen.</param>
     /// <param name="rows">Receives the rows; holds at least <see cref="Most"/>.</param>
-    public int Rows(int word, (int First, int Length) stretch, Span<int> rows)
+    public int Rows(int word, (int First, int Length) stretch, bool isContent, Span<int> rows)
     {
         int count = 0;
         ref readonly var w = ref _document.Words[word];
@@ -126,7 +127,7 @@ internal sealed class SpanFeatures
         Add(rows, ref count, 11, _children[word], lemma);
         Add(rows, ref count, 12, _names[word], Casing(word));
         Clause(word, stretch, rows, ref count);
-        Place(word, stretch, rows, ref count);
+        Place(word, stretch, isContent, rows, ref count);
         return count;
     }
 
@@ -166,8 +167,7 @@ internal sealed class SpanFeatures
         Add(rows, ref count, 28, outerRelation, relation, top < word ? 1u : 2u);
     }
 
-    // A stretch that lies within one quotation is read as if that were not there: what somebody says is told from what he says that others say.
-    private void Place(int word, (int First, int Length) stretch, Span<int> rows, ref int count)
+    private void Place(int word, (int First, int Length) stretch, bool isContent, Span<int> rows, ref int count)
     {
         int sentence = _document.Words[word].Sentence;
         var (first, end) = _document.Sentence(sentence);
@@ -175,7 +175,7 @@ internal sealed class SpanFeatures
         uint toEnd = Bucket(end - 1 - word);
         Add(rows, ref count, 30, fromStart, _paragraphSentence[sentence]);
         int number = Quotations.Of(word);
-        bool within = number >= 0 && Quotations.All[number].First < stretch.First && Quotations.All[number].End >= stretch.First + stretch.Length;
+        bool within = isContent && number >= 0 && Quotations.All[number].First < stretch.First && Quotations.All[number].End >= stretch.First + stretch.Length;
         uint quoting = _quotingSentence[sentence] && !within ? 1u : 0;
         Add(rows, ref count, 31, toEnd, quoting);
         if (number < 0 || within)

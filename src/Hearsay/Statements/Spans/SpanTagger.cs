@@ -12,19 +12,23 @@ internal sealed class SpanTagger(SpanNetwork network)
     private readonly byte[] _labels = new byte[SpanBuffers.LongestStretch];
 
     /// <summary>The fragments in some stretches, in text order.</summary>
-    public List<Fragment> Find(LanguageDocument document, SpanFeatures features, IEnumerable<(int First, int Length)> stretches)
+    /// <param name="document">The document.</param>
+    /// <param name="features">Its features.</param>
+    /// <param name="stretches">The stretches.</param>
+    /// <param name="areContent">Whether they are pieces of content that are looked into.</param>
+    public List<Fragment> Find(LanguageDocument document, SpanFeatures features, IEnumerable<(int First, int Length)> stretches, bool areContent = false)
     {
         var found = new List<Fragment>();
         int words = 0;
         foreach (var stretch in stretches)
         {
             if (words + stretch.Length > SpanBuffers.Capacity)
-                words = Flush(document, features, found);
+                words = Flush(document, features, areContent, found);
             _batch.Add(stretch);
             words += stretch.Length;
         }
 
-        Flush(document, features, found);
+        Flush(document, features, areContent, found);
         SplitAtQuotations(document, features.Quotations, found);
         found.Sort((a, b) => a.First.CompareTo(b.First));
         return found;
@@ -59,7 +63,7 @@ internal sealed class SpanTagger(SpanNetwork network)
         return -1;
     }
 
-    private int Flush(LanguageDocument document, SpanFeatures features, List<Fragment> found)
+    private int Flush(LanguageDocument document, SpanFeatures features, bool areContent, List<Fragment> found)
     {
         if (_batch.Count == 0)
             return 0;
@@ -70,7 +74,7 @@ internal sealed class SpanTagger(SpanNetwork network)
             for (int i = 0; i < _batch[s].Length; i++)
             {
                 int word = _batch[s].First + i;
-                int count = features.Rows(word, _batch[s], rows);
+                int count = features.Rows(word, _batch[s], areContent, rows);
                 network.Embed(document.States.AsSpan(word * size, size), rows[..count], _buffers, _buffers.Packing.Row(s, i));
             }
 

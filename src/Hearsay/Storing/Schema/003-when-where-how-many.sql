@@ -47,7 +47,27 @@ UPDATE statements SET
             WHEN 'Doubted' THEN 5 ELSE 6 END << 4)
         | CASE form WHEN 'Indirect' THEN 0 WHEN 'Mixed' THEN 1 ELSE 2 END;
 
-CREATE INDEX statements_kind ON statements (report, kind, root);
+CREATE INDEX statements_kind ON statements (report, kind);
+
+-- What first links are called.
+CREATE TABLE root_names (
+    number INTEGER PRIMARY KEY,
+    name   TEXT NOT NULL UNIQUE
+);
+
+INSERT INTO root_names (name) SELECT DISTINCT root FROM statements WHERE root IS NOT NULL;
+
+-- What facets count of each report, in one short row, so that a list of all reports can be counted in one pass.
+CREATE TABLE report_tallies (
+    report     INTEGER PRIMARY KEY REFERENCES reports (number),
+    first      INTEGER,         -- the number of its first statement; the others' follow
+    statements TEXT NOT NULL,   -- of each statement: kind, number of the root (0 if none), numbers of divisions and countries in its sentences
+    places     TEXT NOT NULL    -- the numbers of the divisions and countries that the report speaks of
+);
+
+INSERT INTO report_tallies (report, first, statements, places)
+SELECT r.number, min(s.number), coalesce(group_concat(s.kind || ',' || coalesce((SELECT number FROM root_names WHERE name = s.root), 0), ';'), ''), ''
+FROM reports r LEFT JOIN (SELECT * FROM statements ORDER BY number) s ON s.report = r.number GROUP BY r.number;
 
 -- Sentences that nobody is quoted for.
 CREATE TABLE own_voice (
