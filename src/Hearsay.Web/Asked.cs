@@ -70,8 +70,11 @@ public sealed class Asked
         "not-outlet", "not-by", "not-standing", "not-act", "not-certainty",
     ];
 
+    // As on the command line: en,fr.
+    private static readonly HashSet<string> Lists = ["language", "standing", "act", "certainty", "form", "measure", "not-standing", "not-act", "not-certainty"];
+
     /// <summary>All values of a parameter.</summary>
-    public IReadOnlyList<string> All(string name) => [.. _request.Query[name].OfType<string>().Select(value => value.Trim()).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> All(string name) => [.. _request.Query[name].OfType<string>().SelectMany(value => Lists.Contains(name) ? value.Split(',') : [value]).Select(value => value.Trim()).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal)];
 
     /// <summary>This address with parameters set, or taken away where the value is <c>null</c>; always back to the beginning of the list.</summary>
     public string With(params (string Name, string? Value)[] changes) => On(Path, changes);
@@ -91,6 +94,13 @@ public sealed class Asked
             if (!string.IsNullOrEmpty(value))
                 address.Append(address.Length == 0 ? '?' : '&').Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
         return path + address;
+    }
+
+    /// <summary>The same conditions, and nothing else, at an address for programs.</summary>
+    public string Download(string path, string format, params (string Name, string? Value)[] more)
+    {
+        var parameters = Conditions.Select(condition => (condition.Name, (string?)condition.Value)).Concat(more).Append(("format", format)).Where(each => each.Item2 is not null);
+        return path + '?' + string.Join('&', parameters.Select(each => $"{each.Item1}={Uri.EscapeDataString(each.Item2!)}"));
     }
 
     private int ReadLimit()
