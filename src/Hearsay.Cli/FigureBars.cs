@@ -6,10 +6,10 @@ namespace Hearsay.Cli;
 internal static class FigureBars
 {
     /// <summary>Columns of a bar.</summary>
-    public const int Width = 28;
+    public const int Width = 14;
 
     /// <summary>An open end goes on for so many columns at the most.</summary>
-    private const int OpenEnd = 6;
+    private const int OpenEnd = 3;
 
     /// <summary>A bar for each figure.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<ClaimFigure> figures)

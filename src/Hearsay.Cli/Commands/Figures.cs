@@ -19,8 +19,17 @@ internal static class Figures
         var store = new StoreOption(command);
         var json = new JsonOption(command);
         var filter = new FilterOptions(command, json);
-        command.SetAction(parsed => Run(parsed, store, filter, json));
+        var series = new Option<bool>("--series") { Description = "Line up the figures that are stated about the same thing, by day and claimant, as 'series' does" };
+        command.Options.Add(series);
+        command.SetAction(parsed => parsed.GetValue(series) ? RunSeries(parsed, store, filter, json) : Run(parsed, store, filter, json));
         return command;
+    }
+
+    private static int RunSeries(ParseResult parsed, StoreOption store, FilterOptions filter, JsonOption json)
+    {
+        using var archive = store.Open(parsed);
+        var series = archive.Series(filter.Filter(parsed));
+        return json.IsSet(parsed) ? Listing.PrintJson(series, JsonAnswers.Of, filter.Limit(parsed)) : Series.Print(series, filter.Limit(parsed));
     }
 
     private static int Run(ParseResult parsed, StoreOption store, FilterOptions filter, JsonOption json)

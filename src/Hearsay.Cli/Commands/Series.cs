@@ -8,7 +8,7 @@ namespace Hearsay.Cli.Commands;
 /// <summary><c>hearsay series</c>: what different claimants state about the same thing, and how it changed.</summary>
 internal static class Series
 {
-    private const int ClaimantLength = 36, FigureLength = 34;
+    private const int ClaimantLength = 24, FigureLength = 16;
 
     public static Command Create()
     {
@@ -50,7 +50,7 @@ internal static class Series
         [
             new($"{at + 1}."),
             new(ClaimWords.When(entry.StatedOn)),
-            new(Printable.Shortened(entry.Claimant.IsOutlet ? entry.Claimant.Name : $"{entry.Claimant.Name} states", ClaimantLength)),
+            new($"{Printable.Shortened(entry.Claimant.Name, ClaimantLength)} states"),
             new(Printable.Shortened(entry.Figure.Text, FigureLength)),
             new(bar),
             new(string.Join(", ", entry.Relations.Where(r => r.Kind != SeriesRelationKind.Agreement).Select(r => $"{ClaimWords.Relation(r.Kind)} {r.To + 1}")) is { Length: > 0 } relations

@@ -24,6 +24,8 @@ internal static class ClaimKeys
     public static IReadOnlyList<uint> Of(Proposition proposition)
     {
         var keys = new HashSet<uint>();
+        if (proposition.Wording != 0)
+            keys.Add(Key(7, proposition.Wording, 0, 0));
         if (proposition.Scene >= 0)
             keys.Add(Key(6, PropositionReader.Hash(proposition.Report), (uint)proposition.Scene, 0));
         if (proposition.IsEvent)
@@ -38,6 +40,10 @@ internal static class ClaimKeys
         foreach (var figure in proposition.Figures.Where(figure => figure.Core >= TellingNumber && !figure.IsVague))
             foreach (var place in proposition.Places)
                 keys.Add(Key(5, (uint)figure.Measure, (uint)(int)Math.Min(figure.Core, int.MaxValue), place.Skeleton));
+        if (proposition.Figures.Count > 0)
+            foreach (var month in Months(proposition.Time))
+                foreach (var place in proposition.Places.Where(place => !place.IsWide))
+                    keys.Add(Key(8, (uint)proposition.Action, month, place.GeonameId != 0 ? (uint)place.GeonameId : place.Skeleton));
         foreach (var day in Days(proposition.Time))
         {
             foreach (var figure in proposition.Figures)
@@ -62,6 +68,15 @@ internal static class ClaimKeys
         if (time.From is not { } from || time.To is not { } to || to.DayNumber - from.DayNumber >= MostDays)
             return [(uint)((time.From ?? time.To)!.Value.Year)];
         return Enumerable.Range(from.DayNumber, to.DayNumber - from.DayNumber + 2).Select(day => (uint)day);
+    }
+
+    /// <summary>The months by which a time is found that is told to the day by one report and to the month by another.</summary>
+    private static IEnumerable<uint> Months(EventTime time)
+    {
+        if (time.Basis is TimeBasis.Unknown or TimeBasis.Assumed || time.From is not { } from || time.To is not { } to || time.IsLong)
+            return [];
+        var (first, last) = ((from.Year * 12) + from.Month, (to.Year * 12) + to.Month);
+        return Enumerable.Range(first, last - first + 1).Select(month => (uint)month);
     }
 
     private static void AddSketches(Proposition proposition, HashSet<uint> keys)

@@ -19,7 +19,7 @@ internal static class EventMatch
     {
         if (a.Action != b.Action || Conflicts(a, b))
             return double.NegativeInfinity;
-        return PlaceMatch.Points(a, b) + TimeMatch.Points(a, b) + FigureMatch.Points(a, b) + Means(a, b)
+        return PlaceMatch.Points(a, b) + TimeMatch.Points(a, b) + FigureMatch.Points(a, b) + Means(a.SceneKinds, b.SceneKinds)
             + Math.Min(MostWordPoints, ShortPoint * Shared(a.Words, b.Words)) + Math.Min(MostNamePoints, ShortPoint * Shared(a.Names, b.Names))
             + (a.Root.IsKnown && !a.Root.IsOutlet && a.Root.Key == b.Root.Key ? SameRoot : 0) + (a.Report == b.Report ? SameReport : 0);
     }
@@ -40,7 +40,7 @@ internal static class EventMatch
         if (TimeMatch.Shared(a, b) is { } time)
             agreements.Add(new(AgreementPart.Time, time));
         agreements.AddRange(FigureMatch.Shared(a, b).Select(figure => new Agreement(AgreementPart.Figure, figure)));
-        var means = (a.Kinds & b.Kinds) is var kinds and not EventKinds.None ? $" ({kinds.ToString().ToLowerInvariant()})" : string.Empty;
+        var means = (a.SceneKinds & b.SceneKinds) is var kinds and not EventKinds.None ? $" ({kinds.ToString().ToLowerInvariant()})" : string.Empty;
         if (a.Action == b.Action && a.Action != ClaimAction.Other)
             agreements.Add(new(AgreementPart.Action, a.Action.ToString().ToLowerInvariant() + means));
         if (a.Root.IsKnown && a.Root.Key == b.Root.Key)
@@ -65,16 +65,16 @@ internal static class EventMatch
     }
 
     /// <summary>Whether the means that both tell can be those of one event.</summary>
-    public static bool MeansFit(Proposition a, Proposition b) => Means(a, b) >= 0;
+    public static bool MeansFit(Proposition a, Proposition b) => Means(a.Kinds, b.Kinds) >= 0;
 
-    private static double Means(Proposition a, Proposition b)
+    private static double Means(EventKinds a, EventKinds b)
     {
-        if (a.Kinds == EventKinds.None || b.Kinds == EventKinds.None)
+        if (a == EventKinds.None || b == EventKinds.None)
             return 0;
         const EventKinds Rare = EventKinds.Chemical | EventKinds.Crash | EventKinds.Execution | EventKinds.Nature;
-        if ((a.Kinds & b.Kinds) != 0)
-            return (a.Kinds & b.Kinds & Rare) != 0 ? SameRareMeans : SameMeans;
-        return CanGoTogether(a.Kinds, b.Kinds) ? 0 : OtherMeans;
+        if ((a & b) != 0)
+            return (a & b & Rare) != 0 ? SameRareMeans : SameMeans;
+        return CanGoTogether(a, b) ? 0 : OtherMeans;
     }
 
     // Bombardments come from the air and the ground, and fighting is full of both; a car bomb, a poisoning or a crash is something else.

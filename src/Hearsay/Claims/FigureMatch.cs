@@ -5,7 +5,7 @@ namespace Hearsay.Claims;
 /// <summary>Whether the figures of two propositions speak for the same event. Symmetric, pure.</summary>
 internal static class FigureMatch
 {
-    private const double Hundreds = 3, Tens = 2.5, Several = 1.8, Few = 1, One = 0.5, Vague = 0.5, InBounds = 0.5, Close = -1, Far = -2, OfPart = 0.7, OfCompanions = 0.6, Most = 5;
+    private const double Hundreds = 3, Tens = 2.5, Several = 1.8, Few = 1, One = 0.5, Vague = 0.5, InBounds = 0.5, Close = -0.5, Far = -2, OfPart = 0.7, OfCompanions = 0.6, Most = 5;
 
     /// <summary>The points for figures: for what is equal, at the most two; if nothing is, for how far what could be compared lies apart.</summary>
     public static double Points(Proposition a, Proposition b)

@@ -21,5 +21,5 @@ internal static class Oppositions
 
     private static bool SameContent(Proposition proposition, DraftClaim other) => other.Members.Any(member =>
         member.Proposition.Action == proposition.Action && member.Proposition.Action != ClaimAction.Other
-        && ((member.Proposition.Kinds & proposition.Kinds) != 0 || EventMatch.Shared(member.Proposition.Words, proposition.Words) > LeastWords));
+        && ((member.Proposition.Kinds & proposition.Kinds) != 0 && EventMatch.Shared(member.Proposition.Words, proposition.Words) >= LeastWords || EventMatch.Shared(member.Proposition.Words, proposition.Words) > LeastWords));
 }

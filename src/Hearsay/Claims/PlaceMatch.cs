@@ -5,7 +5,7 @@ namespace Hearsay.Claims;
 /// <summary>Whether two propositions speak of the same place. Symmetric, pure.</summary>
 internal static class PlaceMatch
 {
-    private const double SameSpot = 3, SameTown = 2, SameArea = 1.5, Within = 1.2, Nearby = 1, SameCountry = 0.3, AnotherSpot = 1.5, Apart = -3;
+    private const double SameSpot = 3, SameUnlisted = 4, SameTown = 2, SameArea = 1.5, Within = 1.2, Nearby = 1, SameCountry = 0.3, AnotherSpot = 1.5, Apart = -3;
 
     /// <summary>What a place from another sentence counts for.</summary>
     private const double OfInherited = 0.8;
@@ -67,7 +67,8 @@ internal static class PlaceMatch
     {
         if (IsSame(a, b))
             return a.IsWide ? SameCountry : a.Precision is PlacePrecision.Region or PlacePrecision.Area || b.Precision is PlacePrecision.Region or PlacePrecision.Area ? SameArea
-                : a.IsNamesake || b.IsNamesake ? SameTown : a.Basis == PlaceBasis.Near || b.Basis == PlaceBasis.Near ? SameTown : SameSpot;
+                : a.IsNamesake || b.IsNamesake ? SameTown : a.Basis == PlaceBasis.Near || b.Basis == PlaceBasis.Near ? SameTown
+                : a.IsResolved || b.IsResolved ? SameSpot : SameUnlisted;
         if (a.IsWide || b.IsWide || !a.IsResolved || !b.IsResolved)
             return a.Country.Length > 0 && b.Country.Length > 0 && a.Country != b.Country && a.IsResolved && b.IsResolved ? Apart : 0;
         if (a.Country != b.Country && a.Country.Length > 0 && b.Country.Length > 0)

@@ -19,6 +19,8 @@ internal sealed class PlaceReading(Analysis analysis)
     private static readonly FrozenSet<string> Directions =
         "north south east west northeast northwest southeast southwest northern southern eastern western".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Prepositions = "in on at near outside inside around of".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private IReadOnlyList<EventPlace> _lead = [], _last = [];
     private int _sinceLast;
 
@@ -44,13 +46,30 @@ internal sealed class PlaceReading(Analysis analysis)
 
     private IReadOnlyList<EventPlace> Told(Unit unit)
     {
-        var told = analysis.Places.Where(place => unit.Holds(place.Span)).Select(Place).DistinctBy(place => (place.Skeleton, place.GeonameId)).ToList();
+        var told = analysis.Places.Where(place => unit.Holds(place.Span)).Select(place => (place.Span, Place: Place(place)))
+            .Concat(analysis.Names.Where(name => name.Type == NameType.Location && unit.Holds(name.Span) && IsWhere(name.Span)).Select(name => (name.Span, Place: Unresolved(name))))
+            .OrderBy(pair => pair.Span).Select(pair => pair.Place).DistinctBy(place => (place.Skeleton, place.GeonameId)).ToList();
         return [.. told.Where(place => !place.IsWide || told.TrueForAll(other => other.IsWide)).Take(MostPlaces)];
     }
 
     private EventPlace Place(PlaceMention place) => new(
         place.Name, PropositionReader.Hash(NameSkeleton.Of(place.Text)), place.Precision, (float)(place.Latitude ?? double.NaN), (float)(place.Longitude ?? double.NaN),
         place.Country ?? string.Empty, place.Admin1 ?? string.Empty, place.GeonameId ?? 0, IsNear(place.Span) ? PlaceBasis.Near : PlaceBasis.Told);
+
+    /// <summary>Whether a name that the gazetteer does not have stands where a place does: behind "in" or "of", and not before a place that it only describes.</summary>
+    private bool IsWhere(TextSpan span)
+    {
+        if (analysis.Places.Any(place => place.Span.Overlaps(new TextSpan(span.Start, span.End + 2))))
+            return false;
+        var start = Math.Max(0, span.Start - Before);
+        var before = analysis.Report.Text[start..span.Start].TrimEnd();
+        return Prepositions.Contains(before[(before.LastIndexOf(' ') + 1)..].ToLowerInvariant());
+    }
+
+    /// <summary>A name of a place that the gazetteer does not have.</summary>
+    private EventPlace Unresolved(Name name) => new(
+        name.Text, PropositionReader.Hash(NameSkeleton.Of(name.Text)), PlacePrecision.Unresolved, float.NaN, float.NaN, string.Empty, string.Empty, 0,
+        IsNear(name.Span) ? PlaceBasis.Near : PlaceBasis.Told);
 
     /// <summary>Whether the words before a name say that something happened near it and not in it: "north of", "near", "outside".</summary>
     private bool IsNear(TextSpan span)

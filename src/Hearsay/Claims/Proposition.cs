@@ -18,8 +18,14 @@ internal sealed record Proposition
     /// <summary>What it says happened.</summary>
     public required ClaimAction Action { get; init; }
 
-    /// <summary>By what means.</summary>
+    /// <summary>By what means, in its own words.</summary>
     public EventKinds Kinds { get; init; }
+
+    /// <summary>By what means, as its scene tells where it does not.</summary>
+    public EventKinds SceneKinds { get; init; }
+
+    /// <summary>The hash of all its words in their order; 0 if they are too few to be somebody's.</summary>
+    public uint Wording { get; init; }
 
     /// <summary>Whether it says that something is not so.</summary>
     public bool IsDenial { get; init; }
@@ -57,10 +63,13 @@ internal sealed record Proposition
     /// <summary>Where it stands in its report.</summary>
     public int Start => Spans[0].Start;
 
-    /// <summary>Orders propositions by day of publication (the undated last), report and place in it: the first of a claim gives it its name.</summary>
+    /// <summary>Orders propositions by day of publication (the undated last), those that name a source first, then by report and place in it: the first of a claim gives it its name.</summary>
     public static int Compare(Proposition a, Proposition b)
     {
         var order = (a.Published ?? DateOnly.MaxValue).CompareTo(b.Published ?? DateOnly.MaxValue);
+        // Who names a source stands before who does not.
+        if (order == 0)
+            order = (a.Statement is null).CompareTo(b.Statement is null);
         if (order == 0)
             order = string.CompareOrdinal(a.Report, b.Report);
         if (order == 0)

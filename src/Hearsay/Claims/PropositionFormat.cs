@@ -23,6 +23,8 @@ internal static class PropositionFormat
         });
         writer.Write((byte)proposition.Action);
         writer.Write((byte)proposition.Kinds);
+        writer.Write((byte)proposition.SceneKinds);
+        writer.Write(proposition.Wording);
         writer.Write(proposition.IsDenial);
         Write(writer, proposition.Root);
         writer.Write((byte)proposition.Time.Basis);
@@ -64,6 +66,8 @@ internal static class PropositionFormat
             Spans = ReadAll(reader, () => reader.Read7BitEncodedInt() is var start ? new TextSpan(start, start + reader.Read7BitEncodedInt()) : default),
             Action = (ClaimAction)reader.ReadByte(),
             Kinds = (EventKinds)reader.ReadByte(),
+            SceneKinds = (EventKinds)reader.ReadByte(),
+            Wording = reader.ReadUInt32(),
             IsDenial = reader.ReadBoolean(),
             Root = ReadRoot(reader),
             Time = ReadTime(reader),

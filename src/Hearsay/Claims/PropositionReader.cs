@@ -15,6 +15,9 @@ internal static class PropositionReader
     /// <summary>What a report puts forward, in text order, its roots told by the library's tables.</summary>
     public static IReadOnlyList<Proposition> Read(Analysis analysis) => Read(analysis, RootResolver.Load());
 
+    /// <summary>Fewer words than this are said alike by chance.</summary>
+    private const int LeastWording = 6;
+
     /// <summary>What a report puts forward, in text order.</summary>
     public static IReadOnlyList<Proposition> Read(Analysis analysis, RootResolver resolver)
     {
@@ -36,6 +39,7 @@ internal static class PropositionReader
         var figures = analysis.Figures.Where(f => unit.Holds(f.Span) && f.Statement == unit.Statement?.Id).Select(f => FigureOf(f)).ToList();
         var words = unit.Spans.SelectMany(span => TellingWords.All(text, span)).ToList();
         var action = figures.Select(f => EventLexicon.ActionOf(f.Measure)).Concat(words.Select(w => EventLexicon.ActionOf(w.Stem))).FirstOrDefault(a => a != ClaimAction.Other);
+        var kinds = words.Aggregate(EventKinds.None, (kinds, word) => kinds | EventLexicon.KindsOf(word.Stem));
         var names = analysis.Names.Where(n => unit.Holds(n.Span)).ToList();
         return new Proposition
         {
@@ -43,7 +47,9 @@ internal static class PropositionReader
             Statement = unit.Statement?.Id,
             Spans = unit.Spans,
             Action = action,
-            Kinds = words.Aggregate(EventKinds.None, (kinds, word) => kinds | EventLexicon.KindsOf(word.Stem)),
+            Kinds = kinds,
+            SceneKinds = kinds,
+            Wording = words.Count >= LeastWording ? Hash(string.Join(' ', words.Select(word => word.Stem))) : 0,
             IsDenial = unit.Statement is { } s && (s.Act == StatementAct.Denies || s.Certainty == Certainty.Denied),
             Time = times.Of(unit, figures),
             Places = places.Of(unit),
@@ -57,7 +63,17 @@ internal static class PropositionReader
 
     private static PropositionFigure FigureOf(Figure figure) => new(
         figure.Id, figure.Measure, figure.Unit, figure.Min, figure.Max, figure.Max is null && !figure.Text.Any(char.IsAsciiDigit) && IsVague(figure.Min),
-        figure.PartOf, figure.Replaces, figure.Of is { } of ? Hash(NameSkeleton.Of(of)) : 0);
+        figure.PartOf ?? (IsBesides(figure.Text) ? Besides : null), figure.Replaces, figure.Of is { } of ? Hash(NameSkeleton.Of(of)) : 0);
+
+    /// <summary>Stands for whatever a figure adds to or is taken from: "seven more bodies", "40 others", "three of the dead".</summary>
+    private const string Besides = "+";
+
+    private static bool IsBesides(string text)
+    {
+        var words = text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return text.Contains(" of the", StringComparison.OrdinalIgnoreCase) || text.Contains("of them", StringComparison.OrdinalIgnoreCase) || text.Contains("of whom", StringComparison.OrdinalIgnoreCase)
+            || words.Where((word, i) => word is "other" or "others" or "another" or "further" or "additional" || (word == "more" && (i + 1 == words.Length || words[i + 1] != "than"))).Any();
+    }
 
     // What "several", "tens", "dozens", "scores", "hundreds" … are read as.
     private static bool IsVague(decimal? min) => min is 3 or 20 or 24 or 40 or 200 or 2000 or 20000 or 200000 or 2000000;

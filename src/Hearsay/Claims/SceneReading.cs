@@ -73,7 +73,7 @@ internal static class SceneReading
             Scene = number,
             Places = spots.Count > 0 ? [.. spots, .. inherited] : inherited.Count > 0 ? inherited : own.Places,
             Time = own.Time.Basis == TimeBasis.Told || told.Basis != TimeBasis.Told ? own.Time : told with { Basis = TimeBasis.Inherited },
-            Kinds = own.Kinds == EventKinds.None ? others.Aggregate(EventKinds.None, (kinds, other) => kinds | other.Kinds) : own.Kinds,
+            SceneKinds = own.Kinds == EventKinds.None ? others.Aggregate(EventKinds.None, (kinds, other) => kinds | other.Kinds) : own.Kinds,
             Companions = [.. others.SelectMany(other => other.Figures).DistinctBy(f => (f.Measure, f.Core, f.Unit)).Take(MostCompanions)],
         };
     }

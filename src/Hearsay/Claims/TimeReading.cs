@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Hearsay.Claims;
 
 /// <summary>Tells when that happened which a report's sentences speak of. Asked for the units in text order; used for one report.</summary>
@@ -11,6 +13,8 @@ internal sealed class TimeReading(Analysis analysis)
 
     /// <summary>A date among the first characters that is the day of publication is a heading and not part of a sentence.</summary>
     private const int HeadingLength = 60;
+
+    private static readonly FrozenSet<string> Counting = "count toll tally rais rose risen ris climb revis updat".Split(' ').Select(TellingWords.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     private EventTime _lead, _last;
     private int _sinceLast = int.MaxValue, _units;
@@ -44,7 +48,7 @@ internal sealed class TimeReading(Analysis analysis)
     private EventTime? Told(Unit unit)
     {
         foreach (var time in analysis.Times)
-            if (time.Type != TimeType.Set && unit.Holds(time.Span) && !IsHeading(time) && !IsOfSaying(unit, time) && Usable(time) is { } usable)
+            if (time.Type != TimeType.Set && unit.Holds(time.Span) && !IsHeading(time) && !IsOfSaying(unit, time) && !IsOfCounting(unit, time) && Usable(time) is { } usable)
                 return usable;
         return null;
     }
@@ -52,7 +56,7 @@ internal sealed class TimeReading(Analysis analysis)
     private EventTime? Usable(TimeExpression time)
     {
         var (from, to) = (time.From, time.To);
-        if (from is null && to is null)
+        if (from is null || (to is null && !IsSince(time.Span)))
             return null;
         if (analysis.Report.Published is { } published)
         {
@@ -64,11 +68,20 @@ internal sealed class TimeReading(Analysis analysis)
         return new EventTime(from, to, TimeBasis.Told);
     }
 
+    /// <summary>Whether an open stretch is one that goes on: "since 2011".</summary>
+    private bool IsSince(TextSpan span) =>
+        analysis.Report.Text.AsSpan(Math.Max(0, span.Start - 10), span.Start - Math.Max(0, span.Start - 10)).Contains("since", StringComparison.OrdinalIgnoreCase);
+
     private bool IsHeading(TimeExpression time) =>
         time.Span.Start < HeadingLength && time.Anchor.Kind == TimeAnchorKind.None && analysis.Report.Published is { IsDay: true } day && time.From == day.From && time.To == day.From;
 
     private static bool IsOfSaying(Unit unit, TimeExpression time) => unit.Statement is { } statement
         && (statement.Cue is { } cue && cue.Contains(time.Span) || statement.SaidOn is { Text: { } words } && words == time.Text && !unit.Spans.Any(s => s.Contains(time.Span)));
+
+    /// <summary>Whether a sentence tells when a toll was counted, and not when what it counts happened: "on Thursday raised its count to 21".</summary>
+    private bool IsOfCounting(Unit unit, TimeExpression time) =>
+        analysis.Report.Published is { IsDay: true } day && time.From == day.From && time.To == day.From
+        && unit.Spans.SelectMany(span => TellingWords.All(analysis.Report.Text, span)).Any(word => Counting.Contains(word.Stem));
 
     private EventTime Assumed(Unit unit)
     {

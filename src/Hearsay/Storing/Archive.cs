@@ -248,9 +248,15 @@ public sealed class Archive : IDisposable
 
     private IEnumerable<long> FamilyRoots(ReportFilter? filter)
     {
-        var query = Conditions((filter ?? new ReportFilter()) with { Limit = null, After = null }).ForReports();
-        return new CopyFamilies(_connection).Roots(
-            Guarded(_connection.Rows($"SELECT r.number FROM reports r {query.Where}", row => row.GetInt64(0), query.Values)), filter?.After);
+        return Guarded(Lazily());
+
+        IEnumerable<long> Lazily()
+        {
+            var query = Conditions((filter ?? new ReportFilter()) with { Limit = null, After = null }).ForReports();
+            foreach (var root in new CopyFamilies(_connection).Roots(
+                _connection.Rows($"SELECT r.number FROM reports r {query.Where}", row => row.GetInt64(0), query.Values), filter?.After))
+                yield return root;
+        }
     }
 
     /// <summary>Runs through rows; what the database says on the way becomes a <see cref="StoreException"/>.</summary>

@@ -24,7 +24,8 @@ internal sealed class StoredClaimIndex(SqliteConnection connection, PreparedComm
     public Proposition Proposition(long number)
     {
         if (!_propositions.TryGetValue(number, out var proposition))
-            Remember(number, proposition = connection.Rows(PropositionRows.Select + " WHERE p.number = $1", PropositionRows.Read, number).Single().Proposition);
+            Remember(number, proposition = connection.Rows(PropositionRows.Select + " WHERE p.number = $1", PropositionRows.Read, number)
+                .Select(row => row.Proposition).FirstOrDefault() ?? throw new FormatException("an index names a proposition that is not there"));
         return proposition;
     }
 

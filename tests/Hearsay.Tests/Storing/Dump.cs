@@ -19,7 +19,9 @@ internal static partial class Dump
             .Concat(reports.Select(r => JsonAnswers.Of(archive.Analysis(r), r)))
             .Concat(archive.Statements().Select(s => JsonAnswers.Of(s)))
             .Concat(archive.Families().Select(f => JsonAnswers.Of(f)))
-            .Concat(archive.Copies().Select(f => JsonAnswers.Of(f)));
+            .Concat(archive.Copies().Select(f => JsonAnswers.Of(f)))
+            .Concat(archive.Claims().Select(c => JsonAnswers.Of(c)))
+            .Concat(archive.Series().Select(s => JsonAnswers.Of(s)));
         return ReadAt().Replace(string.Join('\n', lines), string.Empty);
     }
 

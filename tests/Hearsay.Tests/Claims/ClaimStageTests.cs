@@ -1,0 +1,70 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Hearsay.Claims;
+
+namespace Hearsay.Tests.Claims;
+
+public sealed class ClaimStageTests
+{
+    private static readonly string[] Towns = ["Veldra", "Brenhold", "Quellmouth"];
+
+    [Fact]
+    public void Reports_of_one_event_with_the_same_number_are_one_claim() =>
+        Assert.Equal("0: a/0 f1, b/0 f1", Told.Groups([Told.Killed("a", 14, null), Told.Killed("b", 14, 14)]));
+
+    [Fact]
+    public void Another_number_is_another_claim_of_the_same_series() =>
+        Assert.Equal("0: a/0 f1 | 0: b/0 f1", Told.Groups([Told.Killed("a", 14, null), Told.Killed("b", 9, 9)]));
+
+    [Fact]
+    public void A_report_between_two_days_does_not_bind_the_events_of_both_together()
+    {
+        var between = Told.Killed("c", 14, 14) with { Time = new EventTime(Told.Day, Told.Day.AddDays(4), TimeBasis.Told) };
+        var groups = Told.Groups([Told.Killed("a", 14, 14), Told.Killed("b", 14, 14, day: 4), between]).Split('\n');
+        Assert.DoesNotContain(groups, group => group.Contains("a/0", StringComparison.Ordinal) && group.Contains("b/0", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_town_that_holds_neither_does_not_bind_two_others_together()
+    {
+        var province = Told.Killed("c", 14, 14) with { Places = [Told.Town("Veldra") with { Name = "North", Precision = PlacePrecision.Region, Skeleton = 7 }] };
+        var groups = Told.Groups([Told.Killed("a", 14, 14), Told.Killed("b", 14, 14, town: "Brenhold"), province]).Split('\n');
+        Assert.DoesNotContain(groups, group => group.Contains("a/0", StringComparison.Ordinal) && group.Contains("b/0", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Groups_are_the_same_whatever_the_order_in_which_reports_came() =>
+        Prop.ForAll(Stories().ToArbitrary(), story =>
+        {
+            var other = story.ToArray();
+            new Random(story.Length).Shuffle(other);
+            return Told.Groups(story) == Told.Groups(other);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void What_is_removed_leaves_no_trace() =>
+        Prop.ForAll(Stories().ToArbitrary(), story =>
+        {
+            var index = new MemoryClaimIndex();
+            var stage = new ClaimStage(index);
+            var numbers = story.Select(stage.Add).ToList();
+            stage.Settle();
+            foreach (var number in numbers.Where((_, i) => i % 3 == 0))
+                stage.Remove(number);
+            stage.Settle();
+            return Told.Listing(index) == Told.Groups(story.Where((_, i) => i % 3 != 0));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_key_that_too_many_share_is_the_same_whatever_the_order()
+    {
+        var crowd = Enumerable.Range(0, ClaimStage.RareKey + 20).Select(i => Told.Killed($"r{i:000}", 14, 14)).ToArray();
+        Assert.Equal(Told.Groups(crowd), Told.Groups(crowd.Reverse()));
+    }
+
+    private static Gen<Proposition[]> Stories() =>
+        from count in Gen.Choose(1, 12)
+        from told in Gen.Choose(0, int.MaxValue).ListOf(count)
+        select told.Select((seed, i) => Told.Killed(
+            $"r{i:00}", 10 + (seed % 4), seed % 2 == 0 ? null : 10 + (seed % 4), Towns[seed / 7 % 3], seed / 31 % 4, seed / 5 % 3 == 0 ? EventKinds.Bomb : EventKinds.Air)).ToArray();
+}
