@@ -18,12 +18,14 @@ public sealed class Asked
     private readonly HttpRequest _request;
 
     /// <summary>Reads the address of a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="rows">How many rows a page has, unless the address says.</param>
     /// <exception cref="FormatException">A condition cannot be read; the message names it.</exception>
-    public Asked(HttpRequest request)
+    public Asked(HttpRequest request, int rows = UsualLimit)
     {
         ArgumentNullException.ThrowIfNull(request);
         _request = request;
-        Limit = ReadLimit();
+        Limit = ReadLimit(rows);
         Filter = new ReportFilter
         {
             By = this["by"],
@@ -103,10 +105,10 @@ public sealed class Asked
         return path + '?' + string.Join('&', parameters.Select(each => $"{each.Item1}={Uri.EscapeDataString(each.Item2!)}"));
     }
 
-    private int ReadLimit()
+    private int ReadLimit(int usual)
     {
         if (this["limit"] is not { } text)
-            return UsualLimit;
+            return usual;
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is > 0 and <= LargestLimit
             ? limit
             : throw new FormatException($"limit: '{text}' is not a number from 1 to {LargestLimit}");

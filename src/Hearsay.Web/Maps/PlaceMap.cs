@@ -9,7 +9,7 @@ namespace Hearsay.Web.Maps;
 public sealed class PlaceMap
 {
     /// <summary>How many places are drawn; more would hide one another.</summary>
-    private const int Drawn = 160;
+    private const int Drawn = 120;
 
     /// <summary>How many seas and vague areas are: they lie over all else.</summary>
     private const int Vague = 9;

@@ -15,7 +15,7 @@ internal static class Desk
     private const int DaysBack = 60;
 
     /// <summary>How many of each thing it shows, and how many claims and series it looks through for them.</summary>
-    private const int ReportsShown = 10, DaysShown = 14, ClaimsShown = 5, SeriesShown = 3, LookedThrough = 24;
+    private const int ReportsShown = 10, DaysShown = 14, ClaimsShown = 5, SeriesShown = 3, LookedThrough = 16;
 
     public static IResult Page(Asked asked, Archive archive, WebOptions options)
     {

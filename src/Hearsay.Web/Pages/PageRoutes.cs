@@ -14,6 +14,9 @@ internal static class PageRoutes
     /// <summary>How many places a map is made of; those beyond are spoken of least.</summary>
     private const int PlacesShown = 500;
 
+    /// <summary>How many rows a page has that is full of drawings.</summary>
+    private const int RowsBesideDrawings = 20;
+
     public static void MapPages(this IEndpointRouteBuilder app)
     {
         var pages = app.MapGroup(string.Empty).ExcludeFromDescription();
@@ -27,9 +30,9 @@ internal static class PageRoutes
         pages.MapGet("/source", (HttpRequest request, Archive archive) => Source(new Asked(request), archive));
         pages.MapGet("/claims", (HttpRequest request, Archive archive) => ClaimPages.List(new Asked(request), archive));
         pages.MapGet("/claims/{id}", (string id, Archive archive) => ClaimPages.One(id, archive));
-        pages.MapGet("/figures", (HttpRequest request, Archive archive) => ClaimPages.Figures(new Asked(request), archive));
+        pages.MapGet("/figures", (HttpRequest request, Archive archive) => ClaimPages.Figures(new Asked(request, RowsBesideDrawings), archive));
         pages.MapGet("/figures/{id}", (string id, Archive archive) => ClaimPages.Series(id, archive));
-        pages.MapGet("/map", (HttpRequest request, Archive archive) => Map(new Asked(request), archive));
+        pages.MapGet("/map", (HttpRequest request, Archive archive) => Map(new Asked(request, RowsBesideDrawings), archive));
         pages.MapGet("/timeline", (HttpRequest request, Archive archive) => TimelinePages.Page(new Asked(request), archive));
         pages.MapGet("/help", () => PageResults.Of<HelpPage>(string.Empty));
         pages.MapGet("/help/api", () => PageResults.Of<ProgramsPage>(string.Empty));
