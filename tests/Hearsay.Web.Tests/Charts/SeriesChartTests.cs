@@ -50,11 +50,22 @@ public sealed class SeriesChartTests
 
     private static FigureSeries Series(params SeriesEntry[] entries) => new()
     {
-        Id = "f-0000000000000001", Measure = FigureMeasure.Killed, Unit = "person", Text = "14 people", Entries = entries, Outlets = [], Families = [], Roots = [Rescue, Hospital],
+        Id = "f-0000000000000001",
+        Measure = FigureMeasure.Killed,
+        Unit = "person",
+        Text = "14 people",
+        Entries = entries,
+        Outlets = [],
+        Families = [],
+        Roots = [Rescue, Hospital],
     };
 
     private static SeriesEntry Entry(ClaimRoot claimant, decimal? min, decimal? max, params SeriesRelation[] relations) => new()
     {
-        Claimant = claimant, Figure = new ClaimFigure(FigureMeasure.Killed, "person", min, max, "so many"), Claim = "c-0000000000000001", Members = [], Relations = relations,
+        Claimant = claimant,
+        Figure = new ClaimFigure(FigureMeasure.Killed, "person", min, max, "so many"),
+        Claim = "c-0000000000000001",
+        Members = [],
+        Relations = relations,
     };
 }

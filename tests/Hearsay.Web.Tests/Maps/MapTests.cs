@@ -57,6 +57,13 @@ public sealed class MapTests
 
     private static StoredPlace Place(string name, double longitude, double latitude, PlacePrecision precision, int statements) => new()
     {
-        Name = name, Longitude = longitude, Latitude = latitude, Precision = precision, Statements = statements, Reports = statements, Figures = 0, Mentions = statements,
+        Name = name,
+        Longitude = longitude,
+        Latitude = latitude,
+        Precision = precision,
+        Statements = statements,
+        Reports = statements,
+        Figures = 0,
+        Mentions = statements,
     };
 }
