@@ -47,6 +47,22 @@ internal static class SourceLimits
         return IsNumber(document, word) && IsMonth(document, word - 1) | (word > 1 && IsNumber(document, word - 1) && IsMonth(document, word - 2));
     }
 
+    // Longer ones have a shape that the learned finder sees.
+    private const int LongestBetween = 4;
+
+    /// <summary>"On Saturday | police | said": the few nouns between a date and a cue; <c>null</c> if something else stands there.</summary>
+    public static (int First, int End)? BetweenDateAnd(LanguageDocument document, int cue)
+    {
+        int first = cue;
+        while (first > 1 && cue - first < LongestBetween && IsNominal(document, first - 1))
+            first--;
+        return first < cue && first > 0 && IsDate(document, first - 1) && document.Words[first - 1].Sentence == document.Words[cue].Sentence ? (first, cue) : null;
+    }
+
+    private static bool IsNominal(LanguageDocument document, int word) => document.Words[word].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && !IsDate(document, word);
+
+    private static bool IsDate(LanguageDocument document, int word) => s_days.Contains(Form(document, word)) || IsMonth(document, word);
+
     private static bool IsOutside(int word, (int First, int End) source) => word < source.First || word >= source.End;
 
     // The first word of a name that goes on: "Sunday Gazette".

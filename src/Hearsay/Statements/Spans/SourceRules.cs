@@ -26,9 +26,9 @@ internal static class SourceRules
     private static Draft WithSource(LanguageDocument document, Draft draft)
     {
         if (draft.Source is not { } source)
-            return draft;
+            return SourceLimits.BetweenDateAnd(document, draft.Cue.First) is { } missed ? draft with { Source = missed } : draft;
         var cut = SourceLimits.Cut(document, source);
-        return cut.First < cut.End ? draft with { Source = cut } : draft with { Source = null, Confidence = draft.Confidence * SourcelessTrust };
+        return cut.First < cut.End ? draft with { Source = cut } : draft with { Source = SourceLimits.BetweenDateAnd(document, draft.Cue.First), Confidence = draft.Confidence * SourcelessTrust };
     }
 
     // "Tags Velmore siege The army said": from the small word with a capital on.
