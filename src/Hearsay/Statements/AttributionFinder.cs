@@ -59,9 +59,9 @@ internal sealed class AttributionFinder
                 found.Add(DraftOf(document, fragments, attribution, features, trust));
         }
 
-        AttributionRules.Straighten(document, found);
+        AttributionRules.Straighten(document, features.Quotations, found);
         AddNested(document, features, found);
-        AttributionRules.Add(document, found);
+        AttributionRules.Add(document, features.Quotations, found);
         found.Sort((a, b) => a.Cue != b.Cue ? a.Cue.CompareTo(b.Cue) : a.Content[0].CompareTo(b.Content[0]));
         return [.. found.Select(d => d.In(document))];
     }

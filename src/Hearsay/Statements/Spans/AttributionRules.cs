@@ -17,14 +17,15 @@ internal sealed class AttributionRules
     private const int LongestAdverbial = 9;
 
     private readonly LanguageDocument _document;
+    private readonly QuotedStretches _quotations;
     private readonly List<Draft> _found;
     private readonly bool[] _isTaken;
     private readonly bool[] _isSaid;
     private Subtrees? _trees;
 
-    private AttributionRules(LanguageDocument document, List<Draft> found)
+    private AttributionRules(LanguageDocument document, QuotedStretches quotations, List<Draft> found)
     {
-        (_document, _found) = (document, found);
+        (_document, _quotations, _found) = (document, quotations, found);
         (_isTaken, _isSaid) = (new bool[document.Words.Length], new bool[document.Words.Length]);
         found.ForEach(Mark);
     }
@@ -46,9 +47,10 @@ internal sealed class AttributionRules
     /// Gives adverbials of the saying back to the cue, parts second verbs of saying from the content of the first, and "she said" from the content that
     /// another relays.
     /// </summary>
-    public static void Straighten(LanguageDocument document, List<Draft> found)
+    public static void Straighten(LanguageDocument document, QuotedStretches quotations, List<Draft> found)
     {
-        var rules = new AttributionRules(document, found);
+        var rules = new AttributionRules(document, quotations, found);
+        SourceRules.Apply(document, found);
         int learned = found.Count;
         int header = RunOnHeader.End(document);
         for (int i = 0; i < learned; i++)
@@ -61,7 +63,7 @@ internal sealed class AttributionRules
     }
 
     /// <summary>Adds hearsay that has no source, and speech quoted by another.</summary>
-    public static void Add(LanguageDocument document, List<Draft> found)
+    public static void Add(LanguageDocument document, QuotedStretches quotations, List<Draft> found)
     {
         Subtrees? trees = null;
         var quoted = RelayedSpeech.QuotedAs(document, () => trees ??= new Subtrees(document), QuotedAsTrust).ToList();
@@ -71,11 +73,14 @@ internal sealed class AttributionRules
             found.RemoveAll(d => Overlaps(verbs, d.Cue));
         }
 
-        var rules = new AttributionRules(document, found) { _trees = trees };
+        var rules = new AttributionRules(document, quotations, found) { _trees = trees };
         quoted.ForEach(rules.AddUnlessTaken);
         foreach (var draft in HearsayWords.Find(document))
             rules.AddUnlessTaken(draft);
         foreach (var draft in Headlines.Find(document))
+            rules.AddUnlessTaken(draft);
+        var contents = found.Where(d => !d.IsNested).SelectMany(d => d.Content).Distinct().Order().ToList();
+        foreach (var draft in new InnerSpeech(document, rules.Trees, contents).Find(rules._isTaken).ToList())
             rules.AddUnlessTaken(draft);
     }
 
@@ -132,7 +137,7 @@ internal sealed class AttributionRules
         return word >= cue.First && word < cue.End && _document.RelationOf(top) is "obl" or "obl:tmod" or "obl:unmarked" or "obl:npmod" or "advmod";
     }
 
-    // "said the fighting went on and reported clashes": two cues with one source.
+    // "said the fighting went on and reported clashes": two cues with one source, or the second with one of its own.
     private void SplitSecondVerb(int number)
     {
         var draft = _found[number];
@@ -140,11 +145,18 @@ internal sealed class AttributionRules
         var content = draft.Content[last];
         if (draft.Source is null || content.First < draft.Cue.First)
             return;
-        var (verb, conjunction) = RelayedSpeech.SecondVerb(_document, draft.Cue, content);
-        if (verb < 0)
+        var (verb, end, next) = RelayedSpeech.SecondVerb(_document, _quotations, draft.Cue, content);
+        if (verb < 0 || _isTaken[verb])
             return;
-        _found[number] = draft with { Content = [.. draft.Content.Take(last), (content.First, Trimmed(content.First, conjunction))] };
-        _found.Add(draft with { Cue = (conjunction + 1, verb + 1), Content = [(verb + 1, content.End)], Confidence = draft.Confidence * SecondVerbTrust });
+        int subject = Trees.Child(verb, "nsubj");
+        bool own = subject >= next && subject < verb;
+        if (!own && subject >= 0 && next > end)
+            return;
+        var source = own ? Trees.Range(subject) : draft.Source;
+        if (own && (source!.Value.First < next || source.Value.End > verb))
+            return;
+        _found[number] = draft with { Content = [.. draft.Content.Take(last), (content.First, Trimmed(content.First, end))] };
+        _found.Add(draft with { Source = source, Cue = (own ? verb : next, verb + 1), Content = [(verb + 1, content.End)], Confidence = draft.Confidence * SecondVerbTrust });
     }
 
     // "…," she said, according to the paper: both share the content.

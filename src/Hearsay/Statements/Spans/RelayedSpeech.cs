@@ -74,21 +74,52 @@ internal static class RelayedSpeech
     }
 
     /// <summary>
-    /// Where content ends because the cue's verb has a second one: "said the fighting went on <c>and</c> reported clashes". The number of that second
-    /// verb and of the conjunction before it; −1 without.
+    /// Where content ends because a second saying begins: "said the fighting went on <c>and</c> reported clashes", "<c>while</c> the mayor denied …",
+    /// "<c>, adding</c> that …". The number of the second verb, of the word where the first content ends, and of the first word past the conjunction; a verb
+    /// of −1 without.
     /// </summary>
-    public static (int Verb, int Conjunction) SecondVerb(LanguageDocument document, (int First, int End) cue, (int First, int End) content)
+    public static (int Verb, int End, int Next) SecondVerb(LanguageDocument document, QuotedStretches quotations, (int First, int End) cue, (int First, int End) content)
     {
         for (int i = content.First + 2; i < content.End - 1; i++)
         {
-            int head = document.Words[i].Head;
-            if (head < cue.First || head >= cue.End || document.RelationOf(i) != "conj" || !SayingWords.IsVerb(document, i) || !SayingWords.IsFinite(document, i))
+            if (!SayingWords.IsVerb(document, i) || quotations.Of(i) >= 0)
                 continue;
-            for (int c = i - 1; c >= content.First + 2 && c >= i - 3; c--)
-                if (document.RelationOf(c) == "cc")
-                    return (i, c);
+            int head = document.Words[i].Head;
+            bool ofCue = head >= cue.First && head < cue.End;
+            string relation = document.RelationOf(i);
+            if (SayingWords.IsFinite(document, i) && ofCue && relation == "conj" && Before(document, i, content.First + 2, 3, "cc") is >= 0 and var and)
+                return (i, and, and + 1);
+            if (SayingWords.IsFinite(document, i) && relation is "advcl" or "conj" && While(document, i, content.First + 2) is >= 0 and var whilst)
+                return (i, whilst, whilst + 1);
+            if (document.TagOf(i) == "VBG" && IsGoingOn(document, i, ofCue))
+                return (i, i, i);
         }
 
-        return (-1, -1);
+        return (-1, -1, -1);
+    }
+
+    private static int Before(LanguageDocument document, int verb, int least, int steps, string relation)
+    {
+        for (int c = verb - 1; c >= least && c >= verb - steps; c--)
+            if (document.RelationOf(c) == relation)
+                return c;
+        return -1;
+    }
+
+    // "adding that", and of other participles those that the tree gives to the cue.
+    private static bool IsGoingOn(LanguageDocument document, int verb, bool ofCue)
+    {
+        bool opens = document.Form(verb - 1) is ",";
+        bool clause = document.Form(verb + 1) is "that" or ":" or "“" or "\"";
+        return document.Lemmas[verb] == "add" ? clause || (ofCue && opens) : ofCue && opens && document.RelationOf(verb) == "advcl" && clause;
+    }
+
+    // "while the mayor denied": a subject stands between.
+    private static int While(LanguageDocument document, int verb, int least)
+    {
+        for (int c = verb - 2; c >= least && c >= verb - LongestClause; c--)
+            if (document.Form(c) is "while" or "whereas" && document.Words[c].Head == verb)
+                return c;
+        return -1;
     }
 }

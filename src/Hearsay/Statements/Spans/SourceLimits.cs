@@ -1,0 +1,103 @@
+using Hearsay.Language;
+
+namespace Hearsay.Statements.Spans;
+
+/// <summary>
+/// Where the phrase for a source begins: after dates, adverbs and places that belong to the sentence before the speaker ("on Saturday | police said", "in
+/// Velmore | rights groups said"), after a list of tags or a headline that ran into the text. Stateless.
+/// </summary>
+internal static class SourceLimits
+{
+    private static readonly HashSet<string> s_days = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays",
+    };
+
+    private static readonly HashSet<string> s_months = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    };
+
+    private static readonly HashSet<string> s_adverbs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "recently", "earlier", "later", "meanwhile", "however", "today", "yesterday", "separately", "previously", "moreover", "furthermore", "afterwards", "subsequently", "nevertheless",
+        "tonight", "additionally", "similarly",
+    };
+
+    /// <summary>The phrase without what is not its own; empty if nothing is left.</summary>
+    public static (int First, int End) Cut(LanguageDocument document, (int First, int End) source)
+    {
+        int first = AfterHeadline(document, source);
+        while (first < source.End && (IsTime(document, first, source) || IsPlaceBefore(document, first, source.End)))
+            first++;
+        return (first, source.End);
+    }
+
+    private static bool IsTime(LanguageDocument document, int word, (int First, int End) source)
+    {
+        // "Friday prayers' imam": a day that the noun behind it needs is followed by no speaker of its own; days alone are read as dates.
+        if (s_days.Contains(Form(document, word)))
+            return !IsName(document, word, source.End);
+        if (document.Form(word) is "alone" or "ago")
+            return word + 1 < source.End;
+        if (s_adverbs.Contains(Form(document, word)))
+            return document.RelationOf(word) is "advmod" && IsOutside(document.Words[word].Head, source);
+        if (IsMonth(document, word))
+            return (IsPreposition(document, word - 1) || IsNumber(document, word - 1) || IsNumber(document, word + 1)) && !IsName(document, word, source.End);
+        return IsNumber(document, word) && IsMonth(document, word - 1) | (word > 1 && IsNumber(document, word - 1) && IsMonth(document, word - 2));
+    }
+
+    // Longer ones have a shape that the learned finder sees.
+    private const int LongestBetween = 4;
+
+    /// <summary>"On Saturday | police | said": the few nouns between a date and a cue; <c>null</c> if something else stands there.</summary>
+    public static (int First, int End)? BetweenDateAnd(LanguageDocument document, int cue)
+    {
+        int first = cue;
+        while (first > 1 && cue - first < LongestBetween && IsNominal(document, first - 1))
+            first--;
+        return first < cue && first > 0 && IsDate(document, first - 1) && document.Words[first - 1].Sentence == document.Words[cue].Sentence ? (first, cue) : null;
+    }
+
+    private static bool IsNominal(LanguageDocument document, int word) => document.Words[word].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && !IsDate(document, word);
+
+    private static bool IsDate(LanguageDocument document, int word) => s_days.Contains(Form(document, word)) || IsMonth(document, word);
+
+    private static bool IsOutside(int word, (int First, int End) source) => word < source.First || word >= source.End;
+
+    // The first word of a name that goes on: "Sunday Gazette".
+    private static bool IsName(LanguageDocument document, int word, int end) =>
+        word + 1 < end && document.Names.Any(n => n.First <= word && n.End > word + 1 && n.Type is NameType.Organization or NameType.Person);
+
+    private static bool IsMonth(LanguageDocument document, int word) => word >= 0 && s_months.Contains(Form(document, word)) && char.IsUpper(document.Form(word)[0]);
+
+    private static bool IsNumber(LanguageDocument document, int word) => word >= 0 && word < document.Words.Length && int.TryParse(document.Form(word), out int number) && number is > 0 and < 2100;
+
+    private static bool IsPreposition(LanguageDocument document, int word) => word >= 0 && document.Words[word].Pos == PartOfSpeech.Adp && document.Form(word) is not "to";
+
+    // "in Velmore | rights groups said": the place hangs by a preposition that is left outside, the speaker is a plural or a body without article.
+    private static bool IsPlaceBefore(LanguageDocument document, int word, int end)
+    {
+        if (word == 0 || word + 1 >= end || Form(document, word - 1).ToLowerInvariant() is not ("in" or "near" or "outside"))
+            return false;
+        bool isPlace = document.Names.Any(n => n.First == word && n.End == word + 1 && n.Type == NameType.Location);
+        return isPlace && document.Words[word + 1].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && document.Form(word + 1) is not ("'s" or "'");
+    }
+
+    // A capital on a small word within a phrase begins the sentence that a headline or a list of tags ran into.
+    private static int AfterHeadline(LanguageDocument document, (int First, int End) source)
+    {
+        for (int i = source.End - 2; i > source.First; i--)
+            if (document.Form(i) is "The" or "A" or "An" && document.Form(i - 1) is not ("“" or "\"" or "," or "‘" or "of" or "(" or "-" or "and") && !document.Names.Any(n => n.First < i && n.End > i) && i - source.First >= ShortestHeadline)
+                return i;
+        return IsTagList(document, source.First) && document.Words[source.First].Start == document.Words[document.SentenceStarts[document.Words[source.First].Sentence]].Start ? source.End : source.First;
+    }
+
+    // Fewer words before "The" may be a title: "Editor of The Gazette".
+    private const int ShortestHeadline = 4;
+
+    /// <summary>Whether a word opens a list of tags: "Tags Velmore army siege".</summary>
+    public static bool IsTagList(LanguageDocument document, int word) => document.Form(word) is "Tags" && word + 1 < document.Words.Length && char.IsUpper(document.Form(word + 1)[0]);
+
+    private static string Form(LanguageDocument document, int word) => document.Form(word).ToString();
+}

@@ -1,0 +1,78 @@
+using Hearsay.Language;
+
+namespace Hearsay.Statements.Spans;
+
+/// <summary>
+/// Takes out of what was found what is no attribution for want of a speaker or of a saying, and cuts sources and contents down to what is theirs. Stateless.
+/// </summary>
+internal static class SourceRules
+{
+    // What a thing "says" is given as less likely right than not.
+    private const double ThingConfidence = 0.45;
+
+    // A source cut down to nothing was no source: the saying may be right.
+    private const double SourcelessTrust = 0.6;
+
+    private const int LongestTagList = 30;
+
+    /// <summary>Mends the attributions of a document in place.</summary>
+    public static void Apply(LanguageDocument document, List<Draft> found)
+    {
+        found.RemoveAll(d => IsNoSaying(document, d));
+        for (int i = 0; i < found.Count; i++)
+            found[i] = OfThing(document, WithoutTags(document, WithSource(document, found[i])));
+    }
+
+    private static Draft WithSource(LanguageDocument document, Draft draft)
+    {
+        if (draft.Source is not { } source)
+            return SourceLimits.BetweenDateAnd(document, draft.Cue.First) is { } missed ? draft with { Source = missed } : draft;
+        var cut = SourceLimits.Cut(document, source);
+        return cut.First < cut.End ? draft with { Source = cut } : draft with { Source = SourceLimits.BetweenDateAnd(document, draft.Cue.First), Confidence = draft.Confidence * SourcelessTrust };
+    }
+
+    // "Tags Velmore siege The army said": from the small word with a capital on.
+    private static Draft WithoutTags(LanguageDocument document, Draft draft)
+    {
+        var (first, end) = draft.Content[0];
+        if (!SourceLimits.IsTagList(document, first))
+            return draft;
+        for (int i = first + 2; i < Math.Min(end - 1, first + LongestTagList); i++)
+            if (document.Form(i) is "The" or "A" or "An" or "At" or "In" or "On" or "More" or "Several" or "Dozens" or "Hundreds" or "Some")
+                return draft with { Content = [(i, end), .. draft.Content.Skip(1)] };
+        return draft;
+    }
+
+    private static Draft OfThing(LanguageDocument document, Draft draft) => draft.Source is { } source && draft.Confidence > ThingConfidence && IsThing(document, source)
+        ? draft with { Confidence = ThingConfidence }
+        : draft;
+
+    // A short phrase whose head, by the order of words, is a thing, and that holds nobody who could speak.
+    private static bool IsThing(LanguageDocument document, (int First, int End) phrase)
+    {
+        int head = -1;
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            string lemma = document.Lemmas[i].ToLowerInvariant();
+            if (SourceNouns.Persons.Contains(lemma) || SourceNouns.Staff.Contains(lemma) || SourceNouns.Bodies.Contains(lemma) || SourceNouns.Documents.Contains(lemma) || SourceNouns.Anonymous.Contains(lemma))
+                return false;
+            if (head < 0 && document.Words[i].Pos == PartOfSpeech.Noun && (i + 1 == phrase.End || document.Words[i + 1].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Part)))
+                head = i;
+        }
+
+        return head >= 0 && SayingWords.IsThing(document.Lemmas[head]);
+    }
+
+    // "have committed crimes", "to be called", "appears": nobody says or means anything.
+    private static bool IsNoSaying(LanguageDocument document, Draft draft)
+    {
+        int last = draft.Cue.End - 1;
+        return document.Lemmas[last] switch
+        {
+            "commit" => document.TagOf(last) is "VBN" or "VBD" && draft.Cue.End - draft.Cue.First <= 3 && !document.Form(draft.Content[0].First).Equals("to", StringComparison.OrdinalIgnoreCase),
+            "call" => last >= 2 && document.Form(last - 1) is "be" && document.Form(last - 2) is "to",
+            "appear" or "seem" => draft.Cue.End - draft.Cue.First == 1,
+            _ => false,
+        };
+    }
+}
