@@ -18,12 +18,19 @@ internal static class QuerySpeed
 
     public static void Run()
     {
-        var store = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"hearsay-queries-{Reports}-{Database.SchemaVersion}.db"));
-        Fill(store);
+        var store = Filled();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {store}: {new FileInfo(store).Length / (double)Reports:N0} bytes a report"));
         using var archive = Archive.Open(store, create: false);
         foreach (var (name, ask) in Questions(archive))
             Measure(name, ask);
+    }
+
+    /// <summary>The store of invented reports; filled where it is not there yet.</summary>
+    public static string Filled()
+    {
+        var store = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"hearsay-queries-{Reports}-{Database.SchemaVersion}.db"));
+        Fill(store);
+        return store;
     }
 
     private static IEnumerable<(string Name, Func<int> Ask)> Questions(Archive archive)

@@ -18,12 +18,14 @@ public sealed class Asked
     private readonly HttpRequest _request;
 
     /// <summary>Reads the address of a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="rows">How many rows a page has, unless the address says.</param>
     /// <exception cref="FormatException">A condition cannot be read; the message names it.</exception>
-    public Asked(HttpRequest request)
+    public Asked(HttpRequest request, int rows = UsualLimit)
     {
         ArgumentNullException.ThrowIfNull(request);
         _request = request;
-        Limit = ReadLimit();
+        Limit = ReadLimit(rows);
         Filter = new ReportFilter
         {
             By = this["by"],
@@ -70,8 +72,11 @@ public sealed class Asked
         "not-outlet", "not-by", "not-standing", "not-act", "not-certainty",
     ];
 
+    // As on the command line: en,fr.
+    private static readonly HashSet<string> Lists = ["language", "standing", "act", "certainty", "form", "measure", "not-standing", "not-act", "not-certainty"];
+
     /// <summary>All values of a parameter.</summary>
-    public IReadOnlyList<string> All(string name) => [.. _request.Query[name].OfType<string>().Select(value => value.Trim()).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> All(string name) => [.. _request.Query[name].OfType<string>().SelectMany(value => Lists.Contains(name) ? value.Split(',') : [value]).Select(value => value.Trim()).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal)];
 
     /// <summary>This address with parameters set, or taken away where the value is <c>null</c>; always back to the beginning of the list.</summary>
     public string With(params (string Name, string? Value)[] changes) => On(Path, changes);
@@ -93,10 +98,17 @@ public sealed class Asked
         return path + address;
     }
 
-    private int ReadLimit()
+    /// <summary>The same conditions, and nothing else, at an address for programs.</summary>
+    public string Download(string path, string format, params (string Name, string? Value)[] more)
+    {
+        var parameters = Conditions.Select(condition => (condition.Name, (string?)condition.Value)).Concat(more).Append(("format", format)).Where(each => each.Item2 is not null);
+        return path + '?' + string.Join('&', parameters.Select(each => $"{each.Item1}={Uri.EscapeDataString(each.Item2!)}"));
+    }
+
+    private int ReadLimit(int usual)
     {
         if (this["limit"] is not { } text)
-            return UsualLimit;
+            return usual;
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is > 0 and <= LargestLimit
             ? limit
             : throw new FormatException($"limit: '{text}' is not a number from 1 to {LargestLimit}");

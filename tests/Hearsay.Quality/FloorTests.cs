@@ -35,6 +35,24 @@ public sealed class FloorTests
     [DataFact("places")]
     public void Places_are_found_and_resolved_as_well_as_before() => Check("places");
 
+    [DataFact("attributions")]
+    public void Attributions_are_found_as_well_as_before() => Check("attributions");
+
+    [DataFact("statements")]
+    public void Statements_are_found_and_read_as_well_as_before() => Check("statements");
+
+    [DataFact("statements-fields")]
+    public void Given_attributions_are_read_as_well_as_before() => Check("statements-fields");
+
+    [DataFact("figures")]
+    public void Figures_are_found_and_read_as_well_as_before() => Check("figures");
+
+    [DataFact("figures-specs")]
+    public void Numbers_are_read_as_well_as_before() => Check("figures-specs");
+
+    [DataFact("claims")]
+    public void Claims_are_grouped_as_well_as_before() => Check("claims");
+
     [Fact]
     public void Every_floor_has_a_test_here()
     {

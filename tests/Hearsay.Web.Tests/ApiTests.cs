@@ -9,6 +9,11 @@ public sealed class ApiTests(SampleRoom room) : IClassFixture<SampleRoom>
     [InlineData("/api/v1/reports")]
     [InlineData("/api/v1/statements")]
     [InlineData("/api/v1/copies")]
+    [InlineData("/api/v1/claims")]
+    [InlineData("/api/v1/timeline")]
+    [InlineData("/api/v1/figures")]
+    [InlineData("/api/v1/places")]
+    [InlineData("/api/v1/sources")]
     [InlineData("/api/v1/search?q=market")]
     public async Task A_list_is_a_page_of_objects_in_the_shapes_of_the_command_line(string path)
     {
@@ -21,6 +26,8 @@ public sealed class ApiTests(SampleRoom room) : IClassFixture<SampleRoom>
     [Theory]
     [InlineData("/api/v1/reports")]
     [InlineData("/api/v1/statements")]
+    [InlineData("/api/v1/figures")]
+    [InlineData("/api/v1/claims")]
     [InlineData("/api/v1/search?q=market")]
     public async Task The_pages_of_a_list_are_together_the_stream_of_it(string path)
     {
@@ -53,6 +60,43 @@ public sealed class ApiTests(SampleRoom room) : IClassFixture<SampleRoom>
         Assert.Contains("roof", statement.GetProperty("contentText").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/api/v1/statements")]
+    [InlineData("/api/v1/figures")]
+    [InlineData("/api/v1/claims")]
+    [InlineData("/api/v1/series")]
+    [InlineData("/api/v1/timeline")]
+    [InlineData("/api/v1/places")]
+    [InlineData("/api/v1/sources")]
+    [InlineData("/api/v1/reports")]
+    public async Task A_list_can_be_had_as_a_table(string path)
+    {
+        using var answer = await room.Client.GetAsync(new Uri(path + "?format=csv&outlet=Oslan", UriKind.Relative));
+        Assert.Equal("text/csv", answer.Content.Headers.ContentType!.MediaType);
+        Assert.StartsWith("attachment", answer.Content.Headers.ContentDisposition!.ToString(), StringComparison.Ordinal);
+        Assert.Contains(',', (await answer.Content.ReadAsStringAsync()).Split('\n')[0]);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/statements?by=Torvek")]
+    [InlineData("/api/v1/places")]
+    [InlineData("/api/v1/claims")]
+    public async Task Rows_with_places_can_be_had_as_a_map_layer(string path)
+    {
+        var layer = await room.JsonAsync($"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}format=geojson");
+        Assert.Equal("FeatureCollection", layer.GetProperty("type").GetString());
+    }
+
+    [Fact]
+    public async Task A_claim_and_a_series_can_be_had_by_their_identifiers()
+    {
+        var claim = (await room.JsonAsync("/api/v1/claims?limit=1")).GetProperty("items")[0].GetProperty("id").GetString();
+        Assert.Equal(claim, (await room.JsonAsync($"/api/v1/claims/{claim}")).GetProperty("id").GetString());
+        var series = (await room.JsonAsync("/api/v1/series?limit=1")).GetProperty("items")[0].GetProperty("id").GetString();
+        Assert.Equal(series, (await room.JsonAsync($"/api/v1/series/{series}")).GetProperty("id").GetString());
+        Assert.StartsWith("series,", await room.GetAsync($"/api/v1/series/{series}?format=csv"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_report_comes_with_its_statements_and_files()
     {
@@ -79,6 +123,11 @@ public sealed class ApiTests(SampleRoom room) : IClassFixture<SampleRoom>
     [InlineData(HttpStatusCode.BadRequest, "/api/v1/search", "q")]
     [InlineData(HttpStatusCode.BadRequest, "/api/v1/search?q=*", "no word")]
     [InlineData(HttpStatusCode.NotFound, "/api/v1/reports/r-nothing", "no such report")]
+    [InlineData(HttpStatusCode.NotFound, "/api/v1/claims/c-nothing", "no such claim")]
+    [InlineData(HttpStatusCode.NotFound, "/api/v1/series/f-nothing", "no such series")]
+    [InlineData(HttpStatusCode.BadRequest, "/api/v1/timeline?when=soon", "when")]
+    [InlineData(HttpStatusCode.BadRequest, "/api/v1/statements?standing=tall", "standing")]
+    [InlineData(HttpStatusCode.BadRequest, "/api/v1/reports?format=geojson", "geojson")]
     [InlineData(HttpStatusCode.NotFound, "/api/v1/nothing", "nothing")]
     public async Task What_is_wrong_is_told_as_problem_details(HttpStatusCode status, string path, string told)
     {

@@ -29,6 +29,15 @@ public sealed class SafetyTests(SampleRoom room) : IClassFixture<SampleRoom>
     [InlineData("/reports")]
     [InlineData("/search?q=market")]
     [InlineData("/statements")]
+    [InlineData("/claims")]
+    [InlineData("/figures")]
+    [InlineData("/figures?view=all")]
+    [InlineData("/sources")]
+    [InlineData("/source?name=Ilan%20Torvek")]
+    [InlineData("/map")]
+    [InlineData("/timeline")]
+    [InlineData("/help")]
+    [InlineData("/help/api")]
     public async Task Pages_have_no_script_or_style_inside_and_fetch_nothing_from_elsewhere(string path)
     {
         var page = await room.GetAsync(path);

@@ -33,6 +33,7 @@ internal static class ApiRoutes
         var api = app.MapGroup("/api/v1").ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapReports();
         api.MapStatements();
+        api.MapClaims();
         api.MapFigures();
         api.MapSearch();
     }

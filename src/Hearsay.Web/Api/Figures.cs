@@ -10,9 +10,9 @@ internal static class Figures
 {
     public static void MapFigures(this IEndpointRouteBuilder api)
     {
-        api.MapList("/figures", Parameters.OfList(), new ApiList<StoredFigure>((archive, filter, _) => archive.Figures(filter), JsonAnswers.Of) { Cursor = figure => figure.Cursor })
+        api.MapList("/figures", Parameters.OfList(), new ApiList<StoredFigure>((archive, filter, _) => archive.Figures(filter), JsonAnswers.Of) { Cursor = figure => figure.Cursor }.Exported(ExportedRows.Figures, onMap: true))
             .WithSummary("How many, according to whom").Produces<ListOf<FigureRowJson>>();
-        api.MapList("/places", Parameters.OfList(), new ApiList<StoredPlace>((archive, filter, _) => archive.Places(filter), JsonAnswers.Of))
+        api.MapList("/places", Parameters.OfList(), new ApiList<StoredPlace>((archive, filter, _) => archive.Places(filter), JsonAnswers.Of).Exported(ExportedRows.Places, onMap: true))
             .WithSummary("The places spoken of, the one that most reports speak of first").Produces<ListOf<PlaceRowJson>>();
     }
 }

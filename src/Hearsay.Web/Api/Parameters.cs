@@ -37,7 +37,7 @@ internal sealed record Parameters(params Parameter[] All)
     [
         new("limit", $"So many rows at the most, 1 to {Asked.LargestLimit}; {Asked.UsualLimit} unless given; all in a stream", "int32"),
         new("after", "The cursor that the answer before gave as \"next\""),
-        new("format", "json: a page of rows; ndjson: all rows, one object a line, as they are found", null, "json", "ndjson"),
+        new("format", "json: a page of rows; ndjson: all rows, one object a line; csv: a table; geojson: a map layer, where rows have places", null, "json", "ndjson", "csv", "geojson"),
     ];
 
     private static Parameter Of<T>(string name, string description)

@@ -17,7 +17,7 @@ internal static class Reports
 
     public static void MapReports(this IEndpointRouteBuilder api)
     {
-        api.MapList("/reports", Parameters.OfList(), new ApiList<StoredFamily>((archive, filter, _) => archive.Families(filter), JsonAnswers.Of) { Cursor = family => family.Cursor })
+        api.MapList("/reports", Parameters.OfList(), new ApiList<StoredFamily>((archive, filter, _) => archive.Families(filter), JsonAnswers.Of) { Cursor = family => family.Cursor }.Exported(ExportedRows.Reports))
             .WithSummary("Copy families: the first report of each, without its text").Produces<ListOf<ReportRowJson>>();
         api.MapGet("/reports/{id}", One).WithSummary("A report, with what was found in it and its files").Produces<AnalysisJson>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/reports/{id}/copies", Copies).WithSummary("The copy family of a report").Produces<CopyFamilyJson>().ProducesProblem(StatusCodes.Status404NotFound);

@@ -9,6 +9,6 @@ namespace Hearsay.Web.Api;
 internal static class Statements
 {
     public static void MapStatements(this IEndpointRouteBuilder api) =>
-        api.MapList("/statements", Parameters.OfList(), new ApiList<StoredStatement>((archive, filter, _) => archive.Statements(filter), JsonAnswers.Of) { Cursor = statement => statement.Cursor })
+        api.MapList("/statements", Parameters.OfList(), new ApiList<StoredStatement>((archive, filter, _) => archive.Statements(filter), JsonAnswers.Of) { Cursor = statement => statement.Cursor }.Exported(ExportedRows.Statements, onMap: true))
             .WithSummary("Who says what: statements with their reports").Produces<ListOf<StatementRowJson>>();
 }

@@ -54,9 +54,12 @@ document.addEventListener("submit", event => {
 document.addEventListener("click", event => {
   if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const link = event.target.closest?.("[data-live] a[href]");
-  if (!link || new URL(link.href).pathname !== location.pathname || link.hash) return;
+  if (!link) return;
+  // Links in drawings have no address of their own to ask for.
+  const address = new URL(link.getAttribute("href"), location.href);
+  if (address.pathname !== location.pathname || address.hash) return;
   event.preventDefault();
-  go(link.href, true);
+  go(address.href, true);
 });
 
 addEventListener("popstate", event => {

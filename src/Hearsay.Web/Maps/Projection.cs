@@ -12,6 +12,9 @@ internal sealed class Projection
     /// <summary>What lies outside is cut off so many units beyond the edge, where the cut is not seen.</summary>
     private const double Beyond = 10;
 
+    /// <summary>How tall a drawing may be, and must be, for its width.</summary>
+    private const double Tallest = 0.95, Flattest = 0.3;
+
     private readonly MapBox _box;
     private readonly double _scale;
     private readonly double _stretch;
@@ -20,9 +23,10 @@ internal sealed class Projection
     {
         _box = box;
         _stretch = 1 / Math.Cos((box.South + box.North) / 2 * Math.PI / 180);
-        _scale = width / box.Width;
+        // A box that is too tall is drawn smaller, with more of the earth on either side of it.
+        _scale = Math.Min(width / box.Width, width * Tallest / (box.Height * _stretch));
         Width = width;
-        Height = Math.Clamp(box.Height * _scale * _stretch, width * 0.25, width * 1.1);
+        Height = Math.Max(box.Height * _scale * _stretch, width * Flattest);
     }
 
     public double Width { get; }
@@ -31,8 +35,11 @@ internal sealed class Projection
 
     /// <summary>Where a spot lies on the drawing.</summary>
     public MapPoint Of(double longitude, double latitude) => new(
-        (longitude - _box.West) * _scale,
+        Width / 2 + (longitude - (_box.West + _box.East) / 2) * _scale,
         Height / 2 - (latitude - (_box.South + _box.North) / 2) * _scale * _stretch);
+
+    /// <summary>Whether a spot lies on the drawing.</summary>
+    public bool Shows(double longitude, double latitude) => Of(longitude, latitude) is var at && at.X >= 0 && at.X <= Width && at.Y >= 0 && at.Y <= Height;
 
     /// <summary>How many units so many kilometres are.</summary>
     public double Kilometres(double kilometres) => kilometres / 111.2 * _scale * _stretch;
@@ -46,16 +53,19 @@ internal sealed class Projection
         return path.ToString();
     }
 
+    /// <summary>A coordinate of an outline: half a unit more or less is not seen.</summary>
+    private static string Whole(double number) => ((int)Math.Round(number)).ToString(CultureInfo.InvariantCulture);
+
     private static void Add(StringBuilder path, List<MapPoint> ring)
     {
-        const double Finest = 0.5;
+        const double Finest = 0.9;
         var (before, drawn) = (new MapPoint(double.NaN, double.NaN), 0);
         var start = path.Length;
         foreach (var point in ring)
         {
             if (Math.Abs(point.X - before.X) < Finest && Math.Abs(point.Y - before.Y) < Finest)
                 continue;
-            path.Append(drawn++ == 0 ? 'M' : 'L').Append(Number(point.X)).Append(' ').Append(Number(point.Y));
+            path.Append(drawn++ == 0 ? 'M' : 'L').Append(Whole(point.X)).Append(' ').Append(Whole(point.Y));
             before = point;
         }
         if (drawn < 3)

@@ -11,34 +11,63 @@ namespace Hearsay.Web.Pages;
 /// <summary>The addresses of the pages.</summary>
 internal static class PageRoutes
 {
+    /// <summary>How many places a map is made of; those beyond are spoken of least.</summary>
+    private const int PlacesShown = 500;
+
+    /// <summary>How many rows a page has that is full of drawings.</summary>
+    private const int RowsBesideDrawings = 20;
+
     public static void MapPages(this IEndpointRouteBuilder app)
     {
         var pages = app.MapGroup(string.Empty).ExcludeFromDescription();
-        pages.MapGet("/", (HttpRequest request, Archive archive) => Desk.Page(new Asked(request), archive));
+        pages.MapGet("/", (HttpRequest request, Archive archive, WebOptions options) => Desk.Page(new Asked(request), archive, options));
         pages.MapGet("/reports", (HttpRequest request, Archive archive) => Reports(new Asked(request), archive));
         pages.MapGet("/reports/{id}", (string id, HttpRequest request, Archive archive) => Report(id, new Asked(request), archive));
         pages.MapGet("/reports/{id}/changes", (string id, Archive archive) => Changes(id, archive));
         pages.MapGet("/statements", (HttpRequest request, Archive archive) => Statements(new Asked(request), archive));
         pages.MapGet("/search", (HttpRequest request, Archive archive) => Search(new Asked(request), archive));
+        pages.MapGet("/sources", (HttpRequest request, Archive archive) => Sources(new Asked(request), archive));
         pages.MapGet("/source", (HttpRequest request, Archive archive) => Source(new Asked(request), archive));
+        pages.MapGet("/claims", (HttpRequest request, Archive archive) => ClaimPages.List(new Asked(request), archive));
+        pages.MapGet("/claims/{id}", (string id, Archive archive) => ClaimPages.One(id, archive));
+        pages.MapGet("/figures", (HttpRequest request, Archive archive) => ClaimPages.Figures(new Asked(request, RowsBesideDrawings), archive));
+        pages.MapGet("/figures/{id}", (string id, Archive archive) => ClaimPages.Series(id, archive));
+        pages.MapGet("/map", (HttpRequest request, Archive archive) => Map(new Asked(request, RowsBesideDrawings), archive));
+        pages.MapGet("/timeline", (HttpRequest request, Archive archive) => TimelinePages.Page(new Asked(request), archive));
+        pages.MapGet("/help", () => PageResults.Of<HelpPage>(string.Empty));
+        pages.MapGet("/help/api", () => PageResults.Of<ProgramsPage>(string.Empty));
         pages.MapAdding();
     }
 
     private static IResult Reports(Asked asked, Archive archive) =>
-        PageResults.Of<ReportsPage>(new ListView<StoredFamily>(asked, ListPages.Of(archive.Families, family => family.Cursor, asked)));
+        PageResults.Of<ReportsPage>(new ListView<StoredFamily>(asked, ListPages.Of(archive.Families, family => family.Cursor, asked), archive.Facets(asked.Filter)));
 
     private static IResult Statements(Asked asked, Archive archive) =>
-        PageResults.Of<StatementsPage>(new ListView<StoredStatement>(asked, ListPages.Of(archive.Statements, statement => statement.Cursor, asked)));
+        PageResults.Of<StatementsPage>(new ListView<StoredStatement>(
+            asked, ListPages.Of(archive.Statements, statement => statement.Cursor, asked), archive.Facets(asked.Filter, FacetUnit.Statements)));
 
-    private static IResult Search(Asked asked, Archive archive) => PageResults.Of<SearchPage>(new ListView<SearchHit>(
-        asked, asked["q"] is { } query ? ListPages.Of(filter => archive.Search(SearchQuery.Parse(query), filter), asked) : new([], null)));
+    private static IResult Search(Asked asked, Archive archive)
+    {
+        if (asked["q"] is not { } query)
+            return PageResults.Of<SearchPage>(new ListView<SearchHit>(asked, new([], null)));
+        var hits = ListPages.Of(filter => archive.Search(SearchQuery.Parse(query), filter), asked);
+        return PageResults.Of<SearchPage>(new ListView<SearchHit>(asked, hits, archive.Facets(asked.Filter with { About = $"{query} {asked["about"]}" })));
+    }
+
+    private static IResult Map(Asked asked, Archive archive) => PageResults.Of<MapPage>(new MapView(
+        asked, [.. archive.Places(asked.Filter with { Limit = PlacesShown })], ListPages.Of(archive.Statements, statement => statement.Cursor, asked)));
+
+    private static IResult Sources(Asked asked, Archive archive) =>
+        PageResults.Of<SourcesPage>(new ListView<StoredSource>(asked, ListPages.Of(archive.Sources, asked)));
 
     private static IResult Source(Asked asked, Archive archive)
     {
         if (asked["name"] is not { } name)
             throw new FormatException("name: name a source");
         var quoted = $"\"{name.Replace('"', ' ')}\"";
-        return PageResults.Of<SourcePage>(new ListView<StoredStatement>(asked, ListPages.Of(filter => archive.Statements(filter with { By = quoted }), statement => statement.Cursor, asked)));
+        ReportFilter Said(ReportFilter filter) => filter with { By = filter.By is { } by ? $"{quoted} {by}" : quoted };
+        return PageResults.Of<SourcePage>(new ListView<StoredStatement>(
+            asked, ListPages.Of(filter => archive.Statements(Said(filter)), statement => statement.Cursor, asked), archive.Facets(Said(asked.Filter), FacetUnit.Statements)));
     }
 
     private static IResult Report(string id, Asked asked, Archive archive)

@@ -23,9 +23,24 @@ public sealed record ComparedRow(IReadOnlyList<TextPiece> Source, IReadOnlyList<
             stretches.Insert(Place(stretches, gap), (gap, new TextSpan(0, 0)));
         return
         [
-            .. stretches.Select(stretch => new ComparedRow(
-                TextPieces.Of(source, stretch.Source, was), TextPieces.Of(text, stretch.Copy, now), !stretch.Source.IsEmpty && !stretch.Copy.IsEmpty)),
+            .. Paired(stretches).Select(stretch => new ComparedRow(
+                TextPieces.Of(source, stretch.Source, was), TextPieces.Of(text, stretch.Copy, now), shared.Contains(stretch))),
         ];
+    }
+
+    /// <summary>What was cut and what stands in its place share a row.</summary>
+    private static IEnumerable<(TextSpan Source, TextSpan Copy)> Paired(List<(TextSpan Source, TextSpan Copy)> stretches)
+    {
+        for (var i = 0; i < stretches.Count; i++)
+        {
+            var here = stretches[i];
+            if (here.Copy.IsEmpty && i + 1 < stretches.Count && stretches[i + 1] is { Source.IsEmpty: true } next)
+            {
+                here = (here.Source, next.Copy);
+                i++;
+            }
+            yield return here;
+        }
     }
 
     private static TextMark Mark(TextSpan span, Change change, string side, int number) => new(
@@ -38,12 +53,21 @@ public sealed record ComparedRow(IReadOnlyList<TextPiece> Source, IReadOnlyList<
         foreach (var passage in passages.Order().Append(new TextSpan(text.Length, text.Length)))
         {
             if (passage.Start > position && text.AsSpan(position..passage.Start).ContainsAnyExcept(Blanks))
-                yield return new TextSpan(position, passage.Start);
+                yield return Trimmed(text, position, passage.Start);
             position = Math.Max(position, passage.End);
         }
     }
 
     private static readonly System.Buffers.SearchValues<char> Blanks = System.Buffers.SearchValues.Create(" \t\r\n.,;:!?\"'“”‘’()");
+
+    private static TextSpan Trimmed(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return new TextSpan(start, end);
+    }
 
     /// <summary>A passage runs from word to word; the marks around it go with it.</summary>
     private static TextSpan WithMarks(string text, TextSpan span)

@@ -1,14 +1,21 @@
+using Hearsay.Claims;
+
 namespace Hearsay.Web.Text;
 
 /// <summary>How figures are told on pages.</summary>
 internal static class FigureWording
 {
-    /// <summary>The bounds and what is counted: "14 or more people killed".</summary>
-    public static string Of(Figure figure)
+    /// <summary>The bounds and what is counted: "14 or more, person, killed".</summary>
+    public static string Of(Figure figure) => Of(figure.Min, figure.Max, figure.Unit, figure.Of, figure.Measure);
+
+    /// <summary>The same for the figure of a claim.</summary>
+    public static string Of(ClaimFigure figure) => Of(figure.Min, figure.Max, figure.Unit, figure.Of, figure.Measure);
+
+    private static string Of(decimal? min, decimal? max, string unit, string? whose, FigureMeasure measure)
     {
-        var what = figure.Of is { } of ? $"{figure.Unit} ({Wording.Line(of)})" : figure.Unit;
-        var done = figure.Measure == FigureMeasure.Other ? string.Empty : $", {Wording.Words(figure.Measure)}";
-        return $"{Bounds(figure.Min, figure.Max)} {Wording.Line(what)}{done}";
+        var what = whose is null ? unit : $"{unit} ({Wording.Line(whose)})";
+        var done = measure == FigureMeasure.Other ? string.Empty : $", {Wording.Words(measure)}";
+        return $"{Bounds(min, max)} {Wording.Line(what)}{done}";
     }
 
     /// <summary>The bounds: "14", "14 or more", "up to 30", "20 to 30".</summary>

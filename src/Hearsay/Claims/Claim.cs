@@ -46,8 +46,8 @@ public sealed record Claim
     public required IReadOnlyList<string> Families { get; init; }
 
     /// <summary>
-    /// The known roots that vouch for it, each once. An outlet that says it in its own voice is one, unless the claim is attributed by
-    /// another report of the same copy family: then the attribution got lost on the way.
+    /// The known roots that vouch for it, each once. A copy adds none to those of the report it was made from, whatever was changed on the way. An
+    /// outlet that says it in its own voice is one, unless another report of the same copy family attributes the claim: then that got lost.
     /// </summary>
     public required IReadOnlyList<ClaimRoot> Roots { get; init; }
 

@@ -64,13 +64,19 @@ internal sealed class ClaimAssembly(Func<string, ReportFacts> factsOf)
         ClaimId.OfSeries(ClaimId.KeyOf(group.First(claim => claim.Series == series).Members[0]));
 
     /// <summary>
-    /// The roots of members, each once. An outlet's own voice is none where another report of the copy family, or the same one, attributes the claim.
+    /// The roots of members, each once. A copy adds none to those of the report it was made from, whatever was changed on the way: of each copy family
+    /// only the earliest report that attributes the claim counts, or, if none does, the outlet's own voice in the earliest.
     /// </summary>
-    private static List<ClaimRoot> Roots(List<ClaimMember> members, bool known)
+    private static List<ClaimRoot> Roots(List<ClaimMember> members, bool known) =>
+        [.. members.GroupBy(member => member.Family, StringComparer.Ordinal).SelectMany(Vouching).Where(root => root.IsKnown == known)
+            .GroupBy(root => root.Key, StringComparer.Ordinal).Select(same => same.MaxBy(root => root.Name.Length)!)];
+
+    private static IEnumerable<ClaimRoot> Vouching(IGrouping<string, ClaimMember> family)
     {
-        var attributed = members.Where(member => !member.Root.IsOutlet).Select(member => member.Family).ToHashSet(StringComparer.Ordinal);
-        return [.. members.Where(member => member.Root.IsKnown == known && !(member.Root.IsOutlet && attributed.Contains(member.Family)))
-            .Select(member => member.Root).GroupBy(root => root.Key, StringComparer.Ordinal).Select(same => same.MaxBy(root => root.Name.Length)!)];
+        var attributed = family.Where(member => !member.Root.IsOutlet).ToList();
+        var candidates = attributed.Count > 0 ? attributed : [.. family];
+        var earliest = candidates.Find(member => member.Report.Id == family.Key) ?? candidates[0];
+        return candidates.Where(member => member.Report.Id == earliest.Report.Id).Select(member => member.Root);
     }
 
     private List<ClaimOpposition> Opposition(IReadOnlyList<DraftClaim> group, DraftClaim claim) =>

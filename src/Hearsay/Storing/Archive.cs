@@ -162,8 +162,30 @@ public sealed class Archive : IDisposable
     /// <summary>Figures about the same thing, lined up: every series of two different entries or more of which a member fits the filter, in the order of <see cref="Claims"/>.</summary>
     public IEnumerable<FigureSeries> Series(ReportFilter? filter = null) => Guarded(new StoredClaims(_connection).Series(filter ?? new ReportFilter()));
 
+    /// <summary>The series with an identifier, the beginning of one that no other has, or an identifier it had before; <c>null</c> if there is none.</summary>
+    public FigureSeries? Series(string id)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        return Guarded(new StoredClaims(_connection).SeriesOf(id)).FirstOrDefault();
+    }
+
     /// <summary>The claims that tell when something happened, by that time, then by day of first publication and identifier.</summary>
-    public IEnumerable<TimelineEntry> Timeline(ReportFilter? filter = null) => Guarded(new StoredClaims(_connection).Timeline(filter ?? new ReportFilter()));
+    /// <param name="filter">Which claims.</param>
+    /// <param name="when">Only claims that speak of one of these days; both ends must be set to have an effect.</param>
+    /// <param name="lastFirst">Whether to begin with the last time.</param>
+    public IEnumerable<TimelineEntry> Timeline(ReportFilter? filter = null, DateInterval? when = null, bool lastFirst = false) =>
+        Guarded(new StoredClaims(_connection).Timeline(filter ?? new ReportFilter(), when, lastFirst));
+
+    /// <summary>How many of the claims of <see cref="Timeline"/> begin on each day (<c>2024-03-12</c>), or in each month or year where so few digits are asked for.</summary>
+    public IReadOnlyList<FacetCount> TimelineCounts(ReportFilter? filter = null, DateInterval? when = null, int digits = 10) =>
+        [.. Guarded(new StoredClaims(_connection).TimelineCounts(filter ?? new ReportFilter(), when, Math.Clamp(digits, 4, 10)))];
+
+    /// <summary>How many reports were published on each of the last days of publication (<c>2022-12-03</c>), the last day first; the undated are left out.</summary>
+    /// <param name="most">How many days to give at the most.</param>
+    public IReadOnlyList<FacetCount> LastDays(int most) =>
+        [.. Guarded(_connection.Rows(
+            "SELECT substr(listed, 1, 10), count(*) FROM reports WHERE listed < '9999' GROUP BY 1 ORDER BY 1 DESC LIMIT $1",
+            row => new FacetCount(row.GetString(0), row.GetString(0), row.GetInt32(1)), most))];
 
     /// <summary>What a list of reports or statements is made of: how many of each outlet, source, kind, place, language and month.</summary>
     /// <param name="filter">What is in the list.</param>

@@ -67,22 +67,32 @@ internal sealed class ClaimWriter
     }
 
     /// <summary>
-    /// Finds the only known root of a claim that stands in several reports: an outlet's own voice is no root where a report of its copy family attributes
-    /// the claim.
+    /// Finds the only known root of a claim that stands in several reports. As in the claim itself, a copy adds none: of each copy family the earliest report
+    /// that attributes the claim counts, or its own voice where none does.
     /// </summary>
     private void CountRoots(long claim, FamilyRoots families)
     {
         var members = _commands.Rows(
-            "SELECT p.report, p.statement, s.vouches, t.key FROM claim_members m JOIN propositions p ON p.number = m.proposition "
-            + "LEFT JOIN statements s ON s.report = p.report AND s.id = p.statement LEFT JOIN roots t ON t.number = s.vouches WHERE m.claim = $1",
-            row => (Family: families.Root(row.GetInt64(0)), IsOwn: row.IsDBNull(1), Root: row.IsDBNull(2) ? 0 : row.GetInt64(2), Key: row.Text(3)), claim).ToList();
-        var attributed = members.Where(m => !m.IsOwn).Select(m => m.Family).ToHashSet();
-        var known = members.Where(m => m.Key is not null and not RootIdentity.UnknownKey).Select(m => m.Root).Distinct().Take(2).ToList();
-        if (known.Count == 1 && members.TrueForAll(m => !m.IsOwn || attributed.Contains(m.Family)))
+            "SELECT p.report, p.statement, s.vouches, t.key FROM claim_members m JOIN propositions p ON p.number = m.proposition JOIN reports r ON r.number = p.report "
+            + "LEFT JOIN statements s ON s.report = p.report AND s.id = p.statement LEFT JOIN roots t ON t.number = s.vouches WHERE m.claim = $1 ORDER BY r.listed, p.number",
+            row => new Voucher(row.GetInt64(0), families.Root(row.GetInt64(0)), row.IsDBNull(1), row.IsDBNull(2) ? 0 : row.GetInt64(2), row.Text(3)), claim);
+        var vouching = members.GroupBy(m => m.Family).SelectMany(Earliest).Where(m => m.IsOwn || m.Key is not null and not RootIdentity.UnknownKey).ToList();
+        var known = vouching.Where(m => !m.IsOwn).Select(m => m.Root).Distinct().Take(2).ToList();
+        if (known.Count == 1 && vouching.TrueForAll(m => !m.IsOwn))
             _commands.Run("UPDATE claims SET only_root = $2 WHERE number = $1", claim, known[0]);
         else if (known.Count != 1)
             _commands.Run("UPDATE claims SET only_root = NULL WHERE number = $1", claim);
     }
+
+    private static IEnumerable<Voucher> Earliest(IGrouping<long, Voucher> family)
+    {
+        var attributed = family.Where(m => !m.IsOwn).ToList();
+        var candidates = attributed.Count > 0 ? attributed : [.. family];
+        var earliest = candidates.Exists(m => m.Report == family.Key) ? family.Key : candidates[0].Report;
+        return candidates.Where(m => m.Report == earliest);
+    }
+
+    private readonly record struct Voucher(long Report, long Family, bool IsOwn, long Root, string? Key);
 
     /// <summary>The claims of reports whose copy family may be another now: those that moved, and their copies.</summary>
     private List<long> OfMovedReports() => _commands.Rows(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Claims;
 using Microsoft.Data.Sqlite;
 
@@ -30,16 +31,49 @@ internal sealed class StoredClaims(SqliteConnection connection)
             return new SeriesAssembly(new ClaimAssembly(_facts.Of)).Of(group, group[found.Ordinal].Series!.Value);
         });
 
+    /// <summary>The series with an identifier, the beginning of one, or one of a figure that is not the first; nothing if several begin so.</summary>
+    public IEnumerable<FigureSeries> SeriesOf(string id)
+    {
+        if (ClaimId.Range(id, 'f') is not var (from, to))
+            yield break;
+        foreach (var found in Beginning(from, to).Take(2).ToList() is [var only] ? [only] : Array.Empty<Found>())
+        {
+            var group = Group(found.Gathering);
+            if (group[found.Ordinal].Series is { } series)
+                yield return new SeriesAssembly(new ClaimAssembly(_facts.Of)).Of(group, series);
+        }
+    }
+
     /// <summary>The claims that tell a time, in its order.</summary>
-    public IEnumerable<TimelineEntry> Timeline(ReportFilter filter) =>
-        Listed(filter, "first_day", "c.first_day, c.last_day, c.listed, c.key").Select(Read)
+    public IEnumerable<TimelineEntry> Timeline(ReportFilter filter, DateInterval? when, bool lastFirst) =>
+        Listed(filter, "first_day", lastFirst ? "c.first_day DESC, c.last_day DESC, c.listed DESC, c.key DESC" : "c.first_day, c.last_day, c.listed, c.key", Within(when)).Select(Read)
             .Select(claim => new TimelineEntry(claim.When ?? new DateInterval(null, null), claim.FirstSaid, claim.FirstPublished, claim));
+
+    /// <summary>How many claims begin to speak of each day, or of each month or year where <paramref name="digits"/> cuts the day short; in order.</summary>
+    public IEnumerable<FacetCount> TimelineCounts(ReportFilter filter, DateInterval? when, int digits)
+    {
+        var (where, query) = Matching(filter with { Limit = null }, "first_day", Within(when));
+        return connection.Rows(
+            string.Create(CultureInfo.InvariantCulture, $"SELECT substr(c.first_day, 1, {digits}), count(*) FROM claims c {where} GROUP BY 1 ORDER BY 1"),
+            row => new FacetCount(row.GetString(0), row.GetString(0), row.GetInt32(1)), query.Values);
+    }
+
+    /// <summary>The condition that a claim speaks of days within others; they are written by us and not by a user.</summary>
+    private static string Within(DateInterval? when) => when is not { From: { } from, To: { } to } ? string.Empty
+        : string.Create(CultureInfo.InvariantCulture, $"c.first_day <= '{to:yyyy-MM-dd}' AND coalesce(c.last_day, '9999') >= '{from:yyyy-MM-dd}'");
 
     /// <summary>A claim's place in its group.</summary>
     private readonly record struct Found(long Gathering, int Ordinal);
 
     /// <summary>The claims whose column is not null, of which a member fits the filter, in order.</summary>
-    private IEnumerable<Found> Listed(ReportFilter filter, string column, string order)
+    private IEnumerable<Found> Listed(ReportFilter filter, string column, string order, string condition = "")
+    {
+        var (where, query) = Matching(filter, column, condition);
+        return connection.Rows(
+            $"SELECT c.gathering, c.ordinal FROM claims c {where} ORDER BY {order} {query.Limit}", row => new Found(row.GetInt64(0), row.GetInt32(1)), query.Values);
+    }
+
+    private (string Where, Conditions.Clauses Query) Matching(ReportFilter filter, string column, string condition)
     {
         var query = new Conditions(connection, filter with { After = null }).ForPropositions();
         var own = column.Length == 0 ? string.Empty : $"c.{column} IS NOT NULL";
@@ -49,10 +83,8 @@ internal sealed class StoredClaims(SqliteConnection connection)
                 + " FROM propositions p JOIN reports r ON r.number = p.report LEFT JOIN statements s ON s.report = p.report AND s.id = p.statement JOIN claim_members n ON n.proposition = p.number "
                 + (column == "lined_up" ? "JOIN claims d ON d.number = n.claim JOIN claims e ON e.gathering = d.gathering AND e.series = d.series AND e.lined_up IS NOT NULL " : string.Empty)
                 + query.Where + ")";
-        var where = string.Join(" AND ", new[] { own, matching }.Where(condition => condition.Length > 0));
-        return connection.Rows(
-            $"SELECT c.gathering, c.ordinal FROM claims c {(where.Length == 0 ? string.Empty : "WHERE " + where)} ORDER BY {order} {query.Limit}",
-            row => new Found(row.GetInt64(0), row.GetInt32(1)), query.Values);
+        var where = string.Join(" AND ", new[] { own, matching, condition }.Where(each => each.Length > 0));
+        return (where.Length == 0 ? string.Empty : "WHERE " + where, query);
     }
 
     /// <summary>The claims with a member whose key lies in a range; keys are unsigned, and the store's numbers are not.</summary>

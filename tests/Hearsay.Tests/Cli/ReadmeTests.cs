@@ -23,7 +23,7 @@ public sealed class ReadmeTests
             Assert.True(result.ExitCode == 0, lines[i] + ": " + result.Error);
             Assert.All(Shown(lines, i + 2), line => Assert.Contains(line, Squeezed(result.Out), StringComparison.Ordinal));
         }
-        Assert.Equal(4, commands);
+        Assert.Equal(5, commands);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Hearsay.Statements.Spans;
 /// </summary>
 internal static class HearsayWords
 {
-    // Of a hundred of each that stand alone in PolNeAR's training part, how many are marked as attributions is told in docs/measured/statements.md.
+    // Set by judgement: PolNeAR's development part holds too few to measure.
     private const double AdverbConfidence = 0.7;
     private const double AdjectiveConfidence = 0.6;
     private const double PassiveConfidence = 0.7;
