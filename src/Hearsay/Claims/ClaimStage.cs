@@ -34,8 +34,8 @@ internal sealed class ClaimStage(IClaimIndex index)
         }
         var number = index.Add(proposition, keys);
         _touched.Add(number);
-        foreach (var crowd in crowds)
-            DropCrowd(crowd);
+        if (crowds.Count > 0)
+            DropCrowds(crowds);
         foreach (var candidate in candidates)
             Compare(number, candidate);
         return number;
@@ -92,23 +92,30 @@ internal sealed class ClaimStage(IClaimIndex index)
         _touched.Add(b);
     }
 
-    private void DropCrowd(IReadOnlyList<long> crowd)
+    /// <summary>Drops the edges among those that no longer have a rare key in common. What is rare stays so meanwhile, and is looked up once.</summary>
+    private void DropCrowds(IReadOnlyList<IReadOnlyList<long>> crowds)
     {
-        var members = crowd.ToHashSet();
-        foreach (var number in crowd)
-            foreach (var edge in index.Edges(number).Where(edge => edge.One == number && members.Contains(edge.Other)).ToList())
-                if (!ShareRareKey(edge.One, edge.Other))
+        var keys = new Dictionary<long, IReadOnlyList<uint>>();
+        var rare = new Dictionary<uint, bool>();
+        foreach (var crowd in crowds)
+        {
+            var members = crowd.ToHashSet();
+            foreach (var number in crowd)
+                foreach (var edge in index.Edges(number).Where(edge => edge.One == number && members.Contains(edge.Other) && !ShareRareKey(edge)).ToList())
                 {
                     index.Drop(edge);
                     _touched.Add(edge.One);
                     _touched.Add(edge.Other);
                 }
-    }
+        }
 
-    private bool ShareRareKey(long a, long b)
-    {
-        var shared = ClaimKeys.Of(index.Proposition(a)).Intersect(ClaimKeys.Of(index.Proposition(b))).ToList();
-        return index.WithKeys(shared, RareKey + 1).Any(others => others.Count <= RareKey);
+        bool ShareRareKey(ClaimEdge edge) => KeysOf(edge.One).Intersect(KeysOf(edge.Other)).Any(IsRare);
+
+        IReadOnlyList<uint> KeysOf(long number) =>
+            keys.TryGetValue(number, out var known) ? known : keys[number] = ClaimKeys.Of(index.Proposition(number));
+
+        bool IsRare(uint key) =>
+            rare.TryGetValue(key, out var known) ? known : rare[key] = index.WithKeys([key], RareKey + 1)[0].Count <= RareKey;
     }
 
     private static void ForPairs(IReadOnlyList<long> numbers, Action<long, long> visit)

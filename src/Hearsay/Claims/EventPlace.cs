@@ -22,6 +22,12 @@ internal sealed record EventPlace(
     /// <summary>Whether there are coordinates.</summary>
     public bool IsResolved => !float.IsNaN(Latitude);
 
+    /// <summary>The skeleton of its name; worked out once, as a place is compared with hundreds.</summary>
+    public string NameForm { get; } = NameSkeleton.Of(Name);
+
+    /// <summary>The skeleton of the name of its first-level division.</summary>
+    public string Admin1Form { get; } = NameSkeleton.Of(Admin1);
+
     /// <summary>Whether it is a town whose division goes by the same name, so that it can be meant by either.</summary>
-    public bool IsNamesake => Precision == PlacePrecision.City && Admin1.Length > 0 && NameSkeleton.Of(Name) == NameSkeleton.Of(Admin1);
+    public bool IsNamesake => Precision == PlacePrecision.City && Admin1.Length > 0 && NameForm == Admin1Form;
 }

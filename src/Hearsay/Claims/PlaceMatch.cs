@@ -87,7 +87,7 @@ internal static class PlaceMatch
     /// <summary>Whether the first is a division, or can be meant for one, in which the second lies.</summary>
     private static bool CanHold(EventPlace a, EventPlace b) =>
         (a.Precision == PlacePrecision.Region || a.IsNamesake) && a.Admin1.Length > 0 && a.Admin1 == b.Admin1 && a.Country == b.Country
-        || a.Precision == PlacePrecision.Region && a.Country == b.Country && NameSkeleton.Of(a.Name) == NameSkeleton.Of(b.Admin1);
+        || a.Precision == PlacePrecision.Region && a.Country == b.Country && a.NameForm == b.Admin1Form;
 
     private static double Distance(EventPlace a, EventPlace b) => GeoDistance.Kilometres(a.Latitude, a.Longitude, b.Latitude, b.Longitude);
 }

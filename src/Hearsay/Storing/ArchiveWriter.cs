@@ -22,7 +22,7 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
 
     private AnalysisWriter Analyses => _analyses ??= new AnalysisWriter(_commands);
 
-    private ClaimWriter Claims => _claims ??= new ClaimWriter(connection, _commands);
+    private ClaimWriter Claims => _claims ??= new ClaimWriter(_commands);
 
     /// <summary>What became of a report that was added.</summary>
     public enum Added

@@ -1,6 +1,5 @@
 using Hearsay.Claims;
 using Hearsay.Claims.Roots;
-using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storing;
 
@@ -10,16 +9,14 @@ namespace Hearsay.Storing;
 /// </summary>
 internal sealed class ClaimWriter
 {
-    private readonly SqliteConnection _connection;
     private readonly PreparedCommands _commands;
     private readonly StoredClaimIndex _index;
     private readonly ClaimStage _stage;
 
-    public ClaimWriter(SqliteConnection connection, PreparedCommands commands)
+    public ClaimWriter(PreparedCommands commands)
     {
-        _connection = connection;
         _commands = commands;
-        _index = new StoredClaimIndex(connection, commands);
+        _index = new StoredClaimIndex(commands);
         _stage = new ClaimStage(_index);
     }
 
@@ -40,7 +37,7 @@ internal sealed class ClaimWriter
     /// <summary>Forgets what a report claims.</summary>
     public void Remove(long report)
     {
-        foreach (var number in _connection.Rows("SELECT number FROM propositions WHERE report = $1", row => row.GetInt64(0), report).ToList())
+        foreach (var number in _commands.Rows("SELECT number FROM propositions WHERE report = $1", row => row.GetInt64(0), report))
         {
             _commands.Run("DELETE FROM proposition_words WHERE rowid = $1", number);
             _stage.Remove(number);
@@ -61,10 +58,10 @@ internal sealed class ClaimWriter
 
     private void Count(long claim, FamilyRoots families)
     {
-        _commands.Run("UPDATE claims SET families = $2 WHERE number = $1", claim, families.Count(_connection.Rows(
+        _commands.Run("UPDATE claims SET families = $2 WHERE number = $1", claim, families.Count(_commands.Rows(
             "SELECT DISTINCT p.report FROM claim_members m JOIN propositions p ON p.number = m.proposition WHERE m.claim = $1", row => row.GetInt64(0), claim)));
         if (_commands.Number("SELECT 1 FROM claims WHERE number = $1 AND lined_up IS NOT NULL", claim) is not null)
-            _commands.Run("UPDATE claims SET lined_up = $2 WHERE number = $1", claim, families.Count(_connection.Rows(
+            _commands.Run("UPDATE claims SET lined_up = $2 WHERE number = $1", claim, families.Count(_commands.Rows(
                 "SELECT DISTINCT p.report FROM claims c JOIN claims d ON d.gathering = c.gathering AND d.series = c.series JOIN claim_members m ON m.claim = d.number "
                 + "JOIN propositions p ON p.number = m.proposition WHERE c.number = $1", row => row.GetInt64(0), claim)));
     }
@@ -75,10 +72,10 @@ internal sealed class ClaimWriter
     /// </summary>
     private void CountRoots(long claim, FamilyRoots families)
     {
-        var members = _connection.Rows(
+        var members = _commands.Rows(
             "SELECT p.report, p.statement, s.vouches, t.key FROM claim_members m JOIN propositions p ON p.number = m.proposition JOIN reports r ON r.number = p.report "
             + "LEFT JOIN statements s ON s.report = p.report AND s.id = p.statement LEFT JOIN roots t ON t.number = s.vouches WHERE m.claim = $1 ORDER BY r.listed, p.number",
-            row => new Voucher(row.GetInt64(0), families.Root(row.GetInt64(0)), row.IsDBNull(1), row.IsDBNull(2) ? 0 : row.GetInt64(2), row.Text(3)), claim).ToList();
+            row => new Voucher(row.GetInt64(0), families.Root(row.GetInt64(0)), row.IsDBNull(1), row.IsDBNull(2) ? 0 : row.GetInt64(2), row.Text(3)), claim);
         var vouching = members.GroupBy(m => m.Family).SelectMany(Earliest).Where(m => m.IsOwn || m.Key is not null and not RootIdentity.UnknownKey).ToList();
         var known = vouching.Where(m => !m.IsOwn).Select(m => m.Root).Distinct().Take(2).ToList();
         if (known.Count == 1 && vouching.TrueForAll(m => !m.IsOwn))
@@ -98,11 +95,11 @@ internal sealed class ClaimWriter
     private readonly record struct Voucher(long Report, long Family, bool IsOwn, long Root, string? Key);
 
     /// <summary>The claims of reports whose copy family may be another now: those that moved, and their copies.</summary>
-    private List<long> OfMovedReports() => _connection.Rows(
+    private List<long> OfMovedReports() => _commands.Rows(
         """
         WITH RECURSIVE moved (report) AS (SELECT report FROM moved_reports UNION SELECT r.number FROM moved JOIN reports r ON r.source = moved.report)
         SELECT DISTINCT d.number FROM moved JOIN propositions p ON p.report = moved.report JOIN claim_members m ON m.proposition = p.number
             JOIN claims c ON c.number = m.claim JOIN claims d ON d.number = c.number OR (d.gathering = c.gathering AND d.series = c.series AND d.lined_up IS NOT NULL)
         """,
-        row => row.GetInt64(0)).ToList();
+        row => row.GetInt64(0));
 }

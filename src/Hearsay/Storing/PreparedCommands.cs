@@ -22,6 +22,16 @@ internal sealed class PreparedCommands(SqliteConnection connection) : IDisposabl
     /// <summary>A whole number, or <c>null</c> if there is no row or the value is null.</summary>
     public long? Number(string sql, params ReadOnlySpan<object?> values) => Ready(sql, values).ExecuteScalar() is long number ? number : null;
 
+    /// <summary>Every row, read before this returns, so that the command is free for the next question.</summary>
+    public List<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
+    {
+        using var rows = Ready(sql, values).ExecuteReader();
+        var all = new List<T>();
+        while (rows.Read())
+            all.Add(read(rows));
+        return all;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

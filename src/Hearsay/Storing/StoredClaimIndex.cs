@@ -1,6 +1,5 @@
 using System.Globalization;
 using Hearsay.Claims;
-using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storing;
 
@@ -8,7 +7,7 @@ namespace Hearsay.Storing;
 /// Propositions and what belongs together in the store. Keeps what it has read, and so lasts no longer than one transaction. Not safe to share
 /// between threads.
 /// </summary>
-internal sealed class StoredClaimIndex(SqliteConnection connection, PreparedCommands commands) : IClaimIndex
+internal sealed class StoredClaimIndex(PreparedCommands commands) : IClaimIndex
 {
     /// <summary>Propositions kept ready; those that come up together come up again soon.</summary>
     private const int PropositionsKept = 20_000;
@@ -24,18 +23,16 @@ internal sealed class StoredClaimIndex(SqliteConnection connection, PreparedComm
     public Proposition Proposition(long number)
     {
         if (!_propositions.TryGetValue(number, out var proposition))
-            Remember(number, proposition = connection.Rows(PropositionRows.Select + " WHERE p.number = $1", PropositionRows.Read, number)
+            Remember(number, proposition = commands.Rows(PropositionRows.Select + " WHERE p.number = $1", PropositionRows.Read, number)
                 .Select(row => row.Proposition).FirstOrDefault() ?? throw new FormatException("an index names a proposition that is not there"));
         return proposition;
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<IReadOnlyList<long>> WithKeys(IReadOnlyList<uint> keys, int atMost) =>
-    [
-        .. connection.Rows(
+        commands.Rows(
             "SELECT (SELECT group_concat(proposition) FROM (SELECT proposition FROM proposition_keys WHERE hash = j.value LIMIT $2)) FROM json_each($1) j ORDER BY j.key",
-            row => row.IsDBNull(0) ? [] : Numbers(row.GetString(0)), List(keys), atMost),
-    ];
+            IReadOnlyList<long> (row) => row.IsDBNull(0) ? [] : Numbers(row.GetString(0)), List(keys), atMost);
 
     /// <inheritdoc/>
     public long Add(Proposition proposition, IReadOnlyList<uint> keys)
@@ -61,10 +58,8 @@ internal sealed class StoredClaimIndex(SqliteConnection connection, PreparedComm
 
     /// <inheritdoc/>
     public IReadOnlyCollection<ClaimEdge> Edges(long number) =>
-    [
-        .. connection.Rows("SELECT one, other, score FROM proposition_links WHERE one = $1 UNION ALL SELECT one, other, score FROM proposition_links WHERE other = $1",
-            row => new ClaimEdge(row.GetInt64(0), row.GetInt64(1), (float)row.GetDouble(2)), number),
-    ];
+        commands.Rows("SELECT one, other, score FROM proposition_links WHERE one = $1 UNION ALL SELECT one, other, score FROM proposition_links WHERE other = $1",
+            row => new ClaimEdge(row.GetInt64(0), row.GetInt64(1), (float)row.GetDouble(2)), number);
 
     /// <inheritdoc/>
     public void Put(ClaimEdge edge) =>
@@ -75,7 +70,7 @@ internal sealed class StoredClaimIndex(SqliteConnection connection, PreparedComm
 
     /// <inheritdoc/>
     public IReadOnlyList<long> GroupOf(long number) =>
-        [.. connection.Rows("SELECT q.number FROM propositions p JOIN propositions q ON q.gathering = p.gathering WHERE p.number = $1 AND p.gathering <> 0", row => row.GetInt64(0), number)];
+        commands.Rows("SELECT q.number FROM propositions p JOIN propositions q ON q.gathering = p.gathering WHERE p.number = $1 AND p.gathering <> 0", row => row.GetInt64(0), number);
 
     /// <inheritdoc/>
     public void PutGroup(IReadOnlyList<long> members, IReadOnlyList<DraftClaim> claims)
@@ -118,8 +113,8 @@ internal sealed class StoredClaimIndex(SqliteConnection connection, PreparedComm
     {
         if (group.Count == 0)
             return;
-        var gathering = connection.Number("SELECT gathering FROM propositions WHERE number = $1", group[0])!.Value;
-        Uncounted.ExceptWith(connection.Rows("SELECT number FROM claims WHERE gathering = $1", row => row.GetInt64(0), gathering));
+        var gathering = commands.Number("SELECT gathering FROM propositions WHERE number = $1", group[0])!.Value;
+        Uncounted.ExceptWith(commands.Rows("SELECT number FROM claims WHERE gathering = $1", row => row.GetInt64(0), gathering));
         commands.Run("DELETE FROM claim_members WHERE claim IN (SELECT number FROM claims WHERE gathering = $1)", gathering);
         commands.Run("DELETE FROM claims WHERE gathering = $1", gathering);
         commands.Run("UPDATE propositions SET gathering = 0 WHERE gathering = $1", gathering);
