@@ -64,12 +64,14 @@ internal sealed class ClaimAssembly(Func<string, ReportFacts> factsOf)
         ClaimId.OfSeries(ClaimId.KeyOf(group.First(claim => claim.Series == series).Members[0]));
 
     /// <summary>
-    /// The roots of members, each once. An outlet's own voice is none where another report of the copy family, or the same one, attributes the claim.
+    /// The roots of members, each once; those of one copy family that go by one name are one. An outlet's own voice is none where another report of the copy family
+    /// or of the outlet, or the same one, attributes the claim.
     /// </summary>
     private static List<ClaimRoot> Roots(List<ClaimMember> members, bool known)
     {
-        var attributed = members.Where(member => !member.Root.IsOutlet).Select(member => member.Family).ToHashSet(StringComparer.Ordinal);
-        return [.. members.Where(member => member.Root.IsKnown == known && !(member.Root.IsOutlet && attributed.Contains(member.Family)))
+        var attributed = members.Where(member => !member.Root.IsOutlet).SelectMany(member => member.Outlets.Append(member.Family)).ToHashSet(StringComparer.Ordinal);
+        return [.. members.Where(member => member.Root.IsKnown == known && !(member.Root.IsOutlet && (attributed.Contains(member.Family) || member.Outlets.Any(attributed.Contains))))
+            .DistinctBy(member => (member.Family, member.Root.Name))
             .Select(member => member.Root).GroupBy(root => root.Key, StringComparer.Ordinal).Select(same => same.MaxBy(root => root.Name.Length)!)];
     }
 
