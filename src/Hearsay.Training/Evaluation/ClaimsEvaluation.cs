@@ -30,7 +30,7 @@ internal static class ClaimsEvaluation
             .. Pairs("event-found", items.Where(item => item.Found is not null).ToList(), item => item.Event, item => item.Found?.Group),
             .. Pairs("series", items, item => item.Thing, item => item.Found?.Series),
             new("strangers.apart", StrangersApart(scored, found)),
-            .. Roots(figures.Where(item => item.Found is not null && !item.Gold!.Doubtful).ToList(), found),
+            .. Roots(figures.Where(item => item.Found is not null && !item.Gold!.Doubtful).ToList(), figures, found),
         ];
     }
 
@@ -89,13 +89,14 @@ internal static class ClaimsEvaluation
     }
 
     /// <summary>Roots against those that were read: the same kind (own voice, unknown, somebody), and the same somebody by the names that both give.</summary>
-    private static IEnumerable<Score> Roots(List<Item> figures, FoundClaims found)
+    private static IEnumerable<Score> Roots(List<Item> figures, List<Item> all, FoundClaims found)
     {
         var resolver = RootResolver.Load();
+        var names = all.Where(item => item.Gold is { Root: not null, RootId: not null }).ToLookup(item => item.Gold!.RootId!, item => (Name: item.Gold!.Root!, item.Report), StringComparer.Ordinal);
         var right = 0;
         foreach (var item in figures)
         {
-            var isRight = IsRight(item, found, resolver);
+            var isRight = IsRight(item, names, found, resolver);
             right += isRight ? 1 : 0;
             if (!isRight)
                 Console.Error.WriteLine($"  root {item.Report} '{item.Found!.Figure.Text}': read {item.Gold!.Root ?? "nobody"}, found {item.Found.Proposition.Root.Name} ({item.Found.Proposition.Root.Key})");
@@ -106,7 +107,7 @@ internal static class ClaimsEvaluation
             yield return score;
     }
 
-    private static bool IsRight(Item item, FoundClaims found, RootResolver resolver)
+    private static bool IsRight(Item item, ILookup<string, (string Name, string Report)> names, FoundClaims found, RootResolver resolver)
     {
         var root = item.Found!.Proposition.Root;
         if (item.Gold!.Root == "outlet" || item.Gold.IsRoot("outlet"))
@@ -115,7 +116,9 @@ internal static class ClaimsEvaluation
             return !root.IsKnown && !root.IsOutlet;
         if (!root.IsKnown || root.IsOutlet)
             return false;
-        return resolver.Resolve(read, RootContext.Of(found.Analyses[item.Report])).Key == root.Key;
+        // The same root goes by other names in other reports; each of them tells who it is.
+        return (item.Gold.AlsoRootIds ?? []).Append(item.Gold.RootId ?? string.Empty).SelectMany(id => names[id]).Append((Name: read, item.Report))
+            .Any(told => resolver.Resolve(told.Name, RootContext.Of(found.Analyses[told.Report])).Key == root.Key);
     }
 
     private static void ExplainWrong(List<Item> items)

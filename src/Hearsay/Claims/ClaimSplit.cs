@@ -37,10 +37,13 @@ internal static class ClaimSplit
         return series;
     }
 
+    /// <summary>Whether two figures can be stated of the same people. Two different parts, "seven more bodies" and "five of them", are not.</summary>
     private static bool Fits(DraftMember a, DraftMember b)
     {
         var (one, other) = (a.Figure!, b.Figure!);
         if (!FigureMatch.AreComparable(one, other) || (one.Of != 0 && other.Of != 0 && one.Of != other.Of))
+            return false;
+        if (one.PartOf is not null && !one.SameNumber(other) && (UnitClasses.IsPerson(one.Unit) || UnitClasses.Of(one.Unit) != UnitClasses.Of(other.Unit)))
             return false;
         return a.Number != b.Number || one.Replaces == other.Id || other.Replaces == one.Id || one.SameNumber(other);
     }

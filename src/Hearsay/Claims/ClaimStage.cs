@@ -11,9 +11,6 @@ namespace Hearsay.Claims;
 /// </remarks>
 internal sealed class ClaimStage(IClaimIndex index)
 {
-    /// <summary>Grows when the same reports would be claimed otherwise; a store then groups them again.</summary>
-    public const int Version = 1;
-
     /// <summary>A key of more propositions leads to no comparison: it bounds the work that one proposition can cause.</summary>
     public const int RareKey = 100;
 

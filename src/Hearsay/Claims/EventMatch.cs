@@ -8,7 +8,7 @@ internal static class EventMatch
 {
     /// <summary>
     /// From so many points on, two propositions tell the same event. Set with all points here on the twelve built events of
-    /// <c>claims-fakes.json</c>, and by reading the largest groups of FA-KES and Tehran Times.
+    /// <c>claims-fakes.json</c>.
     /// </summary>
     public const double Threshold = 5;
 

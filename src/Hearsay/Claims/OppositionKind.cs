@@ -8,7 +8,4 @@ public enum OppositionKind
 
     /// <summary>The other says that it is not so.</summary>
     DeniedBy,
-
-    /// <summary>Each says that the same was done, but by another.</summary>
-    OtherActor,
 }

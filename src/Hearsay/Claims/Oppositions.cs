@@ -11,10 +11,15 @@ internal static class Oppositions
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(other);
-        if (IsDenial(claim) == IsDenial(other) || !SameContent(claim.Members[0].Proposition, other))
+        if (IsDenial(claim) == IsDenial(other) || IsOpen(claim) || IsOpen(other) || !SameContent(claim.Members[0].Proposition, other))
             return null;
         return IsDenial(claim) ? OppositionKind.Denies : OppositionKind.DeniedBy;
     }
+
+    /// <summary>Whether a claim leaves open what it speaks of ("it could not say whether …"), so that nobody denies it.</summary>
+    private static bool IsOpen(DraftClaim claim) => claim.Members[0].Proposition.Words.Contains(Whether);
+
+    private static readonly uint Whether = PropositionReader.Hash(TellingWords.Stem("whether"));
 
     /// <summary>Whether a claim says that something is not so.</summary>
     public static bool IsDenial(DraftClaim claim) => claim.Members[0].Proposition.IsDenial;

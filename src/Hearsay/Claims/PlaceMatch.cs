@@ -10,8 +10,8 @@ internal static class PlaceMatch
     /// <summary>What a place from another sentence counts for.</summary>
     private const double OfInherited = 0.8;
 
-    /// <summary>Two readings of one spot lie no farther apart, in kilometres; nor do a town and the village outside it that a report names it for.</summary>
-    private const double SpotRadius = 5, NearRadius = 30;
+    /// <summary>Two readings of one spot lie no farther apart, in kilometres; nor do a town and the village outside it that a report names it for; a named area reaches no farther from its middle.</summary>
+    private const double SpotRadius = 5, NearRadius = 30, AreaRadius = 120;
 
     /// <summary>The points for place.</summary>
     public static double Points(Proposition a, Proposition b)
@@ -77,8 +77,15 @@ internal static class PlaceMatch
             return Within;
         if (Distance(a, b) <= NearRadius)
             return Nearby;
-        return a.Precision == PlacePrecision.Area || b.Precision == PlacePrecision.Area || a.Basis == PlaceBasis.Near || b.Basis == PlaceBasis.Near ? 0 : Apart;
+        if (IsWideArea(a) || IsWideArea(b))
+            return 0;
+        if ((a.Precision == PlacePrecision.Area || b.Precision == PlacePrecision.Area) && Distance(a, b) <= AreaRadius)
+            return 0;
+        return a.Basis == PlaceBasis.Near || b.Basis == PlaceBasis.Near ? 0 : Apart;
     }
+
+    /// <summary>Whether it is a part of a country by its direction ("eastern Syria"), whose middle says little about where it ends.</summary>
+    private static bool IsWideArea(EventPlace place) => place.Precision == PlacePrecision.Area && char.IsLower(place.Name[0]);
 
     private static bool IsSame(EventPlace a, EventPlace b) =>
         a.GeonameId != 0 && a.GeonameId == b.GeonameId || a.Skeleton == b.Skeleton && (!a.IsResolved || !b.IsResolved || Distance(a, b) <= 2 * NearRadius)

@@ -19,8 +19,9 @@ internal sealed class PlaceReading(Analysis analysis)
     private static readonly FrozenSet<string> Directions =
         "north south east west northeast northwest southeast southwest northern southern eastern western".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Prepositions = "in on at near outside inside around of".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Prepositions = "in on at near outside inside around of from".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly PlacesByName _named = new(analysis);
     private IReadOnlyList<EventPlace> _lead = [], _last = [];
     private int _sinceLast;
 
@@ -31,6 +32,8 @@ internal sealed class PlaceReading(Analysis analysis)
     public IReadOnlyList<EventPlace> Of(Unit unit)
     {
         var told = Told(unit);
+        if (unit.IsBackground)
+            return told;
         _sinceLast++;
         if (told.Any(place => !place.IsWide))
         {
@@ -47,7 +50,7 @@ internal sealed class PlaceReading(Analysis analysis)
     private IReadOnlyList<EventPlace> Told(Unit unit)
     {
         var told = analysis.Places.Where(place => unit.Holds(place.Span)).Select(place => (place.Span, Place: Place(place)))
-            .Concat(analysis.Names.Where(name => name.Type == NameType.Location && unit.Holds(name.Span) && IsWhere(name.Span)).Select(name => (name.Span, Place: Unresolved(name))))
+            .Concat(analysis.Names.Where(name => unit.Holds(name.Span) && _named.IsPlace(name) && IsWhere(name.Span)).Select(name => (name.Span, Place: Unresolved(name))))
             .OrderBy(pair => pair.Span).Select(pair => pair.Place).DistinctBy(place => (place.Skeleton, place.GeonameId)).ToList();
         return [.. told.Where(place => !place.IsWide || told.TrueForAll(other => other.IsWide)).Take(MostPlaces)];
     }

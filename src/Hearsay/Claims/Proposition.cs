@@ -36,6 +36,9 @@ internal sealed record Proposition
     /// <summary>Where it happened, or near where.</summary>
     public IReadOnlyList<EventPlace> Places { get; init; } = [];
 
+    /// <summary>Places of another event that its sentence recalls: it did not happen there. Known only while the scenes of its report are made.</summary>
+    public IReadOnlyList<EventPlace> NotAt { get; init; } = [];
+
     /// <summary>The figures in it.</summary>
     public IReadOnlyList<PropositionFigure> Figures { get; init; } = [];
 

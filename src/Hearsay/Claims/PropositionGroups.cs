@@ -11,7 +11,7 @@ namespace Hearsay.Claims;
 internal static class PropositionGroups
 {
     /// <summary>Two groups join if the mean points between their members reach this. Set on the twelve built events of <c>claims-fakes.json</c>.</summary>
-    private const double MeanThreshold = 3;
+    private const double MeanThreshold = 2.5;
 
     /// <summary>What two propositions of the groups that cannot be compared (another action) count for in the mean.</summary>
     private const double NotComparable = 0;

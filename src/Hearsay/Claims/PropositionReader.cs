@@ -28,15 +28,27 @@ internal static class PropositionReader
         var places = new PlaceReading(analysis);
         var roots = new MemberRoot(analysis, resolver);
         var propositions = new List<Proposition>();
-        foreach (var unit in Units(analysis))
-            propositions.Add(Read(analysis, unit, times, places, roots));
+        foreach (var unit in Units(analysis).SelectMany(unit => BackgroundClauses.Cut(analysis.Report.Text, unit)))
+        {
+            var next = Read(analysis, unit, times, places, roots);
+            if (unit.IsBackground)
+                propositions[^1] = ApartFrom(propositions[^1], next);
+            propositions.Add(next);
+        }
         return SceneReading.Of(propositions);
     }
+
+    /// <summary>What a sentence tells, kept from the places of what it only recalls.</summary>
+    private static Proposition ApartFrom(Proposition main, Proposition recalled) => main with
+    {
+        NotAt = [.. recalled.Places.Where(place => !main.Places.Any(own => own.Basis != PlaceBasis.Inherited && PlaceMatch.AreRelated(own, place)))],
+        Places = [.. main.Places.Where(own => own.Basis != PlaceBasis.Inherited || !recalled.Places.Any(place => PlaceMatch.AreRelated(own, place)))],
+    };
 
     private static Proposition Read(Analysis analysis, Unit unit, TimeReading times, PlaceReading places, MemberRoot roots)
     {
         var text = analysis.Report.Text;
-        var figures = analysis.Figures.Where(f => unit.Holds(f.Span) && f.Statement == unit.Statement?.Id).Select(f => FigureOf(f)).ToList();
+        var figures = analysis.Figures.Where(f => unit.Holds(f.Span) && f.Statement == unit.Statement?.Id).Select(f => FigureOf(f, text, unit)).ToList();
         var words = unit.Spans.SelectMany(span => TellingWords.All(text, span)).ToList();
         var action = figures.Select(f => EventLexicon.ActionOf(f.Measure)).Concat(words.Select(w => EventLexicon.ActionOf(w.Stem))).FirstOrDefault(a => a != ClaimAction.Other);
         var kinds = words.Aggregate(EventKinds.None, (kinds, word) => kinds | EventLexicon.KindsOf(word.Stem));
@@ -61,12 +73,23 @@ internal static class PropositionReader
         };
     }
 
-    private static PropositionFigure FigureOf(Figure figure) => new(
+    private static PropositionFigure FigureOf(Figure figure, string text, Unit unit) => new(
         figure.Id, figure.Measure, figure.Unit, figure.Min, figure.Max, figure.Max is null && !figure.Text.Any(char.IsAsciiDigit) && IsVague(figure.Min),
-        figure.PartOf ?? (IsBesides(figure.Text) ? Besides : null), figure.Replaces, figure.Of is { } of ? Hash(NameSkeleton.Of(of)) : 0);
+        figure.PartOf ?? (IsBesides(figure.Text) || IsPart(figure, text, unit) ? Besides : null), figure.Replaces, figure.Of is { } of ? Hash(NameSkeleton.Of(of)) : 0);
 
     /// <summary>Stands for whatever a figure adds to or is taken from: "seven more bodies", "40 others", "three of the dead".</summary>
     private const string Besides = "+";
+
+    /// <summary>Whether the words behind a figure take it from another ("five of them"), or its sentence tells of those who were brought somewhere.</summary>
+    private static bool IsPart(Figure figure, string text, Unit unit)
+    {
+        var behind = text.AsSpan(figure.Span.End, Math.Min(8, text.Length - figure.Span.End));
+        return behind.StartsWith(" of them", StringComparison.Ordinal) || behind.StartsWith(" of whom", StringComparison.Ordinal) || behind.StartsWith(" of the", StringComparison.Ordinal)
+            || (figure.Measure == FigureMeasure.Injured && unit.Spans.Any(span => Array.Exists(Brought, word => text.AsSpan(span.Start, span.Length).Contains(word, StringComparison.OrdinalIgnoreCase))));
+    }
+
+    // The wounded of one hospital are a part of the wounded.
+    private static readonly string[] Brought = [" arrived", " admitted", " transferred", " taken to", " brought to", " being treated", " were treated"];
 
     private static bool IsBesides(string text)
     {

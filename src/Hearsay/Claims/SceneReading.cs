@@ -48,8 +48,13 @@ internal static class SceneReading
     private static bool PlaceFits(Proposition member, Proposition next)
     {
         var (one, other) = (Spots(member), Spots(next));
+        if (IsElsewhere(member, other) || IsElsewhere(next, one))
+            return false;
         return one.Count == 0 || other.Count == 0 || one.Exists(a => other.Exists(b => PlaceMatch.AreRelated(a, b)));
     }
+
+    private static bool IsElsewhere(Proposition proposition, List<EventPlace> spots) =>
+        proposition.NotAt.Any(place => spots.Exists(spot => PlaceMatch.AreRelated(place, spot)));
 
     private static bool SamePlace(Proposition member, Proposition next) =>
         Spots(member).Exists(a => Spots(next).Exists(b => PlaceMatch.AreRelated(a, b)));

@@ -28,13 +28,13 @@ internal sealed class SeriesAssembly(ClaimAssembly claims)
         };
     }
 
-    /// <summary>What each claimant states with one number. An outlet's own voice speaks for the claimant that another report of its copy family names.</summary>
+    /// <summary>What each claimant states with one number. An outlet's own voice speaks for the claimant that another report of its copy family, or of its own, names.</summary>
     private IEnumerable<SeriesEntry> Entries(DraftClaim claim)
     {
         var members = claim.Members.Select(member => claims.Member(member, claim.Members)).ToList();
-        var named = members.Where(member => !member.Root.IsOutlet).GroupBy(member => member.Family, StringComparer.Ordinal)
-            .ToDictionary(family => family.Key, family => family.First().Root, StringComparer.Ordinal);
-        return members.GroupBy(member => (member.Root.IsOutlet ? named.GetValueOrDefault(member.Family, member.Root) : member.Root).Key, StringComparer.Ordinal)
+        var named = members.Where(member => !member.Root.IsOutlet).SelectMany(member => member.Outlets.Append(member.Family).Select(by => (By: by, member.Root)))
+            .GroupBy(pair => pair.By, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Root, StringComparer.Ordinal);
+        return members.GroupBy(member => SpeaksFor(member, named).Key, StringComparer.Ordinal)
             .Select(same => new SeriesEntry
             {
                 Claimant = same.Select(member => member.Root).OrderBy(root => root.IsOutlet).First(),
@@ -44,6 +44,9 @@ internal sealed class SeriesAssembly(ClaimAssembly claims)
                 Members = [.. same],
             });
     }
+
+    private static ClaimRoot SpeaksFor(ClaimMember member, Dictionary<string, ClaimRoot> named) => !member.Root.IsOutlet ? member.Root
+        : member.Outlets.Prepend(member.Family).Select(by => named.GetValueOrDefault(by)).FirstOrDefault(root => root is not null) ?? member.Root;
 
     private static DateInterval? StatedOn(List<ClaimMember> members) => members
         .Select(member => member.Statement?.SaidOn is { From: not null } said ? said

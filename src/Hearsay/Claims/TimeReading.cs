@@ -11,6 +11,9 @@ internal sealed class TimeReading(Analysis analysis)
     /// <summary>A toll of so many dead is no single event's but a war's, unless its sentence dates it. By reason.</summary>
     public const int WarToll = 2000;
 
+    /// <summary>A longer told stretch, in days, does not date the event of a sentence that sums up.</summary>
+    private const int LongestTold = 4;
+
     /// <summary>A date among the first characters that is the day of publication is a heading and not part of a sentence.</summary>
     private const int HeadingLength = 60;
 
@@ -25,13 +28,18 @@ internal sealed class TimeReading(Analysis analysis)
         _units++;
         _sinceLast = _sinceLast == int.MaxValue ? _sinceLast : _sinceLast + 1;
         var told = Told(unit);
+        if (figures.Count > 0 && (told is null || told.Value.Length > LongestTold) && BackgroundClauses.IsSum(analysis.Report.Text, unit))
+            return new EventTime(null, analysis.Report.Published?.To ?? DateOnly.MaxValue, TimeBasis.Told);
         if (told is { } time)
         {
-            Remember(time);
+            if (!unit.IsBackground)
+                Remember(time);
             return time;
         }
         if (figures.Any(f => f.Core >= WarToll && EventLexicon.ActionOf(f.Measure) == ClaimAction.Attack))
             return EventTime.Unknown;
+        if (unit.IsBackground)
+            return Assumed(unit);
         if (_sinceLast <= 1 && !_last.IsLong)
             return _last with { Basis = TimeBasis.Inherited };
         return _lead.Basis == TimeBasis.Told ? _lead with { Basis = TimeBasis.Inherited } : Assumed(unit);

@@ -3,7 +3,8 @@ namespace Hearsay.Claims;
 /// <summary>A piece of a report that puts something forward: a sentence of a statement's content, or a sentence in the report's own voice.</summary>
 /// <param name="Statement">The statement; <c>null</c> in the report's own voice.</param>
 /// <param name="Spans">Its words, in text order; never empty.</param>
-internal sealed record Unit(Statement? Statement, IReadOnlyList<TextSpan> Spans)
+/// <param name="IsBackground">Whether it is a clause that only recalls another event: "… hours after an attack on …".</param>
+internal sealed record Unit(Statement? Statement, IReadOnlyList<TextSpan> Spans, bool IsBackground = false)
 {
     /// <summary>From its first word to its last.</summary>
     public TextSpan Extent => new(Spans[0].Start, Spans[^1].End);

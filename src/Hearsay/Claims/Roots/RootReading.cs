@@ -7,6 +7,7 @@ internal sealed class RootReading(RootTables tables, RootContext context)
     public RootIdentity Read(string name, string[] words) =>
         Known(name, words)
         ?? Decorated(name, words)
+        ?? Apposed(name)
         ?? Described(words)
         ?? Office(words)
         ?? PersonNamed(name)
@@ -122,6 +123,22 @@ internal sealed class RootReading(RootTables tables, RootContext context)
         return name.LastIndexOf(" in ", StringComparison.Ordinal) is > 0 and var at ? OfOneWhoIsThere(name[..at]) : null;
     }
 
+    /// <summary>A known body behind lower-case words for what it is: "the UN children's agency UNICEF", "activists from the grassroots Local Coordination Committee".</summary>
+    private RootIdentity? Apposed(string name)
+    {
+        if (name.Contains(" and ", StringComparison.Ordinal) || name.Contains(',', StringComparison.Ordinal))
+            return null;
+        var tokens = name.Split(' ');
+        for (var first = 1; first < tokens.Length; first++)
+            if (char.IsUpper(tokens[first][0]) && char.IsLower(tokens[first - 1][0]) && tokens[first - 1] is not ("of" or "for" or "to" or "by" or "from" or "with" or "in" or "near" or "at" or "the" or "against" or "on"))
+            {
+                var rest = string.Join(' ', tokens[first..]);
+                if (tables.Known.Find(RootWords.Key(rest), rest, context) is { IsPerson: false } entry)
+                    return entry.Identity;
+            }
+        return null;
+    }
+
     /// <summary>Who speaks for a body from a place, once the place is left out; a body of that place is another.</summary>
     private RootIdentity? OfOneWhoIsThere(string name)
     {
@@ -144,7 +161,7 @@ internal sealed class RootReading(RootTables tables, RootContext context)
     /// <summary>"The monitor", "the agency", where the report names just one known body of that kind.</summary>
     private RootIdentity? Described(string[] words)
     {
-        if (words.Length > 2 || NamelessWords.DescribedType(words[^1]) is not { } type)
+        if (DescribedType(words) is not { } type)
             return null;
         RootIdentity? only = null;
         foreach (var name in context.Names)
@@ -156,6 +173,11 @@ internal sealed class RootReading(RootTables tables, RootContext context)
             }
         return only;
     }
+
+    /// <summary>What kind of body is meant; a group that is only said to sit somewhere ("the London-based group") is most often a monitor.</summary>
+    private static RootType? DescribedType(string[] words) =>
+        words.Length is 2 or 3 && words[^2] == "based" && words[^1] == "group" ? RootType.Monitor
+        : words.Length <= 2 || (words.Length == 3 && words[1] == "based") ? NamelessWords.DescribedType(words[^1]) : null;
 
     /// <summary>"The Syrian president", "the UN envoy".</summary>
     private RootIdentity? Office(string[] words)

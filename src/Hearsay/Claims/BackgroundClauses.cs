@@ -1,0 +1,41 @@
+namespace Hearsay.Claims;
+
+/// <summary>
+/// Cuts off what a sentence says only to recall another event ("19 were killed near …, hours after an attack on … left dozens dead"), and tells
+/// which sentences sum up a long time and no event ("seven days of air strikes", "in recent weeks"). English; by general phrases. Pure, linear.
+/// </summary>
+internal static class BackgroundClauses
+{
+    private static readonly string[] Recalls =
+        ["hours after", "day after", "days after", "week after", "weeks after", "month after", "months after", "year after", "years after", "in a separate", "in separate"];
+
+    private static readonly string[] Sums =
+        ["days of ", "weeks of ", "months of ", "years of ", "in recent days", "in recent weeks", "in recent months", "in recent years", "over the past ", "over the last ", "in the past ", "in the last ",
+            "during the past ", "this year", "so far in ", "since the start", "since the beginning", "since the war", "since the conflict", "since the uprising", "since fighting", "since the fighting"];
+
+    /// <summary>Less before or behind a cut, in characters, and nothing is cut.</summary>
+    private const int LeastClause = 24;
+
+    /// <summary>The unit, or what it tells and what it recalls.</summary>
+    public static IEnumerable<Unit> Cut(string text, Unit unit)
+    {
+        var at = unit.Spans.Count == 1 ? CutAt(text, unit.Spans[0]) : -1;
+        if (at < 0)
+            return [unit];
+        return [unit with { Spans = [new TextSpan(unit.Spans[0].Start, at)] }, unit with { Spans = [new TextSpan(at, unit.Spans[0].End)], IsBackground = true }];
+    }
+
+    /// <summary>Whether a unit sums up a long time.</summary>
+    public static bool IsSum(string text, Unit unit) =>
+        unit.Spans.Any(span => Array.Exists(Sums, phrase => text.AsSpan(span.Start, span.Length).Contains(phrase, StringComparison.OrdinalIgnoreCase)));
+
+    private static int CutAt(string text, TextSpan span)
+    {
+        var words = text.AsSpan(span.Start, span.Length);
+        var first = -1;
+        foreach (var phrase in Recalls)
+            if (words.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) is >= LeastClause and var at && (first < 0 || at < first) && words[at - 1] == ' ' && words.Length - at >= LeastClause)
+                first = at;
+        return first < 0 ? -1 : span.Start + first;
+    }
+}
