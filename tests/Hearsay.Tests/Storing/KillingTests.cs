@@ -6,9 +6,6 @@ namespace Hearsay.Tests.Storing;
 
 public sealed class KillingTests : IDisposable
 {
-    /// <summary>Several batches of short reports: where the writer is killed matters, and not what it reads.</summary>
-    private const int Files = 6, Reports = 80;
-
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -19,8 +16,8 @@ public sealed class KillingTests : IDisposable
         // By hand: HEARSAY_KILLS=20 dotnet test --filter Killed
         var kills = int.Parse(Environment.GetEnvironmentVariable("HEARSAY_KILLS") ?? "3", CultureInfo.InvariantCulture);
         var news = new InventedNews(99);
-        for (var i = 0; i < Files; i++)
-            _folder.Write($"in/{i}.csv", news.Csv(Reports, paragraphs: 2));
+        for (var i = 0; i < 8; i++)
+            _folder.Write($"in/{i}.csv", news.Csv(160, paragraphs: 8));
         await Dump.AddAsync(_folder.At("undisturbed.db"), [_folder.At("in")]);
         var expected = Dump.Of(_folder.At("undisturbed.db"));
         var random = new Random(kills);
@@ -38,7 +35,7 @@ public sealed class KillingTests : IDisposable
             await process.WaitForExitAsync();
             var committed = await watch;
             if (File.Exists(store) && new FileInfo(store).Length > 0)
-                Assert.InRange(Count(store), committed, Files * Reports);
+                Assert.InRange(Count(store), committed, 8 * 160);
         }
         await Dump.AddAsync(store, [_folder.At("in")]);
         Dump.AssertSound(store);
