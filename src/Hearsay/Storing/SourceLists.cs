@@ -30,12 +30,15 @@ internal sealed class SourceLists(SqliteConnection connection)
             ? $"SELECT s.report AS report, s.vouches AS root, count(*) AS statements FROM reports r JOIN statements s ON s.report = r.number {query.Where} GROUP BY s.vouches, s.report"
             : query.Where.Length == 0 ? "SELECT report, root, statements FROM report_roots"
             : $"SELECT c.report AS report, c.root AS root, c.statements AS statements FROM report_roots c JOIN reports r ON r.number = c.report {query.Where}";
-        var dated = query.Where.Length == 0 ? "report_roots c" : $"({counted}) n JOIN report_roots c ON c.root = n.root AND c.report = n.report";
+        // The counts of reports have their days beside them; only statements are looked up there once they are counted.
+        var (from, statements) = asksStatements && query.Where.Length > 0
+            ? ($"({counted}) n JOIN report_roots c ON c.root = n.root AND c.report = n.report", "n.statements")
+            : ($"report_roots c{(query.Where.Length == 0 ? string.Empty : $" JOIN reports r ON r.number = c.report {query.Where}")}", "c.statements");
         var rows = connection.Rows(
             $"""
             SELECT n.root, t.key, n.statements, n.reports, n.first, n.last FROM (
-                SELECT c.root AS root, sum({(query.Where.Length == 0 ? "c" : "n")}.statements) AS statements, count(*) AS reports, min(c.first_day) AS first, max(c.last_day) AS last
-                FROM {dated} GROUP BY c.root) n
+                SELECT c.root AS root, sum({statements}) AS statements, count(*) AS reports, min(c.first_day) AS first, max(c.last_day) AS last
+                FROM {from} GROUP BY c.root) n
             JOIN roots t ON t.number = n.root ORDER BY t.key = '{RootIdentity.UnknownKey}', n.statements DESC, n.reports DESC, t.key
             """,
             row => new Row(row.GetInt64(0), row.GetString(1), row.GetInt32(2), row.GetInt32(3), row.Day(4), row.Day(5)), query.Values).ToList();
