@@ -58,6 +58,7 @@ internal sealed class ClaimWriter
 
     private void Count(long claim, FamilyRoots families)
     {
+        CountRoots(claim, families);
         _commands.Run("UPDATE claims SET families = $2 WHERE number = $1", claim, families.Count(_commands.Rows(
             "SELECT DISTINCT p.report FROM claim_members m JOIN propositions p ON p.number = m.proposition WHERE m.claim = $1", row => row.GetInt64(0), claim)));
         if (_commands.Number("SELECT 1 FROM claims WHERE number = $1 AND lined_up IS NOT NULL", claim) is not null)
