@@ -49,6 +49,16 @@ public sealed class RootResolverTests
     [InlineData("Syria's official news agency")]
     public void Who_writes_for_an_agency_is_the_agency(string root) => Assert.Equal("body:sana", Resolver.Resolve(root, Syria).Key);
 
+    [Theory]
+    [InlineData("the UN children's agency UNICEF")]
+    [InlineData("humanitarian group UNICEF")]
+    public void A_body_is_known_behind_words_for_what_it_is(string root) => Assert.Equal("body:unicef", Resolver.Resolve(root, Syria).Key);
+
+    [Theory]
+    [InlineData("a critic of UNICEF")]
+    [InlineData("a doctor near UNICEF")]
+    public void Who_is_only_set_against_a_body_is_not_the_body(string root) => Assert.NotEqual("body:unicef", Resolver.Resolve(root, Syria).Key);
+
     [Fact]
     public void Every_country_has_an_army_so_that_one_named_in_passing_does_not_stand_for_another()
     {

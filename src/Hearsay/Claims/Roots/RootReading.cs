@@ -134,9 +134,18 @@ internal sealed class RootReading(RootTables tables, RootContext context)
             {
                 var rest = string.Join(' ', tokens[first..]);
                 if (tables.Known.Find(RootWords.Key(rest), rest, context) is { IsPerson: false } entry)
-                    return entry.Identity;
+                    return IsOfAnotherCountry(RootWords.Of(string.Join(' ', tokens[..first])), entry.Identity) ? null : entry.Identity;
             }
         return null;
+    }
+
+    /// <summary>Whether words before a body tell a country that is not its own: "the French newspaper The Times".</summary>
+    private bool IsOfAnotherCountry(string[] before, RootIdentity body)
+    {
+        for (var start = 0; start < before.Length; start++)
+            if (tables.Countries.AtStart(before.AsSpan(start), out var country) > 0 && country != body.Country)
+                return true;
+        return false;
     }
 
     /// <summary>Who speaks for a body from a place, once the place is left out; a body of that place is another.</summary>
