@@ -27,7 +27,13 @@ internal static class FiguresSpecs
 
     private static readonly Dictionary<string, string> s_currencies = new(StringComparer.Ordinal)
     {
-        ["Dollar"] = "USD", ["Euro"] = "EUR", ["Pound"] = "GBP", ["British pound"] = "GBP", ["Japanese yen"] = "JPY", ["Franc"] = "CHF", ["Rupee"] = "INR",
+        ["Dollar"] = "USD",
+        ["Euro"] = "EUR",
+        ["Pound"] = "GBP",
+        ["British pound"] = "GBP",
+        ["Japanese yen"] = "JPY",
+        ["Franc"] = "CHF",
+        ["Rupee"] = "INR",
     };
 
     public static EvaluationTask Task { get; } = new("figures-specs", "Numbers, ranges, percentages, money: test cases passed", "../shared/data/times/recognizers-specs", Run);

@@ -67,7 +67,7 @@ public sealed class SourceListTests : IDisposable
         Kept.In(Store, One());
         using (var connection = Database.Open(Store, create: false, new StoreSettings()))
             Assert.Equal(3, connection.Number("SELECT count(*) FROM report_roots"));
-        Kept.In(Store, One() with { Statements = [] , Report = One().Report with { Title = "Told otherwise", Published = PublicationDate.Day(new(2024, 4, 1)) } });
+        Kept.In(Store, One() with { Statements = [], Report = One().Report with { Title = "Told otherwise", Published = PublicationDate.Day(new(2024, 4, 1)) } });
         using (var connection = Database.Open(Store, create: false, new StoreSettings()))
             Assert.Equal(0, connection.Number("SELECT count(*) FROM report_roots"));
     }

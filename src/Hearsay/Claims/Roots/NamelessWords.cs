@@ -17,8 +17,16 @@ internal static class NamelessWords
 
     private static readonly FrozenDictionary<string, RootType> s_described = new Dictionary<string, RootType>(StringComparer.Ordinal)
     {
-        ["monitor"] = RootType.Monitor, ["observatory"] = RootType.Monitor, ["watchdog"] = RootType.Monitor, ["agency"] = RootType.Media, ["newspaper"] = RootType.Media,
-        ["paper"] = RootType.Media, ["broadcaster"] = RootType.Media, ["channel"] = RootType.Media, ["charity"] = RootType.Relief, ["alliance"] = RootType.Military,
+        ["monitor"] = RootType.Monitor,
+        ["observatory"] = RootType.Monitor,
+        ["watchdog"] = RootType.Monitor,
+        ["agency"] = RootType.Media,
+        ["newspaper"] = RootType.Media,
+        ["paper"] = RootType.Media,
+        ["broadcaster"] = RootType.Media,
+        ["channel"] = RootType.Media,
+        ["charity"] = RootType.Relief,
+        ["alliance"] = RootType.Military,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether words mean nobody in particular: "sources", "senior officials", "media reports".</summary>
