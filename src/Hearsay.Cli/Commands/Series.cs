@@ -8,7 +8,7 @@ namespace Hearsay.Cli.Commands;
 /// <summary><c>hearsay series</c>: what different claimants state about the same thing, and how it changed.</summary>
 internal static class Series
 {
-    private const int ClaimantLength = 24, FigureLength = 16;
+    private const int FigureLength = 24;
 
     public static Command Create()
     {
@@ -34,8 +34,9 @@ internal static class Series
         Terminal.Out.Write(new Markup($"{Terminal.Markup(heading, "bold")}\n"));
         Terminal.Out.Write(new Markup($"{Terminal.Markup($"{Printable.Count(series.Outlets.Count, "outlet")} · {ClaimWords.Families(series.Families.Count)} · {Printable.Count(series.Roots.Count, "root")} · {series.Id}", "dim")}\n"));
         var table = new Table { Border = TableBorder.None, ShowHeaders = false, Expand = false };
-        foreach (var _ in Enumerable.Range(0, 6))
+        foreach (var _ in Enumerable.Range(0, 3))
             table.AddColumn(new TableColumn(string.Empty).NoWrap());
+        table.AddColumn(string.Empty);
         var bars = FigureBars.Of([.. series.Entries.Select(entry => entry.Figure)]);
         for (var i = 0; i < series.Entries.Count; i++)
             table.AddRow(Cells(series, i, bars[i]));
@@ -46,15 +47,14 @@ internal static class Series
     private static Text[] Cells(FigureSeries series, int at, string bar)
     {
         var entry = series.Entries[at];
+        var relations = entry.Relations.Where(r => r.Kind != SeriesRelationKind.Agreement).Select(r => $"{ClaimWords.Relation(r.Kind)} {r.To + 1}");
+        var words = $"{Printable.Line(entry.Claimant.Name)} states {Printable.Shortened(entry.Figure.Text, FigureLength)}";
         return
         [
             new($"{at + 1}."),
             new(ClaimWords.When(entry.StatedOn)),
-            new($"{Printable.Shortened(entry.Claimant.Name, ClaimantLength)} states"),
-            new(Printable.Shortened(entry.Figure.Text, FigureLength)),
             new(bar),
-            new(string.Join(", ", entry.Relations.Where(r => r.Kind != SeriesRelationKind.Agreement).Select(r => $"{ClaimWords.Relation(r.Kind)} {r.To + 1}")) is { Length: > 0 } relations
-                ? $"{relations}  {entry.Members[0].Report.Id}" : entry.Members[0].Report.Id),
+            new(string.Join(" · ", [words, .. new[] { string.Join(", ", relations) }.Where(told => told.Length > 0), entry.Members[0].Report.Id])),
         ];
     }
 }

@@ -12,6 +12,9 @@ internal sealed class InnerSpeech(LanguageDocument document, Subtrees trees, IRe
     private const double OwnConfidence = 0.75;
     private const double OthersConfidence = 0.6;
 
+    /// <summary>How many words before its verb a "not" stands at the most.</summary>
+    private const int FarthestNot = 4;
+
     private static readonly HashSet<string> s_perceptions = new(StringComparer.Ordinal) { "see", "hear", "witness", "notice", "watch", "learn" };
 
     // These stand beside what is said: "the dam, I think, will hold".
@@ -42,7 +45,7 @@ internal sealed class InnerSpeech(LanguageDocument document, Subtrees trees, IRe
         if (subject < piece.First || subject >= piece.End || subject >= verb || trees.Child(verb, "aux:pass") >= 0)
             return null;
         bool own = IsFirstPerson(subject);
-        if (!own && (document.Words[verb].Pos != PartOfSpeech.Verb || !SayingWords.IsInner(document.Lemmas[verb]) || !IsSpeaker(subject)))
+        if (!own && (IsNegated(verb) || document.Words[verb].Pos != PartOfSpeech.Verb || !SayingWords.IsInner(document.Lemmas[verb]) || !IsSpeaker(subject)))
             return null;
         var content = Content(verb, subject, own, piece);
         var source = trees.Range(subject, "acl:relcl");
@@ -61,6 +64,15 @@ internal sealed class InnerSpeech(LanguageDocument document, Subtrees trees, IRe
             PartOfSpeech.Adj => CueWords.Modifiers.TryGetValue(lemma, out var meaning) && meaning.Act == StatementAct.Believes,
             _ => false,
         };
+    }
+
+    // Who "could not say whether" is not quoted a second time.
+    private bool IsNegated(int verb)
+    {
+        for (int i = Math.Max(0, verb - FarthestNot); i < verb; i++)
+            if (document.Words[i].Head == verb && document.Lemmas[i] is "not" or "n't" or "never")
+                return true;
+        return false;
     }
 
     private bool IsFirstPerson(int word) => document.Form(word) is "I" or "we" or "We";
