@@ -5,7 +5,7 @@ namespace Hearsay.Language;
 /// <summary>What the language stage found, as the library shows it. Stateless.</summary>
 internal static class LanguageResults
 {
-    /// <summary>How sure a place's name must be to be looked up on its word alone. Set on the even reports of LGL and GeoVirus.</summary>
+    /// <summary>How sure a place's name must be to be looked up on its word alone. Set on LGL and GeoVirus, all reports in view.</summary>
     private const float LeastOfLocation = 0.8f;
 
     /// <summary>The words.</summary>
