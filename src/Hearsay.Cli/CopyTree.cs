@@ -64,34 +64,12 @@ internal static class CopyTree
             Line(indent, Terminal.Markup($"- and {Printable.Count(others - OthersShown, "other change")}", "dim"));
     }
 
-    private static string Words(Change change) => $"{Name(change.Kind)}: {(change.Was.Length, change.Is.Length) switch
+    private static string Words(Change change) => $"{ChangeWords.Of(change.Kind)}: {(change.Was.Length, change.Is.Length) switch
     {
         (0, _) => $"+ “{Printable.Shortened(change.Is, WordsShown)}”",
         (_, 0) => $"“{Printable.Shortened(change.Was, WordsShown)}”",
         _ => $"“{Printable.Shortened(change.Was, WordsShown)}” → “{Printable.Shortened(change.Is, WordsShown)}”",
     }}";
-
-    private static string Name(ChangeKind kind) => kind switch
-    {
-        ChangeKind.AttributionRemoved => "source no longer named",
-        ChangeKind.AttributionAltered => "said otherwise",
-        ChangeKind.HedgeRemoved => "reserve dropped",
-        ChangeKind.HedgeAdded => "reserve added",
-        ChangeKind.NegationAltered => "“not” lost or gained",
-        ChangeKind.NumberAltered => "number",
-        ChangeKind.NameAltered => "name",
-        ChangeKind.HeadlineSharpened => "headline sharpened",
-        ChangeKind.WordsAltered => "wording",
-        ChangeKind.PassageCut => "cut",
-        ChangeKind.PassageAdded => "added",
-        ChangeKind.PassageMoved => "moved",
-        ChangeKind.HeadlineChanged => "headline",
-        ChangeKind.AgencyDropped => "agency dropped",
-        ChangeKind.BylineDropped => "byline dropped",
-        ChangeKind.DateDropped => "date dropped",
-        ChangeKind.OutletDropped => "outlet dropped",
-        _ => kind.ToString(),
-    };
 
     private static void Line(int indent, string markup) => Terminal.Out.Write(new Markup($"{new string(' ', indent)}{markup}\n"));
 }

@@ -44,7 +44,7 @@ public sealed record ComparedRow(IReadOnlyList<TextPiece> Source, IReadOnlyList<
     }
 
     private static TextMark Mark(TextSpan span, Change change, string side, int number) => new(
-        span, $"{side} {(change.AltersMeaning ? "alters" : "dresses")}", $"{side}-{number}", $"{number}: {Wording.Of(change.Kind)}");
+        span, $"{side} {(change.AltersMeaning ? "alters" : "dresses")}", $"{side}-{number}", $"{number}: {ChangeWords.Of(change.Kind)}");
 
     /// <summary>The stretches of a text that lie in none of the passages and hold more than white space.</summary>
     private static IEnumerable<TextSpan> Gaps(string text, IEnumerable<TextSpan> passages)

@@ -125,27 +125,4 @@ internal static class Wording
         (CopyRelation.Quoting, { } share) => $"quoting, {Share(share)} of it from there",
         _ => "the first",
     };
-
-    /// <summary>What was changed.</summary>
-    public static string Of(ChangeKind kind) => kind switch
-    {
-        ChangeKind.AttributionRemoved => "source no longer named",
-        ChangeKind.AttributionAltered => "said otherwise",
-        ChangeKind.HedgeRemoved => "reserve dropped",
-        ChangeKind.HedgeAdded => "reserve added",
-        ChangeKind.NegationAltered => "“not” lost or gained",
-        ChangeKind.NumberAltered => "number",
-        ChangeKind.NameAltered => "name",
-        ChangeKind.HeadlineSharpened => "headline sharpened",
-        ChangeKind.WordsAltered => "wording",
-        ChangeKind.PassageCut => "cut",
-        ChangeKind.PassageAdded => "added",
-        ChangeKind.PassageMoved => "moved",
-        ChangeKind.HeadlineChanged => "headline",
-        ChangeKind.AgencyDropped => "agency dropped",
-        ChangeKind.BylineDropped => "byline dropped",
-        ChangeKind.DateDropped => "date dropped",
-        ChangeKind.OutletDropped => "outlet dropped",
-        _ => Words(kind),
-    };
 }
