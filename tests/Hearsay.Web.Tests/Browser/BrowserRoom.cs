@@ -40,7 +40,7 @@ public sealed class BrowserRoom : IAsyncLifetime
     {
         var context = await _browser!.NewContextAsync(new() { BaseURL = Room.Address, ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = scripts, ColorScheme = colours, AcceptDownloads = true });
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(15_000);
+        page.SetDefaultTimeout(30_000);
         page.Console += (_, message) => Note(message.Type is "error" or "warning", $"{page.Url}: {message.Text}");
         page.PageError += (_, error) => Note(true, $"{page.Url}: {error}");
         page.Request += (_, request) => Note(!request.Url.StartsWith(Room.Address + "/", StringComparison.Ordinal), $"{page.Url} asks {request.Url}");
