@@ -31,12 +31,15 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
     public Speaker OfEntity(int number)
     {
         var entity = words.Document.Entities[number];
-        return entity.Type == NameType.Person
-            ? new Speaker(Phrase.Trimmed(entity.Name), Standing.Named, spokenFor.OfEntity(number) ?? Phrase.Trimmed(entity.Name))
+        return words.Names.TypeOf(number) == NameType.Person
+            ? new Speaker(Phrase.Trimmed(words.Names.NameOf(number)), Standing.Named, spokenFor.OfEntity(number) ?? Phrase.Trimmed(words.Names.NameOf(number)))
             : Group(phrase.FullName(number, entity));
     }
 
-    private bool IsPersonal(int head) => words.Lemma(head) == "figure";
+    // "Opposition figures" speak, "his figures" and "official figures" are a document.
+    private bool IsPersonal(int head) => words.Lemma(head) == "figure" && head > 0 && words.Pos(head - 1) != PartOfSpeech.Pron && words.Lemma(head - 1) is not ("official" or "his" or "her" or "its" or "their" or "new" or "latest");
+
+    private int Sentence(int word) => words.Document.Words[word].Sentence;
 
     // "SANA", "the rebel group Jaish al-Islam", "the official SANA news agency", "the ministry" of a name before.
     private Speaker? NamedBody(WordRange core, int head)
@@ -109,7 +112,7 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
                 return maker;
         if (Publisher(head, depth) is { } publisher)
             return publisher;
-        if (memory.Called(words.Lemma(head)) is { } before && IsDefinite(core.First))
+        if (memory.Called(words.Lemma(head), Sentence(head)) is { } before && IsDefinite(core.First))
             return before;
         return words.Lemma(head) is "report" or "account" or "data" or "figure" or "study" or "survey" or "poll" or "article"
             ? new Speaker(phrase.Text(core), Standing.Anonymous, phrase.Text(core))
@@ -171,26 +174,26 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
     {
         if (words.EntityAt(head) is not (>= 0 and var number) || words.NameAt(head) >= 0 || !words.Document.Entities[number].IsNamed)
             return null;
-        bool person = words.Document.Entities[number].Type == NameType.Person;
+        bool person = words.Names.TypeOf(number) == NameType.Person;
         bool personal = SourceNouns.Persons.Contains(words.Lemma(head)) || SourceNouns.Staff.Contains(words.Lemma(head));
-        return IsPlural(head) || (person && !personal) || (personal && !person) ? null : OfEntity(number);
+        return words.IsMany(head) || (person && !personal) || (personal && !person) ? null : OfEntity(number);
     }
 
     private Speaker Nameless(WordRange core, int head, string lemma)
     {
-        if (IsDefinite(core.First) && (core.Length == 1 || core.Length == 2) && memory.Called(lemma) is { Name: not null } before && (core.Length == 1 || IsSame(core.First, before.Name)))
+        if (IsDefinite(core.First) && (core.Length == 1 || core.Length == 2) && memory.Called(lemma, Sentence(head)) is { Name: not null } before && (core.Length == 1 || IsSame(core.First, before.Name)))
             return before;
         if (BodyCalled(core, head, lemma) is { } body)
             return body;
         string text = phrase.Text(core);
         string? staffOf = StaffOf(core, head);
         if (staffOf is not null)
-            return new Speaker(text, IsPlural(head) ? Standing.Group : Standing.Role, staffOf);
+            return new Speaker(text, words.IsMany(head) ? Standing.Group : Standing.Role, staffOf);
         if (lemma is "source")
             return new Speaker(text, IsSourceOfBody(core, head) ? Standing.Role : Standing.Anonymous, text);
-        if (SourceNouns.Anonymous.Contains(lemma) && !IsOfficialOfBody(core, head, lemma) && !(lemma == "official" && !IsPlural(head) && IsDefinite(core.First)))
+        if (SourceNouns.Anonymous.Contains(lemma) && !IsOfficialOfBody(core, head, lemma) && !(lemma == "official" && !words.IsMany(head) && IsDefinite(core.First)))
             return new Speaker(text, Standing.Anonymous, text);
-        bool person = IsPerson(lemma) && !IsPlural(head);
+        bool person = IsPerson(lemma) && !words.IsMany(head);
         return new Speaker(text, person ? Standing.Role : Standing.Group, text);
     }
 
@@ -199,15 +202,13 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
 
     private static readonly string[] PersonalEndings = ["man", "woman", "person", "ist", "ian", "eer"];
 
-    private bool IsPlural(int head) => words.Document.TagOf(head) is "NNS" or "NNPS";
-
     // "The media activist" is "one media activist", and "the organisation's spokesman" whoever spoke for one.
     private bool IsSame(int modifier, string name) => name.Contains(words.Form(modifier).ToString(), StringComparison.OrdinalIgnoreCase)
         || words.Form(modifier).TrimEnd('s') is "organisation" or "organization" or "group" or "ministry" or "agency" or "council" or "movement" or "party" or "coalition";
 
     // The body that the person or persons at the head work for.
     private string? StaffOf(WordRange core, int head) =>
-        SourceNouns.Staff.Contains(words.Lemma(head)) && !(words.Lemma(head) == "member" && IsPlural(head)) ? spokenFor.Of(core) : null;
+        SourceNouns.Staff.Contains(words.Lemma(head)) && !(words.Lemma(head) == "member" && words.IsMany(head)) ? spokenFor.Of(core) : null;
 
     // "A source at the hospital" is somebody; "sources in the city" and "a military source" are nobody in particular.
     private bool IsSourceOfBody(WordRange core, int head)

@@ -104,7 +104,7 @@ internal sealed class Phrase(ReportWords words)
         || (owner.Type == NameType.Person && owner.End == owner.First + 1 && words.Lemma(body.End - 1) is "ministry" or "army" or "police" or "parliament" or "government" or "navy");
 
     /// <summary>The fullest form of an entity's name.</summary>
-    public string FullName(int number, EntityMentions entity) => Trimmed(entity.Type == NameType.Organization ? WithOwner(number, entity) : entity.Name);
+    public string FullName(int number, EntityMentions entity) => Trimmed(words.Names.TypeOf(number) == NameType.Organization ? WithOwner(number, entity) : words.Names.NameOf(number));
 
     // Offices that are now and then taken for a part of the name behind them: "Fisheries Minister Anna Petersen".
     private static readonly string[] Offices = [" Minister ", " President ", " Secretary ", " Spokesman ", " Spokeswoman ", " Ambassador ", " Chancellor ", " Governor "];

@@ -14,6 +14,7 @@ internal sealed class SpeakerReader
     private readonly SpokenFor _spokenFor;
     private readonly SpeakerMemory _memory;
     private readonly Descriptions _descriptions;
+    private readonly Pronouns _pronouns;
 
     public SpeakerReader(ReportWords words)
     {
@@ -23,6 +24,7 @@ internal sealed class SpeakerReader
         var bodies = new ReportBodies(words);
         _spokenFor = new SpokenFor(words, _phrase, _memory, bodies);
         _descriptions = new Descriptions(words, _phrase, _spokenFor, _memory, bodies);
+        _pronouns = new Pronouns(words, _phrase, _memory, _descriptions);
     }
 
     /// <summary>Whom a source phrase means.</summary>
@@ -39,10 +41,17 @@ internal sealed class SpeakerReader
         var speaker = Of(core, outer, quoted);
         if (speaker.Standing == Standing.Named && speaker.Root == speaker.Name && _spokenFor.OfClause(_words.Of(span)) is { } body)
             speaker = speaker with { Root = body };
+        else if (speaker is { Standing: Standing.Named, Name: { } name } && speaker.Root == name && _memory.BodyOf(name) is { } told)
+            speaker = speaker with { Root = told };
         if (outer is null)
-            _memory.Keep(speaker, _words.Document.Words[core.First].Sentence, HeadLemmas(speaker, core));
+            _memory.Keep(speaker, _words.Document.Words[core.First].Sentence, HeadLemmas(speaker, core), IsMany(core));
         return speaker;
     }
+
+    /// <summary>Tells who passed on what a source said last in the report's own words.</summary>
+    public void KeepRelay(TextSpan source, string name) => _memory.KeepRelay(name, _words.Document.Words[_words.Of(source).First].Sentence);
+
+    private bool IsMany(WordRange core) => _phrase.Head(core) is >= 0 and var head && _words.NameAt(head) < 0 && _words.IsMany(head);
 
     private Speaker Of(WordRange core, Speaker? outer, bool quoted)
     {
@@ -125,8 +134,7 @@ internal sealed class SpeakerReader
             case "i" or "we" or "me" or "us" or "my" or "our" or "myself":
                 return outer ?? Speaker.Nobody;
             case "he" or "she" or "they" or "it" or "his" or "her" or "their" or "its" or "him" or "them" or "himself" or "herself" or "themselves":
-                var said = quoted ? null : outer;
-                return OfSaying(lemma, said) ?? GoingOn(word, lemma, said) ?? Linked(word) ?? Last(word, lemma, said);
+                return _pronouns.Read(word, lemma, outer, quoted);
             case "who" or "which" or "that" or "whom":
                 return Antecedent(word, outer, quoted);
             case "you":
@@ -135,64 +143,6 @@ internal sealed class SpeakerReader
                 return null;
         }
     }
-
-    private Speaker? Linked(int word)
-    {
-        if (_words.EntityAt(word) is not (>= 0 and var number))
-            return null;
-        var entity = _words.Document.Entities[number];
-        if (!entity.IsNamed)
-            return First(entity) is { } description && _memory.Called(_words.Lemma(description.End - 1)) is { Name: not null } before ? before : null;
-        return _descriptions.OfEntity(number);
-    }
-
-    // The description that an entity without a name was introduced by.
-    private static WordRange? First(EntityMentions entity)
-    {
-        foreach (var mention in entity.Mentions)
-            if (mention.Kind == MentionKind.Description)
-                return new WordRange(mention.First, mention.End);
-        return null;
-    }
-
-    // In an indirect saying, the one whose saying it is: "Obama said he hopes"; "they" are those that a spokesman speaks for.
-    private static Speaker? OfSaying(string pronoun, Speaker? outer)
-    {
-        if (outer is null)
-            return null;
-        if (Fits(outer, IsPersonal(pronoun)))
-            return outer;
-        return pronoun is "they" or "it" && outer is { IsPerson: true, Root: not null } && outer.Root != outer.Name ? new Speaker(outer.Root, Standing.Group, outer.Root, Doubtful) : null;
-    }
-
-    // "It said …. It added": a body that goes on speaking, whatever else was named meanwhile.
-    private Speaker? GoingOn(int word, string pronoun, Speaker? outer)
-    {
-        if (outer is not null || pronoun is not ("it" or "they"))
-            return null;
-        int sentence = _words.Document.Words[word].Sentence;
-        return _memory.LastIn(sentence - 1) is { Name: not null, IsPerson: false } last ? last : null;
-    }
-
-    private static bool IsPersonal(string pronoun) => pronoun is "he" or "she" or "his" or "her" or "him" or "himself" or "herself";
-
-    // Who spoke last and fits.
-    private Speaker Last(int word, string pronoun, Speaker? outer)
-    {
-        bool person = IsPersonal(pronoun);
-        if (outer is not null)
-            return Speaker.Nobody;
-        return _memory.Last(_words.Document.Words[word].Sentence, s => Fits(s, person)) is { } last ? last with { Sureness = Doubtful } : Unresolved(person);
-    }
-
-    private static bool Fits(Speaker speaker, bool person) => speaker.Name is not null && (person ? speaker.IsPerson : !speaker.IsPerson || IsPlural(speaker.Name));
-
-    private static bool IsPlural(string name) => name.Contains(" and ", StringComparison.Ordinal);
-
-    private static Speaker Unresolved(bool person) => new(null, person ? Standing.Named : Standing.Group, null);
-
-    /// <summary>How sure a pronoun is that was given to whoever spoke last.</summary>
-    private const double Doubtful = 0.8;
 
     // "Two men who say": the noun that the clause hangs by.
     private Speaker Antecedent(int word, Speaker? outer, bool quoted)
@@ -227,8 +177,10 @@ internal sealed class SpeakerReader
     private bool IsHeading(NameMention name, WordRange core)
     {
         int after = name.End;
-        if (after < core.End && (_words.Form(after) is "'s" or "'" || (_words.Pos(after) is PartOfSpeech.Noun or PartOfSpeech.Propn && _words.NameAt(after) < 0)))
+        if (after < core.End && (_words.Form(after) is "'s" or "'" || (_words.Pos(after) is PartOfSpeech.Noun or PartOfSpeech.Propn && _words.NameAt(after) < 0 && !IsRoleBehind(name, core))))
             return false;
+        if (IsCalled(name.First, core))
+            return true;
         bool body = false;
         for (int i = name.First - 1; i >= core.First; i--)
         {
@@ -238,6 +190,19 @@ internal sealed class SpeakerReader
         }
 
         return true;
+    }
+
+    // "Ilan Torvek editor of the Harbour News", whose commas were lost.
+    private bool IsRoleBehind(NameMention name, WordRange core) => name.End - name.First > 1 && IsTitle(name.End) && !_words.IsCapital(name.End) && !_words.IsMany(name.End)
+        && name.End + 1 < core.End && _words.Form(name.End + 1) is "of" or "at" or "for" && (name.First == 0 || _words.Pos(name.First - 1) != PartOfSpeech.Det);
+
+    // "An activist identified as Ilan Torvek", "a man who called himself Torvek".
+    private bool IsCalled(int name, WordRange core)
+    {
+        int verb = name - 1;
+        if (verb > core.First && _words.Form(verb) is "as")
+            verb--;
+        return verb > core.First && _words.Form(verb) is "identified" or "known" or "named" or "called" or "nicknamed";
     }
 
     private Speaker Named(int word, WordRange core)
