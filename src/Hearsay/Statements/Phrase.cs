@@ -23,8 +23,9 @@ internal sealed class Phrase(ReportWords words)
 
         while (first < end && IsOpener(first))
             first++;
+        first = BehindCiting(first, end);
         for (int i = first + 1; i < end; i++)
-            if (IsBreak(i))
+            if (IsBreak(i) || IsMeans(i, end) || IsCompany(i, first))
             {
                 end = i;
                 break;
@@ -36,7 +37,36 @@ internal sealed class Phrase(ReportWords words)
     }
 
     private bool IsOpener(int word) => words.Pos(word) is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Adp
-        || words.Lemma(word) is "the" or "a" or "an" or "meanwhile" or "however" or "but" or "and";
+        || words.Lemma(word) is "the" or "a" or "an" or "meanwhile" or "however" or "but" or "and" or "recently" or "earlier" or "later" or "separately" or "also" or "today" or "yesterday";
+
+    // "Citing partners in Velmore UHCA said": of a participle clause that lost its comma, the last name, beside another noun, is who speaks.
+    private int BehindCiting(int first, int end)
+    {
+        if (first >= end || words.Form(first) is not ("Citing" or "Quoting" or "citing" or "quoting"))
+            return first;
+        bool speaks = words.Name(end - 1) is { } name && name.First > first + 2 && name.End == end && words.IsNoun(name.First - 1);
+        return speaks ? words.Name(end - 1)!.Value.First : first + 1;
+    }
+
+    // "The group | in a statement carried by its channel": how it spoke is no part of who it is.
+    private bool IsMeans(int word, int end)
+    {
+        if (words.Form(word) is not ("in" or "via" or "through") || words.NameAt(word) >= 0)
+            return false;
+        for (int i = word + 1; i < Math.Min(end, word + MostBeforeMeans); i++)
+            if (words.Pos(i) == PartOfSpeech.Noun)
+                return words.Lemma(i) is "statement" or "interview" or "speech" or "report" or "video" or "message" or "tweet" or "post" or "letter" or "conference" or "briefing" or "press" or "telephone" or "phone" or "email" or "recording" or "address" or "remark" or "comment";
+            else if (words.NameAt(i) < 0 && words.Pos(i) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Pron))
+                return false;
+        return false;
+    }
+
+    // "State media | with the official agency saying …": what goes along with a body is no part of it.
+    private bool IsCompany(int word, int first) => words.Form(word) is "with" && word + 1 < words.Count && words.Pos(word + 1) == PartOfSpeech.Det && words.Pos(word - 1) == PartOfSpeech.Noun
+        && word - 1 >= first && SourceNouns.Bodies.Contains(words.Lemma(word - 1));
+
+    /// <summary>"In", and an article, an adjective or a name before the statement.</summary>
+    private const int MostBeforeMeans = 5;
 
     private bool IsBreak(int word) => words.Lemma(word) is "who" or "which" or "whose" or "whom" || words.Form(word) is "(" or ")" or "–" or "—" or ":" or ";"
         || (words.Lemma(word) == "that" && words.Pos(word) is PartOfSpeech.Pron or PartOfSpeech.Sconj)

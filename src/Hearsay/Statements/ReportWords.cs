@@ -86,6 +86,9 @@ internal sealed class ReportWords
     /// <summary>Whether the word is a noun of any kind.</summary>
     public bool IsNoun(int word) => Pos(word) is PartOfSpeech.Noun or PartOfSpeech.Propn;
 
+    /// <summary>Whether "the", "this" or "that" stands before a word.</summary>
+    public bool IsDefinite(int word) => word > 0 && Pos(word - 1) == PartOfSpeech.Det && Lemma(word - 1) is "the" or "this" or "that";
+
     /// <summary>Whether the word is tagged as a noun in the plural.</summary>
     public bool IsMany(int word) => Document.TagOf(word) is "NNS" or "NNPS";
 

@@ -53,6 +53,12 @@ internal static class SourceNouns
     /// <summary>Bodies of armed people and parties, whose names are taken for persons' where their kind does not stand with them.</summary>
     public static FrozenSet<string> Groupings { get; } = Set("group brigade battalion faction militia movement army party organisation organization front coalition alliance company firm network agency outlet channel newspaper tribe gang cell wing legion regiment division bloc union");
 
+    /// <summary>What shows or suggests something without anybody's saying it.</summary>
+    public static FrozenSet<string> Abstractions { get; } = Set(
+        "evidence indication sign symptom fact event situation development circumstance experience history reality truth logic proof clue trace remains debris wreckage injury wound step move action deal agreement rule " +
+        "crisis incident case timing absence presence lack failure success result outcome trend change rise fall increase decline weather hour time thing matter issue question answer idea theory " +
+        "hope fear plan policy strategy law principle violence bloodshed death loss damage victory defeat progress");
+
     /// <summary>Verbs of making something public.</summary>
     public static FrozenSet<string> Publishing { get; } = Set("release post publish issue say make write send air broadcast show present upload share circulate distribute produce put add tweet carry screen run deliver sign read");
 

@@ -31,7 +31,8 @@ internal sealed class SpeakerReader
     /// <param name="source">The phrase, or <c>null</c>.</param>
     /// <param name="outer">Who speaks the words that the phrase stands in: "I" and "we" are theirs; <c>null</c> for the report itself.</param>
     /// <param name="quoted">Whether those words are quoted directly, so that "he" is somebody else.</param>
-    public Speaker Read(TextSpan? source, Speaker? outer, bool quoted)
+    /// <param name="cue">The words that attribute, in which a document may be named: "said in a statement".</param>
+    public Speaker Read(TextSpan? source, Speaker? outer, bool quoted, TextSpan? cue = null)
     {
         if (source is not { } span || _words.Of(span) is { IsEmpty: true })
             return Speaker.Nobody;
@@ -44,8 +45,32 @@ internal sealed class SpeakerReader
         else if (speaker is { Standing: Standing.Named, Name: { } name } && speaker.Root == name && _memory.BodyOf(name) is { } told)
             speaker = speaker with { Root = told };
         if (outer is null)
-            _memory.Keep(speaker, _words.Document.Words[core.First].Sentence, HeadLemmas(speaker, core), IsMany(core));
+            _memory.Keep(speaker, _words.Document.Words[core.First].Sentence, [.. HeadLemmas(speaker, core), .. DocumentsOf(span, cue)], IsMany(core));
         return speaker;
+    }
+
+    // "In a statement on Sunday the board said", "said in a report": what "the statement" will mean.
+    private List<string> DocumentsOf(TextSpan source, TextSpan? cue)
+    {
+        var nouns = new List<string>();
+        var range = _words.Of(source);
+        var (first, _) = _words.Document.Sentence(_words.Document.Words[range.First].Sentence);
+        if (_words.Lemma(first) == "in")
+            AddDocuments(first, Math.Min(range.First, first + LongestMeans), nouns);
+        AddDocuments(range.First, range.End, nouns);
+        if (cue is { } span && _words.Of(span) is var said)
+            AddDocuments(said.First, Math.Min(said.End, said.First + LongestMeans), nouns);
+        return nouns;
+    }
+
+    /// <summary>What a statement was made in stands within so many words.</summary>
+    private const int LongestMeans = 8;
+
+    private void AddDocuments(int first, int end, List<string> nouns)
+    {
+        for (int i = first; i < end; i++)
+            if (_words.Pos(i) == PartOfSpeech.Noun && SourceNouns.Documents.Contains(_words.Lemma(i)))
+                nouns.Add(_words.Lemma(i));
     }
 
     /// <summary>Tells who passed on what a source said last in the report's own words.</summary>
@@ -81,11 +106,11 @@ internal sealed class SpeakerReader
 
     private Speaker Person(string name, WordRange core) => new(name, Standing.Named, _spokenFor.Of(core) ?? name);
 
-    // A last word that is the last of the name of one person in the report.
+    // A last word that is the last of the name of one person in the report; behind a word in small letters, which can be no part of a name.
     private Speaker? Surname(WordRange core)
     {
         int last = core.End - 1;
-        if (core.Length > 2 || _words.Pos(last) != PartOfSpeech.Propn || !_words.IsCapital(last))
+        if ((core.Length > 2 && _words.IsCapital(last - 1)) || _words.Pos(last) != PartOfSpeech.Propn || !_words.IsCapital(last))
             return null;
         return (_bySurname ??= BySurname()).TryGetValue(_words.Form(last).ToString(), out int found) && found >= 0 ? _descriptions.OfEntity(found) : null;
     }
