@@ -66,8 +66,8 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
     {
         if (words.EntityAt(head) is not (>= 0 and var number) || words.NameAt(head) >= 0 || !words.Document.Entities[number].IsNamed)
             return null;
-        for (int i = core.First; i < core.End; i++)
-            if (i != head && words.NameAt(i) >= 0 && words.EntityAt(i) == number)
+        for (int i = core.First; i < core.End && words.Names.TypeOf(number) == NameType.Person; i++)
+            if (i != head && words.IsCapital(i) && words.Names.NameOf(number).Contains(words.Form(i).ToString(), StringComparison.Ordinal))
                 return null;
         bool person = words.Names.TypeOf(number) == NameType.Person;
         bool personal = SourceNouns.Persons.Contains(words.Lemma(head)) || SourceNouns.Staff.Contains(words.Lemma(head));
@@ -80,24 +80,30 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
             return before;
         if (BodyCalled(core, head, lemma) is { } body)
             return body;
-        if (words.NameAt(head) < 0 && !words.IsCapital(head) && (SourceNouns.Abstractions.Contains(lemma) || SayingWords.IsThing(lemma)))
+        if (words.NameAt(head) < 0 && !words.IsCapital(head) && (SourceNouns.Abstractions.Contains(lemma) || SayingWords.IsThing(lemma)) && !HoldsSpeaker(head + 1, core.End))
             return Speaker.Nobody;
         string text = phrase.Text(core);
         string? staffOf = StaffOf(core, head);
         if (staffOf is not null)
             return new Speaker(text, words.IsMany(head) ? Standing.Group : Standing.Role, staffOf);
+        if (lemma is "news" && words.NameAt(head) < 0)
+            return new Speaker(text, Standing.Anonymous, text);
         if (lemma is "source")
             return new Speaker(text, IsSourceOfBody(core, head) ? Standing.Role : Standing.Anonymous, text);
         if (SourceNouns.Anonymous.Contains(lemma) && !IsOfficialOfBody(core, head, lemma) && !(lemma == "official" && !words.IsMany(head) && words.IsDefinite(core.First)))
             return new Speaker(text, Standing.Anonymous, text);
-        bool person = IsPerson(lemma) && !words.IsMany(head) && !SourceNouns.Monitors.Contains(lemma);
+        bool person = SourceNouns.IsPerson(lemma) && !words.IsMany(head) && !SourceNouns.Monitors.Contains(lemma);
         return new Speaker(text, person ? Standing.Role : Standing.Group, text);
     }
 
-    // On the lists, or made like their words: "fisherman", "geologist".
-    private static bool IsPerson(string lemma) => SourceNouns.Persons.Contains(lemma) || SourceNouns.Staff.Contains(lemma) || PersonalEndings.Any(e => lemma.EndsWith(e, StringComparison.Ordinal));
-
-    private static readonly string[] PersonalEndings = ["man", "woman", "person", "ist", "ian", "eer"];
+    // Whether somebody who could speak stands behind the head, before a preposition: in "war crimes investigators" the war may be taken for it.
+    private bool HoldsSpeaker(int first, int end)
+    {
+        for (int i = first; i < end && words.Pos(i) != PartOfSpeech.Adp; i++)
+            if (SourceNouns.IsPerson(words.Lemma(i)) || SourceNouns.Bodies.Contains(words.Lemma(i)))
+                return true;
+        return false;
+    }
 
     // "The media activist" is "one media activist", and "the organisation's spokesman" whoever spoke for one.
     private bool IsSame(int modifier, string name) => name.Contains(words.Form(modifier).ToString(), StringComparison.OrdinalIgnoreCase)
@@ -137,7 +143,9 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
     {
         if (core.Length > 5)
             return null;
-        bool monitor = SourceNouns.Monitors.Contains(lemma) || (lemma is "group" or "organisation" or "organization" && words.Is(head - 1, "rights")) || Enumerable.Range(core.First, core.Length).Any(i => SourceNouns.Monitors.Contains(words.Lemma(i)));
+        bool monitor = SourceNouns.Monitors.Contains(lemma) || (lemma is "group" or "organisation" or "organization" && words.Is(head - 1, "rights") && words.IsDefinite(core.First)) || Enumerable.Range(core.First, core.Length).Any(i => SourceNouns.Monitors.Contains(words.Lemma(i)));
+        if (monitor && words.IsMany(head))
+            return null;
         if (monitor)
             return bodies.Monitor() is { } monitoring ? new Speaker(monitoring, Standing.Group, monitoring, Introduced) : null;
         if (core.Length > 1 || !(words.IsDefinite(core.First) || words.IsCapital(head)))

@@ -18,7 +18,7 @@ internal sealed class Documents(ReportWords words, Phrase phrase, SpeakerMemory 
                 return maker;
         if (Publisher(head, depth) is { } publisher)
             return publisher;
-        if (memory.Called(words.Lemma(head), words.Document.Words[head].Sentence) is { } before && words.IsDefinite(core.First))
+        if (memory.CalledNear(words.Lemma(head), words.Document.Words[head].Sentence) is { } before && words.IsDefinite(core.First))
             return before;
         return words.Lemma(head) is "report" or "account" or "data" or "figure" or "study" or "survey" or "poll" or "article"
             ? new Speaker(phrase.Text(core), Standing.Anonymous, phrase.Text(core))

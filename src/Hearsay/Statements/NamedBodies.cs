@@ -20,7 +20,7 @@ internal sealed class NamedBodies(ReportWords words, Phrase phrase, SpokenFor sp
             return words.NameAt(head) >= 0 ? Speaker.Group(phrase.Text(core)) : null;
         if (Called(core) is { } called)
             return Speaker.Group(called);
-        if (words.Name(core.First) is { Type: NameType.Organization } first && first.End - first.First > 1 && first.End < core.End && words.Pos(first.End) is PartOfSpeech.Det or PartOfSpeech.Punct)
+        if (words.Name(core.First) is { Type: NameType.Organization or NameType.Location } first && first.End < core.End && (words.Pos(first.End) is PartOfSpeech.Punct || words.Form(first.End) is "a" or "an" or "the"))
             return Speaker.Group(phrase.FullName(core.First));
         bool within = words.Name(head) is { } own && own.Type != NameType.Person && own.First >= core.First - 1 && own.End <= core.End;
         if (within && GoesOn(words.Name(head)!.Value, core))
@@ -106,9 +106,9 @@ internal sealed class NamedBodies(ReportWords words, Phrase phrase, SpokenFor sp
     }
 
     // What may stand between a name and "agency" or "group".
-    private bool IsKind(int word) => SourceNouns.Media.Contains(words.Lemma(word)) || SourceNouns.Monitors.Contains(words.Lemma(word)) || SourceNouns.Groupings.Contains(words.Lemma(word))
+    private bool IsKind(int word) => !words.IsCapital(word) && (SourceNouns.Media.Contains(words.Lemma(word)) || SourceNouns.Monitors.Contains(words.Lemma(word)) || SourceNouns.Groupings.Contains(words.Lemma(word))
         || words.Lemma(word) is "monitor" or "watch" or "state" or "official" or "rights" or "right" or "rebel" or "militant" or "extremist" or "terrorist" or "terror" or "armed" or "opposition" or "satellite" or "local"
-            or "jihadist" or "islamist" or "advocacy" or "aid" or "activist" or "medical" or "humanitarian" or "separatist" or "human";
+            or "jihadist" or "islamist" or "advocacy" or "aid" or "activist" or "medical" or "humanitarian" or "separatist" or "human");
 
     // "IS", of a report that speaks of the "Islamic State" and was not seen to mean it.
     private Speaker? Acronym(WordRange core, int head)

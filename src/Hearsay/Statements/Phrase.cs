@@ -31,7 +31,7 @@ internal sealed class Phrase(ReportWords words)
                 break;
             }
 
-        while (end > first && words.Pos(end - 1) is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Adp or PartOfSpeech.Adv)
+        while (end > first && words.Pos(end - 1) is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Adp or PartOfSpeech.Adv && !SourceNouns.Persons.Contains(words.Lemma(end - 1)))
             end--;
         return new WordRange(first, end);
     }
@@ -42,11 +42,17 @@ internal sealed class Phrase(ReportWords words)
     // "Citing partners in Velmore UHCA said": of a participle clause that lost its comma, the last name, beside another noun, is who speaks.
     private int BehindCiting(int first, int end)
     {
-        if (first >= end || words.Form(first) is not ("Citing" or "Quoting" or "citing" or "quoting"))
+        bool begins = first < end && IsCiting(first);
+        if (!begins && !(first > 0 && first < end && IsCiting(first - 1) && char.IsUpper(words.Form(first - 1)[0])))
             return first;
-        bool speaks = words.Name(end - 1) is { } name && name.First > first + 2 && name.End == end && words.IsNoun(name.First - 1);
-        return speaks ? words.Name(end - 1)!.Value.First : first + 1;
+        int name = words.Name(end - 1) is { } last && last.End == end ? last.First : IsLetters(end - 1) ? end - 1 : -1;
+        return name > first + 1 && words.IsNoun(name - 1) ? name : begins ? first + 1 : first;
     }
+
+    // "UHCA", which was not seen as a name.
+    private bool IsLetters(int word) => words.Form(word).Length > 2 && words.Form(word).IndexOfAnyExceptInRange('A', 'Z') < 0;
+
+    private bool IsCiting(int word) => words.Form(word) is "Citing" or "Quoting" or "citing" or "quoting";
 
     // "The group | in a statement carried by its channel": how it spoke is no part of who it is.
     private bool IsMeans(int word, int end)
@@ -126,7 +132,7 @@ internal sealed class Phrase(ReportWords words)
     {
         if (words.EntityAt(word) is >= 0 and var number && words.Document.Entities[number] is { IsNamed: true } entity)
             return FullName(number, entity);
-        return words.Name(word) is { Type: NameType.Person } ? Trimmed(Text(NameRange(word))) : Text(NameRange(word));
+        return words.Names.WithoutPossessive(words.Name(word) is { Type: NameType.Person } ? Trimmed(Text(NameRange(word))) : Text(NameRange(word)));
     }
 
     // A country, which in a strange place may be taken for a person.
@@ -153,6 +159,9 @@ internal sealed class Phrase(ReportWords words)
             if (name.IndexOf(office, StringComparison.Ordinal) is var at and > 0 && name.AsSpan(at + office.Length).Contains(' '))
                 name = name[(at + office.Length)..];
         int blank = name.LastIndexOf(' ');
+        // What a "Secretary of" before it left over.
+        if (name.StartsWith("State ", StringComparison.Ordinal) && blank > "State ".Length && !SourceNouns.Bodies.Contains(name[(blank + 1)..].ToLowerInvariant()))
+            return name["State ".Length..];
         return blank > 0 && name[(blank + 1)..] is "At" or "In" or "On" or "The" or "A" or "An" or "And" or "Of" or "For" or "By" or "But" or "As" or "It" or "He" or "They" ? name[..blank] : name;
     }
 
@@ -165,7 +174,7 @@ internal sealed class Phrase(ReportWords words)
             return known;
         foreach (var mention in entity.Mentions)
             if (mention.Kind == MentionKind.Name && mention.First >= 2 && mention.End - mention.First > 1 && words.Form(mention.First - 1) is "'s" or "'" && words.Name(mention.First - 2) is { } owner && IsOwner(owner, mention))
-                return _owned[number] = words.Words(owner.First, mention.First) + " " + entity.Name;
-        return _owned[number] = entity.Name;
+                return _owned[number] = words.Words(owner.First, mention.First) + " " + words.Names.NameOf(number);
+        return _owned[number] = words.Names.NameOf(number);
     }
 }

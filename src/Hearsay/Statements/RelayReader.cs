@@ -98,14 +98,15 @@ internal sealed class RelayReader(ReportWords words, Phrase phrase, SpeakerReade
     private WordRange NounPhrase(Attribution attribution, int first)
     {
         int end = first;
-        while (end < words.Count && end - first < LongestAddressee && !InContent(attribution, end) && (words.NameAt(end) >= 0 || IsNominal(end) || (end > first && IsJoint(end))))
+        int limit = attribution.Source is { } source && phrase.Core(words.Of(source)).First is var own && own > first ? own : words.Count;
+        while (end < limit && end - first < LongestAddressee && !InContent(attribution, end) && (words.NameAt(end) >= 0 || IsNominal(end) || (end > first && IsJoint(end))))
             end++;
         while (end > first && !words.IsNoun(end - 1) && words.NameAt(end - 1) < 0)
             end--;
         return new WordRange(first, end);
     }
 
-    private bool IsNominal(int word) => words.Pos(word) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num || words.Form(word) is "'s" or "'" or "-"
+    private bool IsNominal(int word) => words.Pos(word) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num || words.Form(word) is "'s" or "'" or "-" or "its" or "their" or "his" or "her"
         || (words.Pos(word) == PartOfSpeech.Verb && words.Relation(word) == "amod");
 
     private bool IsJoint(int word) => words.Form(word) is "of" or "for" or "at" or "in" or "from" or "with" && word + 1 < words.Count && (words.NameAt(word + 1) >= 0 || IsNominal(word + 1));
@@ -115,7 +116,7 @@ internal sealed class RelayReader(ReportWords words, Phrase phrase, SpeakerReade
     {
         int head = phrase.Head(phrase.Core(range));
         string lemma = head < 0 ? string.Empty : words.Lemma(head);
-        return head >= 0 && (words.NameAt(head) >= 0 || words.IsCapital(head) || SourceNouns.Persons.Contains(lemma) || SourceNouns.Staff.Contains(lemma) || SourceNouns.Bodies.Contains(lemma)
+        return head >= 0 && (words.NameAt(head) >= 0 || words.IsCapital(head) || SourceNouns.IsPerson(lemma) || SourceNouns.Bodies.Contains(lemma)
             || SourceNouns.Anonymous.Contains(lemma) || SourceNouns.Documents.Contains(lemma) || SourceNouns.Monitors.Contains(lemma) || SourceNouns.Media.Contains(lemma));
     }
 
@@ -206,7 +207,7 @@ internal sealed class RelayReader(ReportWords words, Phrase phrase, SpeakerReade
         int governor = Governor(cue, main);
         if (governor < 0 || words.Dependent(governor, "nsubj") is not (>= 0 and var subject) || words.Relation(governor) is "acl")
             return null;
-        return attribution.Source is { } source && source.Overlaps(words.Document.Words[subject].Span) ? null : SourceAt(subject, attribution);
+        return attribution.Source is { } source && source.Overlaps(words.Document.Words[subject].Span) ? null : SourceAt(phrase.Around(subject).First, attribution);
     }
 
     private bool IsRelaying(WordRange cue, int by)
@@ -256,6 +257,6 @@ internal sealed class RelayReader(ReportWords words, Phrase phrase, SpeakerReade
             return null;
         if (words.NameAt(first) >= 0 && IsMedium(first))
             return Short(phrase.FullName(first));
-        return Object(attribution, first) is { Root: { } root } ? root : null;
+        return Object(attribution, words.NameAt(first) >= 0 ? phrase.NameRange(first).First : first) is { Root: { } root } ? root : null;
     }
 }

@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Reading;
 
 namespace Hearsay.Statements;
 
@@ -11,15 +12,26 @@ internal sealed class ReportNames
     private readonly LanguageDocument _document;
     private readonly List<NameMention> _names = [];
     private readonly Dictionary<int, string> _fuller = [];
+    private readonly Dictionary<string, int> _surnames;
+    private readonly HashSet<string> _places = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly List<(NameMention Body, NameMention Person, int Entity)> _parted = [];
 
     /// <summary>Looks through the names of a document.</summary>
     public ReportNames(LanguageDocument document)
     {
         _document = document;
-        var surnames = Surnames();
+        foreach (var entity in document.Entities)
+        {
+            if (entity is { IsNamed: true, Type: NameType.Location })
+                _places.Add(entity.Name);
+            if (entity.IsNamed)
+                _known.Add(entity.Name);
+        }
+
+        _surnames = Surnames();
         foreach (var name in document.Names)
-            if (PersonAtEnd(name, surnames) is { } entity)
+            if (PersonAtEnd(name) is { } entity)
                 Part(name, entity);
             else
                 _names.Add(name.Type == NameType.Person && IsBody(document.Text.AsSpan(document.Words[name.First].Start, document.Words[name.End - 1].End - document.Words[name.First].Start))
@@ -34,7 +46,18 @@ internal sealed class ReportNames
     public IReadOnlyList<(NameMention Body, NameMention Person, int Entity)> Parted => _parted;
 
     /// <summary>The fullest name of an entity.</summary>
-    public string NameOf(int entity) => _fuller.GetValueOrDefault(entity) ?? _document.Entities[entity].Name;
+    public string NameOf(int entity) => _fuller.GetValueOrDefault(entity)
+        ?? WithoutPossessive(TypeOf(entity) == NameType.Person ? WithoutPlace(_document.Entities[entity].Name) : _document.Entities[entity].Name);
+
+    /// <summary>"Velmores" of a report that has lost its apostrophes and speaks of Velmore elsewhere is Velmore.</summary>
+    public string WithoutPossessive(string name) => name is [.., not 's', 's'] && (_known.Contains(name[..^1]) || Agencies.TryFind(name.AsSpan(0, name.Length - 1), out _)) ? name[..^1] : name;
+
+    // "The envoy for Velmore Anna Petersen", whose comma was lost.
+    private string WithoutPlace(string name) =>
+        name.IndexOf(' ') is var first and > 0 && name.IndexOf(' ', first + 1) > 0 && _places.Contains(name[..first]) ? name[(first + 1)..] : name;
+
+    /// <summary>Whether the report calls one person by this word alone.</summary>
+    public bool IsSurname(ReadOnlySpan<char> word) => _surnames.TryGetValue(word.ToString(), out int entity) && entity >= 0;
 
     /// <summary>What an entity is.</summary>
     public NameType TypeOf(int entity) => _document.Entities[entity] is { Type: NameType.Person } person && IsBody(person.Name) ? NameType.Organization : _document.Entities[entity].Type;
@@ -49,9 +72,9 @@ internal sealed class ReportNames
         return found;
     }
 
-    private int? PersonAtEnd(NameMention name, Dictionary<string, int> surnames)
+    private int? PersonAtEnd(NameMention name)
     {
-        if (name.Type == NameType.Person || name.End - name.First < FewestParted || !surnames.TryGetValue(_document.Form(name.End - 1).ToString(), out int entity) || entity < 0)
+        if (name.Type == NameType.Person || name.End - name.First < FewestParted || !_surnames.TryGetValue(_document.Form(name.End - 1).ToString(), out int entity) || entity < 0)
             return null;
         return char.IsUpper(_document.Form(name.End - 2)[0]) && !SourceNouns.Bodies.Contains(_document.Lemmas[name.End - 2].ToLowerInvariant()) ? entity : null;
     }

@@ -13,6 +13,8 @@ internal sealed class SpeakerMemory
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _bodies = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string?> _fuller = new(StringComparer.Ordinal);
+
     private (string Name, int Sentence)? _relay;
 
     /// <summary>Keeps a speaker with the nouns of the phrase that meant them.</summary>
@@ -23,8 +25,8 @@ internal sealed class SpeakerMemory
     public void Keep(Speaker speaker, int sentence, IReadOnlyList<string> nouns, bool isMany)
     {
         _kept.Add((speaker, sentence, nouns, isMany));
-        if (speaker.Name is { } name)
-            _names.Add(name);
+        if (speaker.Name is { } name && _names.Add(name) && speaker.Standing == Standing.Named && name.LastIndexOf(' ') is > 0 and var blank)
+            _fuller[name[(blank + 1)..]] = _fuller.ContainsKey(name[(blank + 1)..]) ? null : name;
         if (speaker is { Standing: Standing.Named, Name: { } person, Root: { } root } && root != person)
             _bodies.TryAdd(person, root);
     }
@@ -37,6 +39,9 @@ internal sealed class SpeakerMemory
 
     /// <summary>Whether somebody of this name has spoken.</summary>
     public bool HasSpoken(string name) => _names.Contains(name);
+
+    /// <summary>The whole name of the one person who has spoken and whose name ends with a word.</summary>
+    public string? WholeName(string surname) => _fuller.GetValueOrDefault(surname);
 
     /// <summary>The body that a person was once said to speak for.</summary>
     public string? BodyOf(string person) => _bodies.GetValueOrDefault(person);
@@ -62,6 +67,15 @@ internal sealed class SpeakerMemory
 
     /// <summary>Whether whoever spoke last are several.</summary>
     public bool LastIsMany => _kept.Count > 0 && _kept[^1].IsMany;
+
+    /// <summary>The same, but only near by, or if nobody else has spoken since.</summary>
+    public Speaker? CalledNear(string noun, int sentence)
+    {
+        for (int i = _kept.Count - 1; i >= Math.Max(0, _kept.Count - MostLookedAt); i--)
+            if (_kept[i].Sentence <= sentence && _kept[i].Nouns.Contains(noun))
+                return sentence - _kept[i].Sentence <= Near || _kept[^1].Speaker.Name == _kept[i].Speaker.Name ? _kept[i].Speaker : null;
+        return null;
+    }
 
     /// <summary>Whoever was last called by a noun, in a sentence or before it.</summary>
     public Speaker? Called(string noun, int sentence)

@@ -40,6 +40,8 @@ internal sealed class SpeakerReader
         if (core.IsEmpty)
             return Speaker.Nobody;
         var speaker = Of(core, outer, quoted);
+        if (speaker is { Standing: Standing.Named, Name: { } surname } && _memory.WholeName(surname) is { } whole)
+            speaker = speaker with { Name = whole, Root = speaker.Root == surname ? whole : speaker.Root };
         if (speaker.Standing == Standing.Named && speaker.Root == speaker.Name && _spokenFor.OfClause(_words.Of(span)) is { } body)
             speaker = speaker with { Root = body };
         else if (speaker is { Standing: Standing.Named, Name: { } name } && speaker.Root == name && _memory.BodyOf(name) is { } told)
@@ -83,14 +85,22 @@ internal sealed class SpeakerReader
         if (core.Length == 1 && Pronoun(core.First, outer, quoted) is { } pronoun)
             return pronoun;
         int person = Person(core);
-        return person >= 0 ? Named(person, core) : Titled(core) ?? Surname(core) ?? _descriptions.Read(core, MaxDepth);
+        return person >= 0 ? Named(person, core) : Unseen(core) ?? Titled(core) ?? Surname(core) ?? _descriptions.Read(core, MaxDepth);
+    }
+
+    // "Vice President of the Coalition Ilan Torvek", whose name was not seen there, but is elsewhere: "Torvek said".
+    private Speaker? Unseen(WordRange core)
+    {
+        int last = core.End - 1;
+        bool isUnseen = core.Length > 2 && _words.NameAt(last) < 0 && _words.NameAt(last - 1) < 0 && IsNamePart(last) && IsNamePart(last - 1) && _words.Names.IsSurname(_words.Form(last));
+        return isUnseen ? Person(_words.Words(last - 1, core.End), core) : null;
     }
 
     // "Pathologist at the University Hashim", "Defence Minister Moshe Y.": a person whose name was not seen as one, behind what they are.
     private Speaker? Titled(WordRange core)
     {
         int last = core.End - 1;
-        if (_words.Pos(last) != PartOfSpeech.Propn || !IsNamePart(last))
+        if (_words.Pos(last) != PartOfSpeech.Propn || !IsNamePart(last) || _words.Name(last) is { Type: NameType.Location or NameType.Organization })
             return null;
         int first = last;
         while (first - 1 > core.First && _words.Pos(first - 1) == PartOfSpeech.Propn && IsNamePart(first - 1))
@@ -188,7 +198,7 @@ internal sealed class SpeakerReader
         for (int i = core.First; i < core.End; i++)
             if (_words.Name(i) is { Type: NameType.Person } name)
             {
-                if (name.First >= core.First - 1 && IsHeading(name, core) && !IsGrouping(name, core))
+                if (name.First >= core.First - 1 && !IsOffice(name) && IsHeading(name, core) && !IsGrouping(name, core))
                     return i;
                 i = name.End - 1;
             }
@@ -196,13 +206,26 @@ internal sealed class SpeakerReader
         return -1;
     }
 
+    // "Vice President", taken for a name.
+    private bool IsOffice(NameMention name) => IsTitle(name.End - 1) && (name.End - name.First == 1 || _words.Document.Words[name.End - 2].Pos is PartOfSpeech.Noun or PartOfSpeech.Adj || SourceNouns.Ranks.Contains(_words.Lemma(name.End - 2))
+        || SourceNouns.Bodies.Contains(_words.Lemma(name.End - 2)) || (name.End < _words.Count && _words.IsCapital(name.End)));
+
     // "The rebel group Jaish al-Islam": a body's name, taken for a person's.
-    private bool IsGrouping(NameMention name, WordRange core) => name.First > core.First && SourceNouns.Groupings.Contains(_words.Lemma(name.First - 1)) && !_words.IsCapital(name.First - 1);
+    private bool IsGrouping(NameMention name, WordRange core) => name.First > core.First && SourceNouns.Groupings.Contains(_words.Lemma(name.First - 1)) && !_words.IsCapital(name.First - 1) && !IsHeadOfGroup(name, core);
+
+    // "The head of the monitoring group Ilan Torvek": the person is named, not the group.
+    private bool IsHeadOfGroup(NameMention name, WordRange core)
+    {
+        for (int i = core.First; i + 1 < name.First; i++)
+            if (IsTitle(i) && _words.Form(i + 1) is "of" && !_words.IsMany(i))
+                return name.End - name.First > 1;
+        return false;
+    }
 
     private bool IsHeading(NameMention name, WordRange core)
     {
         int after = name.End;
-        if (after < core.End && (_words.Form(after) is "'s" or "'" || (_words.Pos(after) is PartOfSpeech.Noun or PartOfSpeech.Propn && _words.NameAt(after) < 0 && !IsRoleBehind(name, core))))
+        if (after < core.End && (_words.Form(after) is "'s" or "'" || ((_words.Pos(after) is PartOfSpeech.Noun or PartOfSpeech.Propn || SourceNouns.Persons.Contains(_words.Lemma(after))) && _words.NameAt(after) < 0 && !IsRoleBehind(name, core))))
             return false;
         if (IsCalled(name.First, core))
             return true;
@@ -217,9 +240,19 @@ internal sealed class SpeakerReader
         return true;
     }
 
-    // "Ilan Torvek editor of the Harbour News", whose commas were lost.
-    private bool IsRoleBehind(NameMention name, WordRange core) => name.End - name.First > 1 && IsTitle(name.End) && !_words.IsCapital(name.End) && !_words.IsMany(name.End)
-        && name.End + 1 < core.End && _words.Form(name.End + 1) is "of" or "at" or "for" && (name.First == 0 || _words.Pos(name.First - 1) != PartOfSpeech.Det);
+    // "Ilan Torvek deputy editor of the Harbour News", whose commas were lost.
+    private bool IsRoleBehind(NameMention name, WordRange core)
+    {
+        if (name.End - name.First < 2 || (name.First > 0 && _words.Pos(name.First - 1) == PartOfSpeech.Det))
+            return false;
+        int role = name.End;
+        while (role - name.End < LongestRole && role + 1 < core.End && _words.IsNoun(role) && !_words.IsCapital(role) && _words.IsNoun(role + 1) && !_words.IsCapital(role + 1))
+            role++;
+        return role + 1 < core.End && IsTitle(role) && !_words.IsCapital(role) && !_words.IsMany(role) && _words.Form(role + 1) is "of" or "at" or "for" or "in" or "with";
+    }
+
+    /// <summary>A role is so many words long at the most: "deputy news editor".</summary>
+    private const int LongestRole = 3;
 
     // "An activist identified as Ilan Torvek", "a man who called himself Torvek".
     private bool IsCalled(int name, WordRange core)
@@ -237,6 +270,8 @@ internal sealed class SpeakerReader
         if (_words.EntityAt(word) is >= 0 and var entity)
             body ??= _spokenFor.OfEntity(entity);
         var range = _phrase.NameRange(word);
+        if (!name.Contains(' ') && range.First - 1 > core.First && _words.NameAt(range.First - 1) < 0 && IsNamePart(range.First - 1))
+            name = _words.Form(range.First - 1).ToString() + " " + name;
         if (range.End + 1 < core.End && _words.Is(range.End, "and") && _words.Name(range.End + 1) is { Type: NameType.Person } second)
             name += " and " + _phrase.FullName(second.First);
         return new Speaker(name, Standing.Named, body ?? name);

@@ -152,20 +152,29 @@ internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory 
         while (end > first && (words.Form(end - 1) is "'s" or "'" || (SourceNouns.Ranks.Contains(words.Lemma(end - 1)) && words.NameAt(end - 1) < 0)))
             end--;
         if (end <= first)
-            return null;
+            return BehindBody(office, range);
         if (end == first + 1 && IsPossessive(first))
             return words.EntityAt(first) is >= 0 and var owner ? phrase.FullName(owner, words.Document.Entities[owner])
                 : memory.Last(words.Document.Words[first].Sentence, s => s.Standing == Standing.Group)?.Root;
         var body = LastName(new WordRange(first, end));
         bool speaks = SourceNouns.Spokespersons.Contains(words.Lemma(office));
-        return IsBody(body) || (speaks && HasNoun(body)) ? Resolve(body) : null;
+        return IsHeadedByBody(body) || (speaks && HasNoun(body)) ? Resolve(body) : null;
+    }
+
+    // "The board said …, spokesman Ilan Torvek added": a bare "spokesman" and a name, who speaks for the body that has just spoken.
+    private string? BehindBody(int office, WordRange range)
+    {
+        int sentence = words.Document.Words[office].Sentence;
+        return SourceNouns.Spokespersons.Contains(words.Lemma(office)) && office == range.First && (office == 0 || words.Pos(office - 1) != PartOfSpeech.Det) && memory.LastIn(sentence - 1) is { Standing: Standing.Group } body
+            ? body.Root
+            : null;
     }
 
     // Of two bodies beside each other, "Portvik Radio Harbour Board spokesman" in a text without commas, the one that stands with the office.
     private WordRange LastName(WordRange range)
     {
         for (int i = range.End - 1; i > range.First; i--)
-            if (words.Name(i) is { Type: NameType.Organization } && words.Name(i - 1) is { Type: NameType.Organization } && words.NameAt(i) != words.NameAt(i - 1))
+            if (words.Pos(i - 1) == PartOfSpeech.Det || (words.Name(i) is { Type: NameType.Organization } && words.Name(i - 1) is { Type: NameType.Organization } && words.NameAt(i) != words.NameAt(i - 1)))
                 return new WordRange(i, range.End);
         return range;
     }
@@ -181,10 +190,13 @@ internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory 
     private bool IsBody(WordRange range)
     {
         for (int i = range.First; i < range.End; i++)
-            if (words.Name(i) is { Type: NameType.Organization } || SourceNouns.Bodies.Contains(words.Lemma(i)) || Agencies.TryFind(words.Form(i).TrimEnd('s'), out _) || Agencies.TryFind(words.Form(i), out _))
+            if (words.Name(i) is { Type: NameType.Organization } || SourceNouns.Bodies.Contains(words.Lemma(i)) || bodies.Called(Noun(i)) is not null || Agencies.TryFind(words.Form(i).TrimEnd('s'), out _) || Agencies.TryFind(words.Form(i), out _))
                 return true;
         return false;
     }
+
+    // "Observatorys director", where the apostrophe was lost.
+    private string Noun(int word) => words.Form(word) is [.., 's'] form ? form[..^1].ToString().ToLowerInvariant() : words.Lemma(word);
 
     // Of "internal administration discussions" it is the discussions that somebody is involved in.
     private bool IsHeadedByBody(WordRange range)
@@ -217,13 +229,22 @@ internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory 
             return words.NameAt(body.End - 1) >= 0 && words.Name(body.End - 1)!.Value.First == body.End - 1 ? phrase.FullName(body.End - 1) : words.Form(body.End - 1).ToString();
         for (int i = body.First; i < body.End; i++)
             if (words.Name(i) is { Type: NameType.Organization } name && name.End >= body.End - 1 && !IsHouse(body, name))
-                return name.End - name.First == 1 && bodies.Called(words.Lemma(i)) is { } whole ? whole : phrase.FullName(i);
-        if (body.Length == 1 && bodies.Called(words.Lemma(body.First)) is { } called)
+                return name.End - name.First == 1 && bodies.Called(words.Lemma(i)) is { } whole ? whole : WithoutMedium(phrase.FullName(i));
+        if (body.Length == 1 && (bodies.Called(words.Lemma(body.First)) ?? bodies.Called(Noun(body.First))) is { } called)
             return called;
         if (body.Length == 1 && words.EntityAt(body.First) is >= 0 and var known && words.Document.Entities[known].IsNamed)
             return phrase.FullName(known, words.Document.Entities[known]);
         string text = phrase.Text(body);
         return Plural(text) is { } many ? many : text;
+    }
+
+    // "Speaking to Al Jazeera Pentagon spokesman …": two names taken for one.
+    private static string WithoutMedium(string name)
+    {
+        for (int blank = name.IndexOf(' '); blank > 0; blank = name.IndexOf(' ', blank + 1))
+            if (MediaNames.Contains(name[..blank]) && SourceNouns.Bodies.Contains(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant()) && !SourceNouns.Media.Contains(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant()))
+                return name[(blank + 1)..];
+        return name;
     }
 
     // "Saint Olav hospital": what it is belongs to its name.
