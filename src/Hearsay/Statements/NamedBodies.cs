@@ -20,7 +20,7 @@ internal sealed class NamedBodies(ReportWords words, Phrase phrase, SpokenFor sp
             return words.NameAt(head) >= 0 ? Speaker.Group(phrase.Text(core)) : null;
         if (Called(core) is { } called)
             return Speaker.Group(called);
-        if (words.Name(core.First) is { Type: NameType.Organization or NameType.Location } first && first.End < core.End && (words.Pos(first.End) is PartOfSpeech.Punct || words.Form(first.End) is "a" or "an" or "the"))
+        if (words.Name(core.First) is { Type: NameType.Organization or NameType.Location } first && first.End < core.End && words.Form(first.End) is "," or "(" or "–" or "—" or "a" or "an")
             return Speaker.Group(phrase.FullName(core.First));
         bool within = words.Name(head) is { } own && own.Type != NameType.Person && own.First >= core.First - 1 && own.End <= core.End;
         if (within && GoesOn(words.Name(head)!.Value, core))

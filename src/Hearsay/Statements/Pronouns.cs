@@ -107,7 +107,7 @@ internal sealed class Pronouns(ReportWords words, Phrase phrase, SpeakerMemory m
     {
         if (person)
             return words.Name(noun) is { Type: NameType.Person } && words.EntityAt(noun) is >= 0 and var entity ? descriptions.OfEntity(entity) with { Sureness = Doubtful } : null;
-        if (words.Name(noun) is { Type: NameType.Person } || words.Document.TagOf(noun) is "NNS")
+        if (words.Name(noun) is { Type: NameType.Person or NameType.Location } || words.Document.TagOf(noun) is "NNS")
             return null;
         var core = phrase.Core(phrase.Around(noun));
         return core.IsEmpty || descriptions.Read(core, depth: 2) is not { Standing: Standing.Group } body ? null : body with { Sureness = Doubtful };

@@ -207,7 +207,7 @@ internal sealed class RelayReader(ReportWords words, Phrase phrase, SpeakerReade
         int governor = Governor(cue, main);
         if (governor < 0 || words.Dependent(governor, "nsubj") is not (>= 0 and var subject) || words.Relation(governor) is "acl")
             return null;
-        return attribution.Source is { } source && source.Overlaps(words.Document.Words[subject].Span) ? null : SourceAt(phrase.Around(subject).First, attribution);
+        return attribution.Source is { } source && source.Overlaps(words.Document.Words[subject].Span) ? null : words.NameAt(subject) >= 0 ? SourceAt(subject, attribution) : Object(attribution, phrase.Around(subject).First)?.Root;
     }
 
     private bool IsRelaying(WordRange cue, int by)

@@ -100,12 +100,15 @@ internal sealed class SpeakerReader
     private Speaker? Titled(WordRange core)
     {
         int last = core.End - 1;
-        if (_words.Pos(last) != PartOfSpeech.Propn || !IsNamePart(last) || _words.Name(last) is { Type: NameType.Location or NameType.Organization })
+        if (_words.Pos(last) != PartOfSpeech.Propn || !IsNamePart(last))
             return null;
         int first = last;
         while (first - 1 > core.First && _words.Pos(first - 1) == PartOfSpeech.Propn && IsNamePart(first - 1))
             first--;
         if (first == core.First)
+            return null;
+        // "Rebel backer Velmore" is a place.
+        if (_words.Name(last) is { Type: NameType.Location or NameType.Organization } && _words.Lemma(first - 1) is "ally" or "backer" or "supporter" or "opponent" or "critic")
             return null;
         return IsTitle(first - 1) ? Person(_words.Words(first, core.End), core) : null;
     }
