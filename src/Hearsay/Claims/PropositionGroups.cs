@@ -5,13 +5,16 @@ namespace Hearsay.Claims;
 /// hold together. A function of the propositions and edges alone, and of no order in which they came. Pure.
 /// </summary>
 /// <remarks>
-/// Chains do not make groups: two groups are joined only if their members agree on the average, and if no two of them conflict. Propositions with figures are grouped
+/// Chains do not make groups: two groups are joined only if their reports agree on the average, if few of their members conflict, and if no report tells them apart. Propositions with figures are grouped
 /// first; those without, which tell less, join the group that they fit best and never bind two together.
 /// </remarks>
 internal static class PropositionGroups
 {
-    /// <summary>Two groups join if the mean points between their members reach this. Set on the twelve built events of <c>claims-fakes.json</c>.</summary>
+    /// <summary>Two groups join if the mean of the best points between their reports reaches this. Set on the twelve built events of <c>claims-fakes.json</c>.</summary>
     private const double MeanThreshold = 2.5;
+
+    /// <summary>The points of two propositions that cannot tell the same event, and the share of such among those compared that two groups may have. Set as above.</summary>
+    private const double Conflicting = -5, ConflictingShare = 0.1;
 
     /// <summary>What two propositions of the groups that cannot be compared (another action) count for in the mean.</summary>
     private const double NotComparable = 0;
@@ -51,20 +54,30 @@ internal static class PropositionGroups
             group[rank] = one;
     }
 
+    /// <summary>
+    /// Whether two groups tell one event: for every two reports, one in each, the best that any of their propositions agree counts, and the mean of these must be high enough. What one report tells
+    /// as two events stays two, whatever others say; that single sentences of different reports contradict each other is borne, as one may be misread.
+    /// </summary>
     private static bool MayJoin(List<(long Number, Proposition Proposition)> members, List<int> one, List<int> other)
     {
-        double sum = 0;
-        var pairs = 0;
+        var best = new Dictionary<(string, string), double>();
+        int all = 0, conflicts = 0;
         foreach (var a in one.Take(MostCompared))
             foreach (var b in other.Take(MostCompared))
             {
                 var (left, right) = (members[a].Proposition, members[b].Proposition);
-                if (left.Report != right.Report && EventMatch.Conflicts(left, right))
+                var conflict = (left.Report != right.Report || AreScenes(left, right)) && EventMatch.Conflicts(left, right);
+                if (conflict && left.Report == right.Report)
                     return false;
-                var score = PropositionMatch.Score(left, right);
-                sum += double.IsNegativeInfinity(score) ? NotComparable : score;
-                pairs++;
+                all++;
+                conflicts += conflict ? 1 : 0;
+                var score = conflict ? Conflicting : PropositionMatch.Score(left, right);
+                var pair = (left.Report, right.Report);
+                best[pair] = Math.Max(double.IsNegativeInfinity(score) ? NotComparable : score, best.GetValueOrDefault(pair, double.NegativeInfinity));
             }
-        return sum >= MeanThreshold * pairs;
+        return conflicts <= ConflictingShare * all && best.Values.Sum() >= MeanThreshold * best.Count;
     }
+
+    /// <summary>Whether two propositions belong to different scenes.</summary>
+    private static bool AreScenes(Proposition a, Proposition b) => a.Scene >= 0 && b.Scene >= 0 && a.Scene != b.Scene;
 }

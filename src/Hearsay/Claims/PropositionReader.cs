@@ -63,7 +63,7 @@ internal static class PropositionReader
             SceneKinds = kinds,
             Wording = words.Count >= LeastWording ? Hash(string.Join(' ', words.Select(word => word.Stem))) : 0,
             IsDenial = unit.Statement is { } s && (s.Act == StatementAct.Denies || s.Certainty == Certainty.Denied),
-            Time = times.Of(unit, figures),
+            Time = times.Of(unit, action, figures),
             Places = places.Of(unit),
             Figures = figures,
             Words = Hashes(words.Where(w => !TellingWords.IsEmpty(w.Stem) && !EventLexicon.IsEventWord(w.Stem) && !names.Exists(n => n.Span.Contains(w.Span))).Select(w => w.Stem)),
