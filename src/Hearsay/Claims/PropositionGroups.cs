@@ -66,9 +66,9 @@ internal static class PropositionGroups
             foreach (var b in other.Take(MostCompared))
             {
                 var (left, right) = (members[a].Proposition, members[b].Proposition);
-                var conflict = (left.Report != right.Report || AreScenes(left, right)) && EventMatch.Conflicts(left, right);
-                if (conflict && left.Report == right.Report)
+                if (AreToldApart(left, right))
                     return false;
+                var conflict = left.Report != right.Report && EventMatch.Conflicts(left, right);
                 all++;
                 conflicts += conflict ? 1 : 0;
                 var score = conflict ? Conflicting : PropositionMatch.Score(left, right);
@@ -78,6 +78,7 @@ internal static class PropositionGroups
         return conflicts <= ConflictingShare * all && best.Values.Sum() >= MeanThreshold * best.Count;
     }
 
-    /// <summary>Whether two propositions belong to different scenes.</summary>
-    private static bool AreScenes(Proposition a, Proposition b) => a.Scene >= 0 && b.Scene >= 0 && a.Scene != b.Scene;
+    /// <summary>Whether one report tells two propositions as two events: elsewhere, or on another day.</summary>
+    private static bool AreToldApart(Proposition a, Proposition b) =>
+        a.Report == b.Report && a.Scene >= 0 && b.Scene >= 0 && a.Scene != b.Scene && (EventMatch.Conflicts(a, b) || TimeMatch.AreOtherDays(a, b));
 }

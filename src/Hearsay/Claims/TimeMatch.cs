@@ -28,7 +28,7 @@ internal static class TimeMatch
             return one.IsOpen && other.IsOpen && one.From?.Year == other.From?.Year ? SameLong : OpenAndClosed;
         var gap = one.GapTo(other);
         if (gap > 0)
-            return gap == 1 ? NextDay : IsLate(one, other, gap) || IsLate(other, one, gap) ? LateNews : AnotherDay;
+            return gap == 1 && !(IsAfter(one, other) || IsAfter(other, one)) ? NextDay : IsLate(one, other, gap) || IsLate(other, one, gap) ? LateNews : AnotherDay;
         if (IsSharp(one) && IsSharp(other))
             return BothTold;
         if (one.Basis == TimeBasis.Assumed && other.Basis == TimeBasis.Assumed)
@@ -36,9 +36,12 @@ internal static class TimeMatch
         return one.Basis == TimeBasis.Assumed || other.Basis == TimeBasis.Assumed ? OneTold : Math.Max(one.Length, other.Length) > EventTime.LongestEvent ? NoneTold : BothLoose;
     }
 
+    /// <summary>Whether the first is told of a day on which the second was published already.</summary>
+    private static bool IsAfter(EventTime told, EventTime supposed) => IsTold(told) && supposed.Basis == TimeBasis.Assumed && told.From > supposed.To;
+
     /// <summary>Whether the first is told and the second only supposed, not long after: what happened last week is told again without its date.</summary>
     private static bool IsLate(EventTime told, EventTime supposed, int gap) =>
-        supposed.Basis == TimeBasis.Assumed && told.Basis is TimeBasis.Told or TimeBasis.Inherited && told.To < supposed.From && gap <= LongestNews;
+        supposed.Basis == TimeBasis.Assumed && IsTold(told) && told.To < supposed.From && gap <= LongestNews;
 
     /// <summary>Whether both times, as told, cannot hold of one event.</summary>
     public static bool Conflicts(Proposition a, Proposition b)
@@ -50,6 +53,10 @@ internal static class TimeMatch
         var allowed = one.Basis == TimeBasis.Told && other.Basis == TimeBasis.Told ? 1 : 2;
         return one.GapTo(other) > allowed || one.IsOpen != other.IsOpen;
     }
+
+    /// <summary>Whether both tell their day, in their own words, and it is another.</summary>
+    public static bool AreOtherDays(Proposition a, Proposition b) =>
+        a.Time is { Basis: TimeBasis.Told, Length: 1 } && b.Time is { Basis: TimeBasis.Told, Length: 1 } && a.Time.GapTo(b.Time) > 0;
 
     /// <summary>The days that both speak of; <c>null</c> if there are none.</summary>
     public static string? Shared(Proposition a, Proposition b)

@@ -64,10 +64,14 @@ internal sealed class TimeReading(Analysis analysis)
     private EventTime? Told(Unit unit)
     {
         foreach (var time in analysis.Times)
-            if (time.Type != TimeType.Set && unit.Holds(time.Span) && !IsHeading(time) && !(BackgroundClauses.RecallsFrom(analysis.Report.Text, unit) > time.Span.Start) && !IsOfSaying(unit, time) && !IsOfCounting(unit, time) && Usable(unit, time) is { } usable)
+            if (time.Type != TimeType.Set && (unit.Holds(time.Span) || IsWhen(unit, time)) && !IsHeading(time) && !(BackgroundClauses.RecallsFrom(analysis.Report.Text, unit) > time.Span.Start) && !IsOfSaying(unit, time) && !IsOfCounting(unit, time) && Usable(unit, time) is { } usable)
                 return usable;
         return null;
     }
+
+    /// <summary>Whether a unit is the clause of a time before it: "on Monday, when ten were reportedly killed".</summary>
+    private bool IsWhen(Unit unit, TimeExpression time) =>
+        unit.Spans[0].Start is var start && start >= time.Span.End && start - time.Span.End <= 2 && analysis.Report.Text.AsSpan(start).StartsWith("when ", StringComparison.OrdinalIgnoreCase);
 
     private EventTime? Usable(Unit unit, TimeExpression time)
     {
