@@ -118,10 +118,7 @@ internal sealed class AttributionRules
     // "… raids | a war monitor said": the words before the cue tell the speaker better than a tree gone wrong for want of a comma.
     private Draft WithClosing(Draft draft)
     {
-        int verb = draft.Cue.First;
-        while (verb < draft.Cue.End && !(SayingWords.IsVerb(_document, verb) && SayingWords.IsFinite(_document, verb)))
-            verb++;
-        if (verb == draft.Cue.End || draft.Content[0].First >= verb || verb == 0 || ClosingClause.Of(_document, verb) is not { } clause || _document.Form(clause.First - 1) is ",")
+        if (draft.Content[0].First >= draft.Cue.First || ClosingOf(draft.Cue) is not { } clause || _document.Form(clause.First - 1) is ",")
             return draft;
         if (draft.Source is { } source && (source.First < clause.First || source.End > clause.End))
             return draft;
@@ -130,6 +127,14 @@ internal sealed class AttributionRules
         if (last >= 0 && content[last].End < clause.First && clause.First - content[last].End <= LongestDate && IsFree(content[last].End, clause.First))
             content[last] = (content[last].First, clause.First);
         return content.Count == 0 ? draft : draft with { Source = (clause.First, clause.End), Content = content };
+    }
+
+    private (int First, int End, int Cue)? ClosingOf((int First, int End) cue)
+    {
+        for (int i = cue.First; i < cue.End; i++)
+            if (ClosingClause.Of(_document, i) is { } clause)
+                return clause;
+        return null;
     }
 
     // "on Monday" between what is said and the speaker belongs to what is said.
