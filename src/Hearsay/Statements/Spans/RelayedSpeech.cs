@@ -48,11 +48,11 @@ internal static class RelayedSpeech
             if (document.TagOf(i) != "VBG" || !document.Form(i - 1).Equals("as", StringComparison.OrdinalIgnoreCase) || !SayingWords.IsVerb(document, i))
                 continue;
             int verb = document.Words[i].Head;
-            if (verb < 0 || verb >= i - 1 || document.Lemmas[verb] is not ("quote" or "cite") || QuotedAs(document, trees(), i, verb, confidence) is not { } quoted)
+            if (verb < 0 || verb >= i - 1 || document.Lemmas[verb] is not ("quote" or "cite" or "report") || QuotedAs(document, trees(), i, verb, confidence) is not { } quoted)
                 continue;
             yield return quoted;
             int paper = trees().Child(verb, "nsubj", "obl:agent");
-            if (paper >= 0 && document.RelationOf(trees().Child(verb, "obj", "nsubj:pass")) is "obj" && paper < verb)
+            if (paper >= 0 && document.RelationOf(trees().Child(verb, "obj", "nsubj:pass")) is "obj" && paper < verb && paper >= quoted.Content[0].End | quoted.Content[0].First > verb)
                 yield return new Draft { Source = trees().Range(paper), Cue = (verb, verb + 1), Content = quoted.Content, Confidence = confidence };
         }
     }
@@ -65,11 +65,29 @@ internal static class RelayedSpeech
             return null;
         var source = trees.Range(quoted);
         int end = document.SentenceStarts[document.Words[saying].Sentence + 1];
+        if (said < saying && IsEnd(document, saying + 1, end))
+            return QuotedBefore(document, trees, saying, verb, confidence);
         (int First, int End) content = said > saying ? trees.Range(said) : (saying + 1, end - 1);
         int auxiliary = document.RelationOf(quoted) == "nsubj:pass" ? trees.Child(verb, "aux:pass") : -1;
         int first = auxiliary >= source.End ? auxiliary : saying - 1;
         return source.End <= first && content.First > saying && content.End > content.First
             ? new Draft { Source = source, Cue = (first, saying + 1), Content = [content], Confidence = confidence }
+            : null;
+    }
+
+    // "… X was quoted as saying | by the paper."
+    private static bool IsEnd(LanguageDocument document, int first, int end) =>
+        first >= end || document.Form(first) is "." || (document.Words[first].Pos == PartOfSpeech.Adp && document.Form(first) is "by" or "in" or "on");
+
+    private static Draft? QuotedBefore(LanguageDocument document, Subtrees trees, int saying, int verb, double confidence)
+    {
+        bool passive = trees.Child(verb, "obj") is < 0;
+        int first = document.SentenceStarts[document.Words[saying].Sentence];
+        int cue = passive ? trees.Child(verb, "aux:pass") : saying - 1;
+        var speaker = passive ? (First: ClosingClause.SpeakerBefore(document, cue < 0 ? verb : cue, first), End: cue < 0 ? verb : cue) : trees.Range(trees.Child(verb, "obj"));
+        int end = passive ? speaker.First : ClosingClause.SpeakerBefore(document, verb, first);
+        return end > first + 1 && speaker.First >= 0 && speaker.End <= saying
+            ? new Draft { Source = speaker, Cue = (passive ? speaker.End : saying - 1, saying + 1), Content = [(first, end)], Confidence = confidence }
             : null;
     }
 
@@ -91,7 +109,7 @@ internal static class RelayedSpeech
                 return (i, and, and + 1);
             if (SayingWords.IsFinite(document, i) && relation is "advcl" or "conj" && While(document, i, content.First + 2) is >= 0 and var whilst)
                 return (i, whilst, whilst + 1);
-            if (document.TagOf(i) == "VBG" && IsGoingOn(document, i, ofCue))
+            if (document.TagOf(i) == "VBG" && (IsGoingOn(document, i, ofCue) || (ofCue && relation == "advcl" && trees.Child(i, "ccomp") > i)))
                 return (i, i, i);
         }
 
