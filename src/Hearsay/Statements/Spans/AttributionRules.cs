@@ -70,7 +70,7 @@ internal sealed class AttributionRules
     public static void Add(LanguageDocument document, QuotedStretches quotations, List<Draft> found)
     {
         Subtrees? trees = null;
-        var quoted = RelayedSpeech.QuotedAs(document, () => trees ??= new Subtrees(document), QuotedAsTrust).ToList();
+        var quoted = RelayedSpeech.QuotedAs(document, quotations, () => trees ??= new Subtrees(document), QuotedAsTrust).ToList();
         if (quoted.Count > 0)
         {
             var verbs = quoted.Select(q => q.Cue).Order().ToList();
@@ -91,7 +91,7 @@ internal sealed class AttributionRules
             if (found[i].IsNested)
                 rules.SplitSecondVerb(i);
         for (int i = 0; i < found.Count; i++)
-            found[i] = rules.WithoutOuterMark(SourceRules.WithoutTags(document, WithoutHeader(found[i], header)));
+            found[i] = rules.WithoutOuterMark(rules.WithoutCredits(SourceRules.WithoutTags(document, WithoutHeader(found[i], header))));
         var contents = found.Where(d => !d.IsNested).SelectMany(d => d.Content).Distinct().Order().ToList();
         foreach (var draft in new InnerSpeech(document, rules.Trees, quotations, contents).Find(rules._isTaken).ToList())
             rules.AddUnlessTaken(draft);
@@ -161,6 +161,10 @@ internal sealed class AttributionRules
         return draft;
     }
 
+    private Draft WithoutCredits(Draft draft) => Credits.After(_document, draft.Content[0]) is var first && first > draft.Content[0].First
+        ? draft with { Content = [(first, draft.Content[0].End), .. draft.Content.Skip(1)] }
+        : draft;
+
     // A quotation mark that ends the outer content does not end the inner.
     private Draft WithoutOuterMark(Draft draft)
     {
@@ -174,16 +178,6 @@ internal sealed class AttributionRules
 
     // "IS said": a short name that is spelt like a verb.
     private bool IsShortName(int word) => _document.Words[word].Length > 1 && !_document.Form(word).ContainsAnyExceptInRange('A', 'Z');
-
-    // A quotation that ends before the speaker is said whole, with what its sentence holds before it.
-    private int FirstSaid(int speaker, int sentence)
-    {
-        int quotation = speaker > 0 ? _quotations.Of(speaker - 1) : -1;
-        if (quotation < 0 || _quotations.All[quotation].End != speaker || QuotedStretches.BeginsParagraph(_document, speaker))
-            return sentence;
-        int first = _quotations.All[quotation].First;
-        return Math.Min(sentence, _document.SentenceStarts[_document.Words[first].Sentence]);
-    }
 
     // "Velmore | state television said" with the nouns in the cue, "the | monitor" with what hangs by it outside.
     private Draft WithWholeSource(Draft draft)
@@ -204,7 +198,7 @@ internal sealed class AttributionRules
         {
             if (_isTaken[i] || ClosingClause.Of(_document, i) is not { } clause)
                 continue;
-            int first = FirstSaid(clause.First, _document.SentenceStarts[_document.Words[i].Sentence]);
+            int first = _quotations.FirstSaid(_document, clause.First);
             if (first < clause.First && _quotations.Of(i) < 0 && !_isTaken.AsSpan(first, i - first).Contains(true) && !_isSaid.AsSpan(first, i - first).Contains(true))
                 AddUnlessTaken(new Draft { Source = (clause.First, clause.End), Cue = (clause.Cue, i + 1), Content = [(first, clause.First)], Confidence = ClosingTrust });
         }

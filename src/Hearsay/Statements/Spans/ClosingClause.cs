@@ -120,16 +120,25 @@ internal static class ClosingClause
         return speaks && end - begin <= LongestSpeaker ? begin : -1;
     }
 
-    // "in earnest | monitors said", "in Velmore | activists said": a preposition needs a noun of its own.
+    // "in earnest | monitors said", "in the northern city | activists said": a preposition needs a noun of its own.
     private static int AfterObject(LanguageDocument document, int begin, int last)
     {
-        if (begin == 0 || begin == last || document.Words[begin - 1].Pos != PartOfSpeech.Adp)
-            return begin;
-        int noun = document.Words[begin].Pos == PartOfSpeech.Det ? begin + 1 : begin;
-        int name = NameAt(document, noun);
-        int end = name >= 0 && document.Names[name].First == noun ? document.Names[name].End : noun + 1;
-        return end <= last ? end : begin;
+        int at = begin;
+        while (at > 0 && at < last && IsPreposition(document, at - 1))
+        {
+            while (at < last && document.Words[at].Pos is PartOfSpeech.Det or PartOfSpeech.Adj)
+                at++;
+            int name = NameAt(document, at);
+            at = name >= 0 && document.Names[name].First == at ? document.Names[name].End : at + 1;
+            if (at <= last && (IsPreposition(document, at) || document.Words[at].Pos == PartOfSpeech.Cconj))
+                at++;
+        }
+
+        return at <= last && document.Form(at) is not "-" ? at : begin;
     }
+
+    private static bool IsPreposition(LanguageDocument document, int word) =>
+        document.Form(word) is "in" or "on" or "at" or "of" or "from" or "to" or "with" or "for" or "by" or "near" or "into" or "across" or "around" or "against" or "over" or "between" or "during" or "outside" or "inside";
 
     // The last word of the phrase before the saying, a short name in brackets apart; −1 if no noun or pronoun stands there.
     private static int LastNoun(LanguageDocument document, int end, int first)
@@ -152,7 +161,7 @@ internal static class ClosingClause
     {
         if (begin < first + 2)
             return -1;
-        bool completes = document.Words[begin - 1].Pos == PartOfSpeech.Adp && document.Form(begin - 1) is "of" or "for" or "with" or "in" or "at" or "on" or "from";
+        bool completes = document.Words[begin - 1].Pos == PartOfSpeech.Adp && document.Form(begin - 1) is "of" or "for" or "with" or "in" or "at" or "on" or "from" or "to";
         bool joins = document.Form(begin - 1) is "and" && (IsSourceNoun(document, begin - 2) || IsEndOfSpeaker(document, begin - 1));
         return joins || (completes && IsSourceNoun(document, begin - 2)) ? PhraseBefore(document, begin - 2, first) : -1;
     }

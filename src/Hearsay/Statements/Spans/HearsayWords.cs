@@ -42,6 +42,12 @@ internal static class HearsayWords
         _ => HearsayKind.None,
     };
 
+    private static bool IsOfName(LanguageDocument document, int word) =>
+        document.Words[word].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num || document.Form(word) is "’s" or "'s"
+        || (document.Words[word].Start == document.Words[word - 1].End && (document.Form(word) is "-" || document.Form(word - 1) is "-"));
+
+    private const int LongestQuoted = 8;
+
     private static bool IsSoCalled(LanguageDocument document, int word) => document.Form(word) is "called" && IsSo(document, word - (word > 0 && document.Form(word - 1) is "-" ? 2 : 1));
 
     private static bool IsSo(LanguageDocument document, int word) => word >= 0 && document.Form(word).Equals("so", StringComparison.OrdinalIgnoreCase);
@@ -81,8 +87,10 @@ internal static class HearsayWords
     private static int EndOfName(LanguageDocument document, int first)
     {
         int last = document.SentenceStarts[document.Words[first].Sentence + 1], end = first;
-        while (end < last && (end == first || document.Words[end].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num || document.Form(end) is "-" or "’s" or "'s" || document.Form(end - 1) is "-"
-            || (document.Form(end) is "of" or "for" && document.Words[end - 1].Pos == PartOfSpeech.Propn && end + 1 < last && char.IsUpper(document.Form(end + 1)[0]))))
+        if (document.Form(first) is "\"" or "“" or "‘")
+            for (int i = first + 1; i < Math.Min(last, first + LongestQuoted) && end == first; i++)
+                end = document.Form(i) is "\"" or "”" or "’" or "''" ? i + 1 : first;
+        while (end < last && (end == first || IsOfName(document, end) || (document.Form(end) is "of" or "for" && document.Words[end - 1].Pos == PartOfSpeech.Propn && end + 1 < last && char.IsUpper(document.Form(end + 1)[0]))))
             end++;
         return end;
     }

@@ -39,7 +39,7 @@ internal static class Recordings
         if (noun < 0 || noun >= top || shown < verb || !IsRecording(document, noun) || IsNegated(document, verb))
             return null;
         int cue = top;
-        while (cue > noun + 1 && verb - cue < LongestCue && document.Words[cue - 1].Pos == PartOfSpeech.Adv)
+        while (cue > noun + 1 && verb - cue < LongestCue && document.Form(cue - 1) is "purportedly" or "allegedly" or "reportedly" or "apparently" or "clearly" or "also")
             cue--;
         (int First, int End) content = (trees.Range(shown, "parataxis").First, trees.Range(verb, "parataxis", "conj", "punct").End);
         var source = SourceOf(document, noun, cue);
