@@ -31,16 +31,18 @@ internal static class PlaceMatch
         return best + (second >= SameTown * OfInherited ? AnotherSpot : 0);
     }
 
-    /// <summary>Whether both tell where, and the places have nothing to do with each other.</summary>
+    /// <summary>Whether both tell where in their own sentences, and these places have nothing to do with each other.</summary>
     public static bool Conflicts(Proposition a, Proposition b)
     {
         var told = false;
         foreach (var one in a.Places)
             foreach (var other in b.Places)
             {
+                if (one.Basis == PlaceBasis.Inherited || other.Basis == PlaceBasis.Inherited)
+                    continue;
                 if (Points(one, other) > Apart)
                     return false;
-                told |= one.Basis != PlaceBasis.Inherited && other.Basis != PlaceBasis.Inherited;
+                told = true;
             }
         return told;
     }

@@ -5,13 +5,16 @@ namespace Hearsay.Claims;
 /// hold together. A function of the propositions and edges alone, and of no order in which they came. Pure.
 /// </summary>
 /// <remarks>
-/// Chains do not make groups: two groups are joined only if their members agree on the average, and if no two of them conflict. Propositions with figures are grouped
+/// Chains do not make groups: two groups are joined only if their reports agree on the average, if few of their members conflict, and if no report tells them apart. Propositions with figures are grouped
 /// first; those without, which tell less, join the group that they fit best and never bind two together.
 /// </remarks>
 internal static class PropositionGroups
 {
-    /// <summary>Two groups join if the mean points between their members reach this. Set on the twelve built events of <c>claims-fakes.json</c>.</summary>
+    /// <summary>Two groups join if the mean of the best points between their reports reaches this. Set on the twelve built events of <c>claims-fakes.json</c>.</summary>
     private const double MeanThreshold = 2.5;
+
+    /// <summary>The share of pairs that cannot tell the same event, among those compared, that two groups may have. Set as above.</summary>
+    private const double ConflictingShare = 0.1;
 
     /// <summary>So many members of a group, the first ones, are compared when it is to be joined: it bounds the work, and the rest is like them.</summary>
     private const int MostCompared = 24;
@@ -60,24 +63,33 @@ internal static class PropositionGroups
             var pair = (one[0], one.Count, other[0], other.Count);
             if (_refused.Contains(pair))
                 return false;
-            var may = Agree(one, other);
+            var may = TellOneEvent(one, other);
             if (!may)
                 _refused.Add(pair);
             return may;
         }
 
-        private bool Agree(List<int> one, List<int> other)
+        /// <summary>
+        /// Whether two groups tell one event: for every two reports, one in each, the best that any of their propositions agree counts, and the mean of these must be high enough. What one report tells
+        /// as two events stays two, whatever others say; that single sentences of different reports contradict each other is borne, as one may be misread.
+        /// </summary>
+        private bool TellOneEvent(List<int> one, List<int> other)
         {
-            double sum = 0;
-            var (left, right) = (Math.Min(MostCompared, one.Count), Math.Min(MostCompared, other.Count));
-            for (var i = 0; i < left; i++)
-                for (var j = 0; j < right; j++)
+            var best = new Dictionary<(string, string), double>();
+            int all = 0, conflicts = 0;
+            foreach (var a in one.Take(MostCompared))
+                foreach (var b in other.Take(MostCompared))
                 {
-                    if (points.Of(members[one[i]], members[other[j]]) is not { } of)
+                    var (left, right) = (members[a], members[b]);
+                    var of = points.Of(left, right);
+                    if (of.AreToldApart)
                         return false;
-                    sum += of;
+                    all++;
+                    conflicts += of.Conflict ? 1 : 0;
+                    var pair = (left.Proposition.Report, right.Proposition.Report);
+                    best[pair] = Math.Max(of.Points, best.GetValueOrDefault(pair, double.NegativeInfinity));
                 }
-            return sum >= MeanThreshold * (left * right);
+            return conflicts <= ConflictingShare * all && best.Values.Sum() >= MeanThreshold * best.Count;
         }
     }
 }

@@ -31,5 +31,29 @@ public sealed class SourceRulesTests
     public void Adding_that_begins_a_second_statement() =>
         Assert.Equal(["said", "adding"], Finder.Find(English.Analyze(Adding)).Select(a => a.Cue!.Value.Of(Adding)));
 
+    [Fact]
+    public void A_second_verb_of_the_same_speaker_begins_a_second_statement()
+    {
+        string[] told = Told("The Observatory said the fighting was continuing on Sunday and reported \"heavy clashes\" near Harwick.");
+        Assert.Contains("The Observatory | said | the fighting was continuing on Sunday", told);
+        Assert.Contains("The Observatory | reported | \"heavy clashes\" near Harwick", told);
+    }
+
+    [Fact]
+    public void What_a_speaker_learned_goes_on_to_the_end_of_his_sentence() =>
+        Assert.Contains(Told("\"When I came home I learned the rebels had thrown a shell my brother also was hurt\" Ada Quillon said."), t => t.StartsWith("I | learned | the rebels had thrown a shell my brother also was hurt", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_everyone_knows_about_is_nested_in_the_quotation() =>
+        Assert.Contains("Everyone around us | knows about | it", Told("“Everyone around us knows about it,” Orlo said."));
+
+    [Fact]
+    public void A_place_that_sees_fighting_says_nothing() =>
+        Assert.DoesNotContain(Told("London has also seen heavy clashes in recent weeks."), t => t.StartsWith("London", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_date_of_publication_is_no_part_of_what_is_said() =>
+        Assert.Contains(Told("Date of publication 26 May 2016 Two boats have sunk in the bay, a monitor has said."), t => t.EndsWith("| Two boats have sunk in the bay", StringComparison.Ordinal));
+
     private const string Adding = "The Harbour Board said the bridge had been closed on Monday, adding that two boats were missing.";
 }

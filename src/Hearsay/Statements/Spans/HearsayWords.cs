@@ -72,7 +72,13 @@ internal static class HearsayWords
 
     private static Draft? SoCalled(LanguageDocument document, Subtrees trees, int word, int head)
     {
-        return Adjective(trees, word, head) is { } found ? found with { Cue = (word - (document.Form(word - 1) is "-" ? 2 : 1), word + 1) } : null;
+        if (Adjective(trees, word, head) is not { } found)
+            return null;
+        var (first, end) = found.Content[0];
+        // "the so-called Harbour Front | rebel group": few names end before their kind.
+        while (end < document.Words.Length && document.Words[end - 1].Pos is PartOfSpeech.Propn or PartOfSpeech.Noun && document.Words[end].Pos is PartOfSpeech.Noun && document.Words[end].Sentence == document.Words[word].Sentence)
+            end++;
+        return found with { Cue = (word - (document.Form(word - 1) is "-" ? 2 : 1), word + 1), Content = [(first, end)] };
     }
 
     private static Draft? Adverb(LanguageDocument document, Subtrees trees, int word, int head)

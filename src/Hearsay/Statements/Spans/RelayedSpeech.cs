@@ -78,14 +78,14 @@ internal static class RelayedSpeech
     /// "<c>, adding</c> that …". The number of the second verb, of the word where the first content ends, and of the first word past the conjunction; a verb
     /// of −1 without.
     /// </summary>
-    public static (int Verb, int End, int Next) SecondVerb(LanguageDocument document, QuotedStretches quotations, (int First, int End) cue, (int First, int End) content)
+    public static (int Verb, int End, int Next) SecondVerb(LanguageDocument document, Subtrees trees, QuotedStretches quotations, (int First, int End) cue, (int First, int End) content)
     {
         for (int i = content.First + 2; i < content.End - 1; i++)
         {
             if (!SayingWords.IsVerb(document, i) || quotations.Of(i) >= 0)
                 continue;
             int head = document.Words[i].Head;
-            bool ofCue = head >= cue.First && head < cue.End;
+            bool ofCue = (head >= cue.First && head < cue.End) || IsOfSpeaker(document, trees, i, head, cue);
             string relation = document.RelationOf(i);
             if (SayingWords.IsFinite(document, i) && ofCue && relation == "conj" && Before(document, i, content.First + 2, 3, "cc") is >= 0 and var and)
                 return (i, and, and + 1);
@@ -96,6 +96,15 @@ internal static class RelayedSpeech
         }
 
         return (-1, -1, -1);
+    }
+
+    // "said the siege | went on and reported clashes": a siege reports nothing, so that the verb goes on with the cue whatever the tree says.
+    private static bool IsOfSpeaker(LanguageDocument document, Subtrees trees, int verb, int first, (int First, int End) cue)
+    {
+        if (first < cue.End || first >= verb || document.RelationOf(verb) != "conj" || document.TagOf(verb) != document.TagOf(cue.End - 1) || trees.Child(verb, "nsubj", "nsubj:pass") >= 0)
+            return false;
+        int subject = trees.Child(first, "nsubj", "nsubj:pass");
+        return subject >= cue.End && document.Words[subject].Pos == PartOfSpeech.Noun && !SourceLimits.MaySpeak(document, subject);
     }
 
     private static int Before(LanguageDocument document, int verb, int least, int steps, string relation)
