@@ -116,6 +116,16 @@ internal static class Wording
         _ => "nobody named",
     };
 
+    /// <summary>How closely a place is told.</summary>
+    public static string Of(PlacePrecision precision) => precision switch
+    {
+        PlacePrecision.Point => "spot",
+        PlacePrecision.City => "town",
+        PlacePrecision.Region => "province",
+        PlacePrecision.Unresolved => "not known which",
+        _ => Words(precision),
+    };
+
     /// <summary>How a copy relates to the report it was copied from.</summary>
     public static string Of(CopyMember member) => (member.Relation, member.Containment) switch
     {
