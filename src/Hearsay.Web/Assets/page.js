@@ -31,10 +31,10 @@ async function go(address, { push = false, part = "main", isWanted = () => true 
   document.title = page.title;
   if (push) history.pushState({ live: true }, "", address);
   else if (part !== "main") history.replaceState({ live: true }, "", address);
+  document.dispatchEvent(new Event("hearsay:shown"));
   const there = again && main().querySelector(again);
   if (there || part === "main") (there || main()).focus({ preventScroll: true });
   announce();
-  document.dispatchEvent(new Event("hearsay:shown"));
 }
 
 // How to find in the new page what was focused in the old.

@@ -16,6 +16,9 @@ public sealed class SeriesChart
     private SeriesChart(double width, double height, IReadOnlyList<ChartRow> rows, IReadOnlyList<ChartLink> links, ValueScale scale) =>
         (Width, Height, Rows, Links, _scale) = (width, height, rows, links, scale);
 
+    /// <summary>How many claimants have no row, for want of room.</summary>
+    public int LeftOut { get; private init; }
+
     public double Width { get; }
 
     public double Height { get; }
@@ -36,27 +39,29 @@ public sealed class SeriesChart
     /// <summary>Draws a series, so many units wide.</summary>
     /// <param name="series">The series.</param>
     /// <param name="width">How wide the drawing is.</param>
+    /// <param name="most">The most rows: the first to state a figure.</param>
     /// <param name="range">The part of the axis that is wanted; <c>null</c> for what has all figures on it.</param>
-    public static SeriesChart Of(FigureSeries series, double width, AxisRange? range = null)
+    public static SeriesChart Of(FigureSeries series, double width, AxisRange? range = null, int most = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(series);
         var bounds = series.Entries.SelectMany(entry => new[] { entry.Figure.Min, entry.Figure.Max }).OfType<decimal>().ToList();
         var opensUp = series.Entries.Any(entry => entry.Figure.Max is null);
         var opensDown = series.Entries.Any(entry => entry.Figure.Min is null);
         var (from, to) = (Left + (opensDown ? Fade : 0), width - Right - (opensUp ? Fade : 0));
+        var claimants = series.Entries.Select((entry, index) => (Entry: entry, Index: index)).GroupBy(each => each.Entry.Claimant.Key).ToList();
         var scale = range is { } part ? new ValueScale(part, from, to) : new ValueScale(bounds, from, to);
-        var rows = RowsOf(series, scale, out var height);
+        var rows = RowsOf(claimants.Take(most), scale, out var height);
         var bars = rows.SelectMany(row => row.Bars).Where(bar => bar.Beyond == 0).ToDictionary(bar => bar.Index);
         var links = bars.Values.SelectMany(bar => bar.Entry.Relations.Where(relation => relation.Kind == SeriesRelationKind.Revision && bars.ContainsKey(relation.To))
             .Select(relation => new ChartLink(bars[relation.To], bar))).ToList();
-        return new SeriesChart(width, height + Foot, rows, links, scale);
+        return new SeriesChart(width, height + Foot, rows, links, scale) { LeftOut = claimants.Count - rows.Count };
     }
 
-    private static List<ChartRow> RowsOf(FigureSeries series, ValueScale scale, out double height)
+    private static List<ChartRow> RowsOf(IEnumerable<IGrouping<string, (SeriesEntry Entry, int Index)>> claimants, ValueScale scale, out double height)
     {
         var rows = new List<ChartRow>();
         height = 0;
-        foreach (var claimant in series.Entries.Select((entry, index) => (entry, index)).GroupBy(each => each.entry.Claimant.Key))
+        foreach (var claimant in claimants)
         {
             var head = height + RowHead - 6;
             height += RowHead;
@@ -67,7 +72,7 @@ public sealed class SeriesChart
                 height += Line;
             }
             height += Gap;
-            rows.Add(new ChartRow(claimant.First().entry.Claimant, head, bars));
+            rows.Add(new ChartRow(claimant.First().Entry.Claimant, head, bars));
         }
         return rows;
     }

@@ -24,6 +24,7 @@ export function enlivenMap(svg) {
   const behaviour = zoom()
     .scaleExtent([1 / 16, 32])
     .extent([[0, 0], [width, height]])
+    .wheelDelta(turned)
     .filter(event => event.type === "wheel" ? event.ctrlKey || event.metaKey : event.type === "touchstart" ? event.touches.length > 1 : !event.button && event.type !== "dblclick")
     .on("start", () => {
       moving = true;
@@ -62,6 +63,12 @@ export function enlivenMap(svg) {
     hint.textContent = "Drag to move; Ctrl and the wheel, two fingers, or + and − to come closer.";
     svg.parentElement.querySelector(".zoom").after(hint);
   }
+}
+
+// How far a turn of the wheel goes: fingers on a pad give many small turns, a wheel few large ones.
+function turned(event) {
+  const turn = -event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.003);
+  return Math.max(-0.7, Math.min(0.7, Math.abs(event.deltaY) < 30 && event.deltaMode === 0 ? turn * 4 : turn));
 }
 
 // What is to be seen, in degrees: west, south, east, north.

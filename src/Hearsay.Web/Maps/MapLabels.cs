@@ -21,10 +21,9 @@ internal sealed class MapLabels(double width, double height)
     /// <summary>Writes a name beside a spot: to its right, its left, above or below.</summary>
     public void AddBeside(string text, MapPoint at, double radius)
     {
-        var half = Letter * text.Length / 2;
-        _ = TryAdd(new(text, "town", new(at.X + radius + 3 + half, at.Y + 4), at))
-            || TryAdd(new(text, "town", new(at.X - radius - 3 - half, at.Y + 4), at))
-            || TryAdd(new(text, "town", new(at.X, at.Y - radius - 3), at))
+        _ = TryAdd(new(text, "town", new(at.X + radius + 4, at.Y + 4), at) { Anchor = "start" })
+            || TryAdd(new(text, "town", new(at.X - radius - 4, at.Y + 4), at) { Anchor = "end" })
+            || TryAdd(new(text, "town", new(at.X, at.Y - radius - 4), at))
             || TryAdd(new(text, "town", new(at.X, at.Y + radius + 12), at));
     }
 
@@ -34,8 +33,9 @@ internal sealed class MapLabels(double width, double height)
 
     private bool TryAdd(MapLabel label)
     {
-        var half = Letter * label.Text.Length / 2;
-        var room = (Left: label.At.X - half, Top: label.At.Y - Line + 3, Right: label.At.X + half, Bottom: label.At.Y + 3);
+        var length = Letter * label.Text.Length;
+        var left = label.At.X - label.Anchor switch { "start" => 0, "end" => length, _ => length / 2 };
+        var room = (Left: left, Top: label.At.Y - Line + 3, Right: left + length, Bottom: label.At.Y + 3);
         if (_labels.Count >= Most || room.Left < 0 || room.Right > width || room.Top < 0 || room.Bottom > height
             || _taken.Exists(other => other.Right > room.Left && other.Left < room.Right && other.Bottom > room.Top && other.Top < room.Bottom))
             return false;

@@ -14,6 +14,9 @@ public sealed record TimelineView(Asked Asked, IReadOnlyList<FacetCount> Days, L
     /// <summary>The time that is asked for.</summary>
     public DateInterval? Chosen { get; } = When(TimeOf(Asked));
 
+    /// <summary>The same where the chart shows more than that.</summary>
+    public DateInterval? PointedOut => Within == Chosen ? null : Chosen;
+
     /// <summary>The stretch that the chart shows: of a day, its month.</summary>
     public DateInterval? Within { get; } = When(Around(TimeOf(Asked)));
 
