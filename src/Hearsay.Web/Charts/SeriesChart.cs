@@ -9,7 +9,7 @@ namespace Hearsay.Web.Charts;
 /// </summary>
 public sealed class SeriesChart
 {
-    private const double RowHead = 22, Line = 24, Foot = 26, Gap = 8, Left = 88, Right = 14, Fade = 44;
+    private const double RowHead = 22, Line = 24, Foot = 26, Gap = 8, Left = 88, Right = 14, Fade = 44, RoomForTick = 76;
 
     private readonly ValueScale _scale;
 
@@ -25,7 +25,7 @@ public sealed class SeriesChart
 
     public IReadOnlyList<ChartRow> Rows { get; }
 
-    public IReadOnlyList<ChartTick> Ticks => [.. _scale.Ticks(64).Select(value => new ChartTick(_scale.Of(value), Wording.Number(value)))];
+    public IReadOnlyList<ChartTick> Ticks => [.. _scale.Ticks(RoomForTick).Select(value => new ChartTick(_scale.Of(value), Wording.Number(value)))];
 
     /// <summary>From a figure to the one that revises it.</summary>
     public IReadOnlyList<ChartLink> Links { get; }

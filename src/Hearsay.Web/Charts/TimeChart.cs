@@ -10,8 +10,8 @@ namespace Hearsay.Web.Charts;
 /// </summary>
 public sealed class TimeChart
 {
-    /// <summary>The share of all claims, at either end, that may be told in a bar for all of them.</summary>
-    private const double Outlying = 0.01;
+    /// <summary>The shares of all claims, at either end, that may be told in a bar for all of them: the smallest that makes the chart finer, or half as long.</summary>
+    private static readonly double[] Outlying = [0, 0.005, 0.01, 0.03];
 
     private const double Top = 16, Plot = 84, Foot = 20, RoomForTick = 78;
 
@@ -54,9 +54,11 @@ public sealed class TimeChart
     {
         var (first, last) = (counts[0].Day, counts[^1].Day);
         if (within is { From: { } from, To: { } to })
-            (first, last) = (from > first || from.Year > 1 ? from : first, to < last || to.Year < 9999 ? to : last);
-        else if (Unit(first, last, most) is var plain && Unit(Nearly(counts), Nearly(Enumerable.Reverse(counts)), most) is var closer && closer > plain)
-            (first, last) = (Nearly(counts), Nearly(Enumerable.Reverse(counts)));
+            (first, last) = (from == DateOnly.MinValue ? first : from, to == DateOnly.MaxValue ? last : to);
+        else
+            foreach (var share in Outlying)
+                if ((Nearly(counts, share), Nearly(Enumerable.Reverse(counts), share)) is var (begins, ends) && (Unit(begins, ends, most) > Unit(first, last, most) || ends.Year - begins.Year < (last.Year - first.Year) / 2))
+                    (first, last) = (begins, ends);
         var unit = Unit(first, last, most);
         // More years than there is room for: the last of them.
         if (unit == 4 && last.Year - first.Year >= most)
@@ -64,10 +66,10 @@ public sealed class TimeChart
         return (first, last, unit);
     }
 
-    private static DateOnly Nearly(IEnumerable<(DateOnly Day, int Count)> counts)
+    private static DateOnly Nearly(IEnumerable<(DateOnly Day, int Count)> counts, double share)
     {
         var all = counts.ToList();
-        var (passed, least) = (0, all.Sum(each => each.Count) * Outlying);
+        var (passed, least) = (0, all.Sum(each => each.Count) * share);
         return all.First(each => (passed += each.Count) > least).Day;
     }
 
