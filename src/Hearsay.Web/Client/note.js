@@ -6,7 +6,9 @@ function noteOf(target) {
   if (!part) return null;
   const title = part.querySelector(":scope > title");
   if (title) {
+    // It was the link's name too.
     part.dataset.note = title.textContent;
+    if (!part.hasAttribute("aria-label")) part.setAttribute("aria-label", title.textContent);
     title.remove();
   }
   return part.dataset.note ? part : null;

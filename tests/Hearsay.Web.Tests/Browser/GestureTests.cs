@@ -79,7 +79,7 @@ public sealed class GestureTests(BrowserRoom browser) : IClassFixture<BrowserRoo
         await page.Mouse.DownAsync();
         await page.Mouse.MoveAsync(chart.X + chart.Width / 2, chart.Y + 40, new() { Steps = 5 });
         await page.Mouse.UpAsync();
-        await Expect(page).ToHaveURLAsync(new Regex(@"when=[0-9-]+\.\.[0-9-]+"));
+        await Expect(page).ToHaveURLAsync(new Regex(@"when=[0-9-]*\.\.[0-9-]+"));
         await Expect(page.Locator("h1")).ToContainTextAsync("2024");
         await Expect(page.GetByText("missing in Marseille")).ToHaveCountAsync(0);
         await page.GetByRole(AriaRole.Link, new() { Name = "All time" }).ClickAsync();
