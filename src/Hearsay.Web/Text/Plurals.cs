@@ -5,8 +5,22 @@ internal static class Plurals
 {
     private static readonly Dictionary<string, string> s_irregular = new(StringComparer.Ordinal)
     {
-        ["person"] = "people", ["child"] = "children", ["foot"] = "feet", ["life"] = "lives", ["wife"] = "wives", ["knife"] = "knives", ["leaf"] = "leaves", ["thief"] = "thieves",
-        ["half"] = "halves", ["tooth"] = "teeth", ["mouse"] = "mice", ["ox"] = "oxen", ["german"] = "Germans", ["roman"] = "Romans", ["human"] = "humans", ["shaman"] = "shamans",
+        ["person"] = "people",
+        ["child"] = "children",
+        ["foot"] = "feet",
+        ["life"] = "lives",
+        ["wife"] = "wives",
+        ["knife"] = "knives",
+        ["leaf"] = "leaves",
+        ["thief"] = "thieves",
+        ["half"] = "halves",
+        ["tooth"] = "teeth",
+        ["mouse"] = "mice",
+        ["ox"] = "oxen",
+        ["german"] = "Germans",
+        ["roman"] = "Romans",
+        ["human"] = "humans",
+        ["shaman"] = "shamans",
     };
 
     // Nouns with one form for one and for several, and what is measured in numbers alone.
