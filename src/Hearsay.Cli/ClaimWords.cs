@@ -50,14 +50,35 @@ internal static class ClaimWords
         _ => "of another actor:",
     };
 
-    /// <summary>How an entry stands to an earlier one.</summary>
-    public static string Relation(SeriesRelationKind kind) => kind switch
+    /// <summary>How an entry stands to earlier ones, which are numbered from 1: "revises 4", "differs from 1, 2, 5–9". Agreement is not told.</summary>
+    public static IEnumerable<string> Relations(IEnumerable<SeriesRelation> relations) => relations
+        .Where(relation => relation.Kind != SeriesRelationKind.Agreement)
+        .GroupBy(relation => relation.Kind)
+        .OrderBy(group => group.Key)
+        .Select(group => $"{Relation(group.Key)} {Numbers([.. group.Select(relation => relation.To + 1).Order()])}");
+
+    private static string Relation(SeriesRelationKind kind) => kind switch
     {
         SeriesRelationKind.Revision => "revises",
         SeriesRelationKind.Narrowing => "narrows",
-        SeriesRelationKind.Divergence => "differs from",
-        _ => "agrees with",
+        _ => "differs from",
     };
+
+    /// <summary>Ascending numbers, three and more in a row as a range.</summary>
+    private static string Numbers(IReadOnlyList<int> numbers)
+    {
+        var told = new List<string>();
+        for (int from = 0, to; from < numbers.Count; from = to + 1)
+        {
+            for (to = from; to + 1 < numbers.Count && numbers[to + 1] == numbers[to] + 1; to++)
+            {
+            }
+            if (to - from < 2)
+                to = from;
+            told.Add(to == from ? $"{numbers[from]}" : $"{numbers[from]}–{numbers[to]}");
+        }
+        return string.Join(", ", told);
+    }
 
     private static string Day(DateOnly? day) => day?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "…";
 

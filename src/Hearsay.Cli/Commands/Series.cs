@@ -47,14 +47,13 @@ internal static class Series
     private static Text[] Cells(FigureSeries series, int at, string bar)
     {
         var entry = series.Entries[at];
-        var relations = entry.Relations.Where(r => r.Kind != SeriesRelationKind.Agreement).Select(r => $"{ClaimWords.Relation(r.Kind)} {r.To + 1}");
         var words = $"{Printable.Line(entry.Claimant.Name)} states {Printable.Shortened(entry.Figure.Text, FigureLength)}";
         return
         [
             new($"{at + 1}."),
             new(ClaimWords.When(entry.StatedOn)),
             new(bar),
-            new(string.Join(" · ", [words, .. new[] { string.Join(", ", relations) }.Where(told => told.Length > 0), entry.Members[0].Report.Id])),
+            new(string.Join(" · ", [words, .. ClaimWords.Relations(entry.Relations), entry.Members[0].Report.Id])),
         ];
     }
 }

@@ -39,12 +39,12 @@ internal static class PhraseFilter
             return false;
         if (tokens.Digits(i) < 4)
             return true;
-        if (IsCounted(tokens, i + 1))
+        if (IsCounted(tokens, i + 1) || tokens.Is(i - 1, "at") || FallsToWords(tokens, i))
             return false;
         if (tokens.IsIn(i - 1, "in since of until by from during before after") || tokens.IsMark(i - 1, '('))
             return true;
         bool numbered = tokens.Of(i - 1) is "No" or "number" or "room" or "Flight" or "flight" or "resolution" or "Resolution";
-        bool plural = IsPlural(tokens, i + 1) && !tokens.Has(i - 1, WordRoles.Part) && !tokens.Is(i - 1, "the", "a", "and");
+        bool plural = (IsPlural(tokens, i + 1) || IsPluralOfName(tokens, i + 1)) && !tokens.Has(i - 1, WordRoles.Part) && !tokens.Is(i - 1, "the", "a", "and");
         return tokens.Number(i) is >= FirstLikelyYear and < LastLikelyYear && !plural && !numbered;
     }
 
@@ -73,6 +73,15 @@ internal static class PhraseFilter
         var word = tokens.Of(i);
         return word.Length > 4 && char.IsLower(word[0]) && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i');
     }
+
+    /// <summary>"2000 Velden refugees": a name between a round number and its plural; "1989 Marrow sedans" are of a year.</summary>
+    private static bool IsPluralOfName(TimeTokens tokens, int i) =>
+        tokens.Number(i - 1) % 100 == 0 && i < tokens.Count && !tokens.StartsSentence(i) && tokens.Word(i) is null && tokens.Capital(i) && IsPlural(tokens, i + 1);
+
+    /// <summary>"from 2000 to a few hundred", "from 1900 to more than …": what rises or falls to an amount was one itself.</summary>
+    private static bool FallsToWords(TimeTokens tokens, int i) =>
+        tokens.Is(i - 1, "from") && tokens.Is(i + 1, "to") && tokens.Of(i + 2) is "a" or "about" or "almost" or "barely" or "just" or "less" or "more" or "nearly"
+            or "only" or "over" or "some" or "under";
 
     private static bool IsScore(TimeTokens tokens, Phrase phrase) => tokens.IsMark(phrase.End, ':') || tokens.IsMark(phrase.First - 1, '-')
         && tokens.Joined(phrase.First);

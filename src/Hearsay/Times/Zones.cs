@@ -3,10 +3,13 @@ namespace Hearsay.Times;
 /// <summary>Names of time zones after a time of day.</summary>
 internal static class Zones
 {
-    /// <summary>Whether a zone is named at token <paramref name="i"/>: "GMT", "EST", "local time", "Moscow time", "(ET)".</summary>
+    /// <summary>Whether a zone is named at token <paramref name="i"/>: "GMT", "EST", "local time", "Moscow time", "(Moscow time)".</summary>
     public static bool ReadAfter(TimeTokens tokens, int i, out int end)
     {
-        end = i;
+        bool bracketed = tokens.IsMark(i, '(') && tokens.Capital(i + 1) && tokens.Is(i + 2, "time") && tokens.IsMark(i + 3, ')');
+        end = bracketed ? i + 4 : i;
+        if (bracketed)
+            return true;
         if (tokens.Has(i, WordRoles.Zone) && IsUpper(tokens.Of(i)))
             end = i + 1;
         else if (tokens.Is(i, "local") && tokens.Is(i + 1, "time") || tokens.Capital(i) && tokens.Is(i + 1, "time") && tokens.Of(i).Length > 3)

@@ -30,6 +30,8 @@ public sealed class TimeSpansTests
     [InlineData("She is 25 years old.")]
     [InlineData("He may march to the hall.")]
     [InlineData("They took 2000 prisoners for $1999.")]
+    [InlineData("In exchange 2000 Ostrow residents left.")]
+    [InlineData("The town shrank from 2000 to a few hundred.")]
     [InlineData("He came second.")]
     [InlineData("They scored in the fourth quarter of the match.")]
     [InlineData("The wall began to fall.")]

@@ -85,6 +85,7 @@ public sealed class TimeValuesTests
     [InlineData("Shells fell at 5 p.m. Friday.", "2022-12-02T17:00")]
     [InlineData("Shells fell at 0600 GMT on Friday.", "2022-12-02T06:00")]
     [InlineData("Shells fell on Friday at 17:45 local time.", "2022-12-02T17:45")]
+    [InlineData("Shells fell at 1850 (Ostrow time) on Friday.", "2022-12-02T18:50")]
     [InlineData("Shells fell this morning.", "2022-12-03TMO")]
     [InlineData("Shells fell in the early hours of Friday.", "2022-12-02TMO")]
     [InlineData("Shells fell last night.", "2022-12-02TNI")]

@@ -7,11 +7,12 @@ internal static class NamelessWords
 {
     private static readonly FrozenSet<string> s_nobody = (
         "source sources report reports media press official officials diplomat diplomats people others some many several observers observer everyone anyone who it they he she we i unnamed anonymous reliable informed well placed local "
-        + "senior western foreign news various other independent unknown unidentified someone somebody one security military medical diplomatic field")
+        + "evidence footage images photographs figures statistics estimates accounts testimonies interviews initial recent new witness senior western foreign news various other independent unknown unidentified someone somebody one security military medical diplomatic field")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_nobodyAlone = (
-        "source sources report reports media press official officials diplomat diplomats people others some many several observers observer everyone anyone who it they he she we i someone somebody one").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "source sources report reports media press official officials diplomat diplomats people others some many several observers observer everyone anyone who it they he she we i someone somebody one "
+        + "evidence footage images photographs figures statistics estimates accounts testimonies interviews").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, RootType> s_types = Types();
 

@@ -8,6 +8,7 @@ internal sealed class RootReading(RootTables tables, RootContext context)
         Known(name, words)
         ?? Decorated(name, words)
         ?? Apposed(name)
+        ?? OfBody(name)
         ?? Described(words)
         ?? Office(words)
         ?? PersonNamed(name)
@@ -123,6 +124,9 @@ internal sealed class RootReading(RootTables tables, RootContext context)
         return name.LastIndexOf(" in ", StringComparison.Ordinal) is > 0 and var at ? OfOneWhoIsThere(name[..at]) : null;
     }
 
+    /// <summary>Whether a small word makes what follows it another than the whole: "allies of the Veldran army".</summary>
+    private static bool IsJoined(string word) => word is "of" or "for" or "to" or "by" or "from" or "with" or "in" or "near" or "at" or "the" or "against" or "on" or "and" or "or";
+
     /// <summary>A known body behind lower-case words for what it is: "the UN children's agency UNICEF", "activists from the grassroots Local Coordination Committee".</summary>
     private RootIdentity? Apposed(string name)
     {
@@ -130,11 +134,14 @@ internal sealed class RootReading(RootTables tables, RootContext context)
             return null;
         var tokens = name.Split(' ');
         for (var first = 1; first < tokens.Length; first++)
-            if (char.IsUpper(tokens[first][0]) && char.IsLower(tokens[first - 1][0]) && tokens[first - 1] is not ("of" or "for" or "to" or "by" or "from" or "with" or "in" or "near" or "at" or "the" or "against" or "on"))
+            if (char.IsUpper(tokens[first][0]) && char.IsLower(tokens[first - 1][0]) && !IsJoined(tokens[first - 1]))
             {
                 var rest = string.Join(' ', tokens[first..]);
                 if (tables.Known.Find(RootWords.Key(rest), rest, context) is { IsPerson: false } entry)
                     return IsOfAnotherCountry(RootWords.Of(string.Join(' ', tokens[..first])), entry.Identity) ? null : entry.Identity;
+                // Words of the sentence before: "and wounding dozens more Veldra's state news agency reported".
+                if (tables.Countries.AtStart(RootWords.Of(rest), out _) > 0 && Organ(RootWords.Of(rest), RootWords.Key(rest)) is { } organ)
+                    return organ;
             }
         return null;
     }
@@ -166,6 +173,10 @@ internal sealed class RootReading(RootTables tables, RootContext context)
         var organ = country is null ? Organ(words[first..(first + count)], key) : tables.Organs.Find(key, country) is { } found ? OfOrgan(found, country) : null;
         return (kind is null || organ?.Type == kind) && (words[0] != "local" || organ is { IsGeneric: true } or { Type: RootType.Media }) ? organ : null;
     }
+
+    /// <summary>A known person with the body behind: "Ilan Torvek of the Torvek Observatory" is whoever he is without it.</summary>
+    private RootIdentity? OfBody(string name) =>
+        name.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var at && name[..at] is var head && tables.Known.Find(RootWords.Key(head), head, context) is { IsPerson: true } entry ? OfEntry(entry) : null;
 
     /// <summary>"The monitor", "the agency", where the report names just one known body of that kind.</summary>
     private RootIdentity? Described(string[] words)

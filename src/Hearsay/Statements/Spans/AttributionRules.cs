@@ -12,9 +12,13 @@ internal sealed class AttributionRules
     private const double RelayTrust = 0.95;
     private const double SecondVerbTrust = 0.9;
     private const double QuotedAsTrust = 0.85;
+    private const double ClosingTrust = 0.7;
 
     // "told reporters at the airport on Sunday that" is as far as the adverbials of a cue go.
     private const int LongestAdverbial = 9;
+
+    // "on Monday", "on 3 May 2013".
+    private const int LongestDate = 4;
 
     private readonly LanguageDocument _document;
     private readonly QuotedStretches _quotations;
@@ -55,7 +59,7 @@ internal sealed class AttributionRules
         int header = RunOnHeader.End(document);
         for (int i = 0; i < learned; i++)
         {
-            found[i] = WithoutHeader(found[i], header);
+            found[i] = rules.WithRecording(rules.WithWholeSource(rules.WithClosing(WithoutHeader(found[i], header))));
             found[i] = rules.WithAdverbials(found[i]);
             rules.SplitSecondVerb(i);
             rules.SplitRelay(i);
@@ -66,7 +70,7 @@ internal sealed class AttributionRules
     public static void Add(LanguageDocument document, QuotedStretches quotations, List<Draft> found)
     {
         Subtrees? trees = null;
-        var quoted = RelayedSpeech.QuotedAs(document, () => trees ??= new Subtrees(document), QuotedAsTrust).ToList();
+        var quoted = RelayedSpeech.QuotedAs(document, quotations, () => trees ??= new Subtrees(document), QuotedAsTrust).ToList();
         if (quoted.Count > 0)
         {
             var verbs = quoted.Select(q => q.Cue).Order().ToList();
@@ -75,12 +79,21 @@ internal sealed class AttributionRules
 
         var rules = new AttributionRules(document, quotations, found) { _trees = trees };
         quoted.ForEach(rules.AddUnlessTaken);
+        rules.AddClosing();
+        foreach (var draft in Recordings.Find(document, () => rules.Trees))
+            rules.AddUnlessTaken(draft);
         foreach (var draft in HearsayWords.Find(document))
             rules.AddUnlessTaken(draft);
         foreach (var draft in Headlines.Find(document))
             rules.AddUnlessTaken(draft);
+        int header = RunOnHeader.End(document);
+        for (int i = found.Count - 1; i >= 0; i--)
+            if (found[i].IsNested)
+                rules.SplitSecondVerb(i);
+        for (int i = 0; i < found.Count; i++)
+            found[i] = rules.WithoutOuterMark(rules.WithoutCredits(SourceRules.WithoutTags(document, WithoutHeader(found[i], header))));
         var contents = found.Where(d => !d.IsNested).SelectMany(d => d.Content).Distinct().Order().ToList();
-        foreach (var draft in new InnerSpeech(document, rules.Trees, contents).Find(rules._isTaken).ToList())
+        foreach (var draft in new InnerSpeech(document, rules.Trees, quotations, contents).Find(rules._isTaken).ToList())
             rules.AddUnlessTaken(draft);
     }
 
@@ -104,6 +117,92 @@ internal sealed class AttributionRules
     {
         Content = [(header, draft.Content[0].End), .. draft.Content.Skip(1)],
     };
+
+    // "… raids | a war monitor said": the words before the cue tell the speaker better than a tree gone wrong for want of a comma.
+    private Draft WithClosing(Draft draft)
+    {
+        if (draft.Content[0].First >= draft.Cue.First || ClosingOf(draft.Cue) is not { } clause || _document.Form(clause.First - 1) is ",")
+            return draft;
+        if (draft.Source is { } source && (source.First < clause.First || source.End > clause.End))
+            return draft;
+        var content = draft.Content.Select(c => c.First < clause.First && c.End > clause.First && c.End <= clause.End ? (c.First, End: clause.First) : c).Where(c => c.First < clause.First || c.First >= clause.End).ToList();
+        int last = content.FindLastIndex(c => c.First < clause.First);
+        if (last >= 0 && content[last].End < clause.First && clause.First - content[last].End <= LongestDate && IsFree(content[last].End, clause.First))
+            content[last] = (content[last].First, clause.First);
+        return content.Count == 0 ? draft : draft with { Source = (clause.First, clause.End), Content = content };
+    }
+
+    private (int First, int End, int Cue)? ClosingOf((int First, int End) cue)
+    {
+        for (int i = cue.First; i < cue.End; i++)
+            if (ClosingClause.Of(_document, i) is { } clause)
+                return clause;
+        return null;
+    }
+
+    // "on Monday" between what is said and the speaker belongs to what is said.
+    private bool IsFree(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (_isSaid[i] || _isTaken[i] && !SourceLimits.IsDate(_document, i) && _document.Words[i].Pos != PartOfSpeech.Adp || _document.Words[i].Pos == PartOfSpeech.Punct)
+                return false;
+        return true;
+    }
+
+    // "The rebels | have released a video showing": the video is what shows.
+    private Draft WithRecording(Draft draft)
+    {
+        int verb = draft.Cue.End - 1;
+        if (verb <= draft.Cue.First || _document.Lemmas[verb] is not ("show" or "depict"))
+            return draft;
+        for (int noun = verb - 1; noun > draft.Cue.First; noun--)
+            if (Recordings.IsRecording(_document, noun))
+                return draft with { Source = (SourceLimits.Begin(_document, (noun, noun + 1), _ => true), noun + 1), Cue = (noun + 1, verb + 1) };
+        return draft;
+    }
+
+    private Draft WithoutCredits(Draft draft) => Credits.After(_document, draft.Content[0]) is var first && first > draft.Content[0].First
+        ? draft with { Content = [(first, draft.Content[0].End), .. draft.Content.Skip(1)] }
+        : draft;
+
+    // A quotation mark that ends the outer content does not end the inner.
+    private Draft WithoutOuterMark(Draft draft)
+    {
+        var (first, end) = draft.Content[^1];
+        if (!draft.IsNested)
+            return draft;
+        while (end > first + 1 && _document.Form(end - 1) is "”" or "\"" or "''" or "," && (_document.Form(end - 1) is "," || (_quotations.Of(end - 1) is >= 0 and var number && _quotations.All[number].First < first)))
+            end--;
+        return draft with { Content = [.. draft.Content.SkipLast(1), (first, end)] };
+    }
+
+    // "IS said": a short name that is spelt like a verb.
+    private bool IsShortName(int word) => _document.Words[word].Length > 1 && !_document.Form(word).ContainsAnyExceptInRange('A', 'Z');
+
+    // "Velmore | state television said" with the nouns in the cue, "the | monitor" with what hangs by it outside.
+    private Draft WithWholeSource(Draft draft)
+    {
+        int first = draft.Cue.First;
+        while (first < draft.Cue.End - 1 && (_document.Words[first].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj || IsShortName(first)) && SayingWords.IsVerb(_document, draft.Cue.End - 1))
+            first++;
+        if (first > draft.Cue.First && _document.Words[first].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && (SourceLimits.MaySpeak(_document, first - 1) || IsShortName(first - 1)) && (draft.Source is not { } before || (before.End == draft.Cue.First && _document.Words[before.End - 1].Pos != PartOfSpeech.Part)))
+            draft = draft with { Source = (draft.Source?.First ?? draft.Cue.First, first), Cue = (first, draft.Cue.End) };
+        return draft.Source is { } source && source.End <= draft.Cue.First
+            ? draft with { Source = SourceLimits.Whole(_document, source, draft.Cue.First, i => !_isTaken[i] && !_isSaid[i]) }
+            : draft;
+    }
+
+    private void AddClosing()
+    {
+        for (int i = 1; i < _document.Words.Length; i++)
+        {
+            if (_isTaken[i] || ClosingClause.Of(_document, i) is not { } clause)
+                continue;
+            int first = _quotations.FirstSaid(_document, clause.First);
+            if (first < clause.First && _quotations.Of(i) < 0 && !_isTaken.AsSpan(first, i - first).Contains(true) && !_isSaid.AsSpan(first, i - first).Contains(true))
+                AddUnlessTaken(new Draft { Source = (clause.First, clause.End), Cue = (clause.Cue, i + 1), Content = [(first, clause.First)], Confidence = ClosingTrust });
+        }
+    }
 
     // "said | this weekend that …": what hangs by the cue before "that" is the cue's.
     private Draft WithAdverbials(Draft draft)
@@ -145,7 +244,7 @@ internal sealed class AttributionRules
         var content = draft.Content[last];
         if (draft.Source is null || content.First < draft.Cue.First)
             return;
-        var (verb, end, next) = RelayedSpeech.SecondVerb(_document, _quotations, draft.Cue, content);
+        var (verb, end, next) = RelayedSpeech.SecondVerb(_document, Trees, _quotations, draft.Cue, content);
         if (verb < 0 || _isTaken[verb])
             return;
         int subject = Trees.Child(verb, "nsubj");

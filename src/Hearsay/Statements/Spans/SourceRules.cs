@@ -31,8 +31,8 @@ internal static class SourceRules
         return cut.First < cut.End ? draft with { Source = cut } : draft with { Source = SourceLimits.BetweenDateAnd(document, draft.Cue.First), Confidence = draft.Confidence * SourcelessTrust };
     }
 
-    // "Tags Velmore siege The army said": from the small word with a capital on.
-    private static Draft WithoutTags(LanguageDocument document, Draft draft)
+    /// <summary>"Tags Velmore siege The army said": content from the small word with a capital on.</summary>
+    public static Draft WithoutTags(LanguageDocument document, Draft draft)
     {
         var (first, end) = draft.Content[0];
         if (!SourceLimits.IsTagList(document, first))
@@ -71,8 +71,24 @@ internal static class SourceRules
         {
             "commit" => document.TagOf(last) is "VBN" or "VBD" && draft.Cue.End - draft.Cue.First <= 3 && !document.Form(draft.Content[0].First).Equals("to", StringComparison.OrdinalIgnoreCase),
             "call" => last >= 2 && document.Form(last - 1) is "be" && document.Form(last - 2) is "to",
+            "see" or "witness" or "bear" or "experience" => draft.Source is { } source && IsPlaceOrTime(document, source) && !HoldsSaying(document, draft),
             "appear" or "seem" => draft.Cue.End - draft.Cue.First == 1,
             _ => false,
         };
+    }
+
+    // "Velmore has seen heavy raids", "May saw the dam burst".
+    private static bool IsPlaceOrTime(LanguageDocument document, (int First, int End) source) =>
+        SourceLimits.IsDate(document, source.End - 1) || SayingWords.IsThing(document.Lemmas[source.End - 1])
+        || document.Names.Any(n => n.Type == NameType.Location && n.First <= source.First + 1 && n.End == source.End && (n.First <= source.First || document.Words[source.First].Pos == PartOfSpeech.Det));
+
+    // What others say in it would be lost with it.
+    private static bool HoldsSaying(LanguageDocument document, Draft draft)
+    {
+        foreach (var (first, end) in draft.Content)
+            for (int i = first; i < end; i++)
+                if (SayingWords.IsVerb(document, i))
+                    return true;
+        return false;
     }
 }
