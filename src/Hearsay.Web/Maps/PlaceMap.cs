@@ -17,7 +17,7 @@ public sealed class PlaceMap
     private const int Vague = 6;
 
     /// <summary>The share of all mentions, at either end, that may lie outside of the view that is taken unless one is asked for.</summary>
-    private const double Outlying = 0.06;
+    private const double Outlying = 0.1;
 
     private readonly Projection _projection;
 
