@@ -61,7 +61,7 @@ internal sealed class AttributionRules
         int header = RunOnHeader.End(document);
         for (int i = 0; i < learned; i++)
         {
-            found[i] = sources.Of(rules.WithClosing(WithoutHeader(found[i], header)));
+            found[i] = sources.Of(rules.WithoutTale(rules.WithClosing(WithoutHeader(found[i], header))));
             found[i] = rules.WithAdverbials(found[i]);
             rules.SplitSecondVerb(i);
             rules.SplitRelay(i);
@@ -164,6 +164,26 @@ internal sealed class AttributionRules
         }
 
         return any;
+    }
+
+    // "“Go,” she said, | and the boats left": what stands behind the saying in the reporter's words is the reporter's.
+    private Draft WithoutTale(Draft draft)
+    {
+        int before = draft.Content.TakeWhile(c => c.End <= draft.Cue.First).Count();
+        if (before == 0 || before == draft.Content.Count || _quotations.Of(draft.Content[before - 1].End - 1) is not (>= 0 and var number) || _quotations.All[number].End != draft.Content[before - 1].End || _quotations.All[number].First > draft.Content[before - 1].First)
+            return draft;
+        if (!ClosingClause.HoldsSaying(_document, draft.Cue))
+            return draft;
+        int sentence = _document.Words[draft.Cue.First].Sentence;
+        return draft with { Content = [.. draft.Content.Where((c, i) => i < before || _document.Words[c.First].Sentence != sentence || HasQuotation(c))] };
+    }
+
+    private bool HasQuotation((int First, int End) words)
+    {
+        for (int i = words.First; i < words.End; i++)
+            if (_quotations.Of(i) >= 0)
+                return true;
+        return false;
     }
 
     private (int First, int End, int Cue)? ClosingOf((int First, int End) cue)
