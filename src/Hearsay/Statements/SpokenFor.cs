@@ -209,6 +209,9 @@ internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory 
         int last = range.First;
         while (last + 1 < range.End && (words.Form(last + 1) is not ("of" or "for") || words.NameAt(last + 1) >= 0))
             last++;
+        // "The Marrow Crisis" has coordinators and is nobody.
+        if (SourceNouns.Abstractions.Contains(words.Lemma(last).ToLowerInvariant()))
+            return false;
         return IsBody(new WordRange(last, last + 1)) || (last > range.First && words.NameAt(last) >= 0 && IsBody(new WordRange(last - 1, last)));
     }
 

@@ -20,6 +20,13 @@ public sealed class SourceRulesTests
         Assert.Contains(Told("“I think the dam will hold,” Ada Quillon said."), t => t.StartsWith("I | think | the dam will hold", StringComparison.Ordinal));
 
     [Fact]
+    public void A_name_that_was_parted_is_the_speakers() =>
+        Assert.Contains(Told("There must be clarity on what happened and the harbour must be watched envoy Maria Cristina Quillon said after the council met."), t => t.Contains("Maria Cristina Quillon | said |", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_caption_says_nothing() => Assert.DoesNotContain(Told("A view shows the damage at the harbour of Velmore on Monday. Two boats sank."), t => t.Contains("view", StringComparison.OrdinalIgnoreCase));
+
+    [Fact]
     public void A_day_before_the_speaker_is_not_the_speaker() =>
         Assert.Contains(Told("On Saturday police said the bridge had been closed."), t => t.StartsWith("police | said", StringComparison.Ordinal));
 
@@ -69,6 +76,7 @@ public sealed class SourceRulesTests
     [InlineData("(Gazette Photo) Two boats have sunk in the bay, a monitor said.")]
     [InlineData("VELMORE (Harwick Press) Two boats have sunk in the bay, a monitor said.")]
     [InlineData("A boat lies in the bay on Monday (Gazette photo) VELMORE Two boats have sunk in the bay, a monitor said.")]
+    [InlineData("A boat lies in the bay on Monday. (Gazette and Agencies) Two boats have sunk in the bay a monitor said.")]
     public void A_credit_or_dateline_is_no_part_of_what_is_said(string text) =>
         Assert.Contains(Told(text), t => t.EndsWith("| Two boats have sunk in the bay", StringComparison.Ordinal) || t.EndsWith("| Two boats have sunk in the bay,", StringComparison.Ordinal));
 

@@ -23,6 +23,10 @@ public sealed class StandingTests
         Assert.Equal(standing, Marked.Last($"{{1:Two boats were missing}}, [1:{source}] <1:said>.").Standing);
 
     [Fact]
+    public void A_coordinator_for_a_crisis_speaks_for_nobody_else() =>
+        Assert.Equal("Kevin Torvek", Marked.Last("{1:\"It must stop\"}, <1:said> [1:Kevin Torvek, Regional Coordinator for the Karsova Crisis].").Root);
+
+    [Fact]
     public void Nobody_is_impersonal() => Assert.Equal(Standing.Impersonal, Marked.Last("The boat was <1:reportedly> {1:full of grain}.").Standing);
 
     [Fact]

@@ -30,8 +30,8 @@ internal static class Credits
 
     private static int Begin(LanguageDocument document, int close, (int First, int End) stretch)
     {
-        int open = close;
-        while (open > stretch.First && close - open < LongestBrackets && document.Form(open) is not "(")
+        int open = close, least = Math.Max(stretch.First - 1, 0);
+        while (open > least && close - open < LongestBrackets && document.Form(open) is not "(")
             open--;
         if (document.Form(open) is not "(")
             return -1;

@@ -8,6 +8,9 @@ namespace Hearsay.Statements.Spans;
 /// </summary>
 internal sealed class QuotedStretches
 {
+    // In sentences. Set by judgement: paragraphs of news are shorter.
+    private const int LongestUnclosed = 6;
+
     private readonly List<QuotedStretch> _all = [];
     private readonly int[] _ofWord;
 
@@ -23,7 +26,7 @@ internal sealed class QuotedStretches
             if (BeginsParagraph(document, i) && i > 0)
             {
                 leftOpen = open.First >= 0;
-                Add(ref open, i, false);
+                AddUnclosed(document, ref open, i, MarkAt(document, i) != '\0');
             }
 
             char mark = MarkAt(document, i);
@@ -31,7 +34,7 @@ internal sealed class QuotedStretches
                 Take(document, i, mark, ref open, leftOpen && BeginsParagraph(document, i));
         }
 
-        Add(ref open, document.Words.Length, false);
+        AddUnclosed(document, ref open, document.Words.Length, false);
     }
 
     /// <summary>All of them, in text order.</summary>
@@ -60,14 +63,34 @@ internal sealed class QuotedStretches
     {
         if (mark == '"')
             mark = Shape(document, word, open.First >= 0);
-        if (mark is '“' && (open.First < 0 || open.Mark == '‘'))
+        if (mark is '“')
+        {
+            if (open.Mark == '“')
+                AddUnclosed(document, ref open, word, false, isReopened: true);
             open = new Opening(word, '“', continues);
+        }
         else if (mark is '”' && open.Mark == '“')
             Add(ref open, word + 1, true);
         else if (mark is '‘' && open.First < 0)
             open = new Opening(word, '‘', continues);
         else if (mark is '’' && open.Mark == '‘')
             Add(ref open, word + 1, true);
+    }
+
+    /// <summary>
+    /// A quotation of which the closing mark is lost: it cannot hold another one's opening mark, and a whole text without paragraphs was not said by whoever is quoted first. It ends with
+    /// its sentence then.
+    /// </summary>
+    private void AddUnclosed(LanguageDocument document, ref Opening open, int end, bool isContinued, bool isReopened = false)
+    {
+        if (open.First >= 0)
+        {
+            int sentence = document.Words[open.First].Sentence;
+            bool tooFar = isReopened || (!isContinued && document.Words[end - 1].Sentence - sentence >= LongestUnclosed);
+            end = tooFar ? Math.Min(end, document.Sentence(sentence).End) : end;
+        }
+
+        Add(ref open, end, false);
     }
 
     private void Add(ref Opening open, int end, bool closed)

@@ -72,6 +72,8 @@ internal static class SourceRules
             "commit" => document.TagOf(last) is "VBN" or "VBD" && draft.Cue.End - draft.Cue.First <= 3 && !document.Form(draft.Content[0].First).Equals("to", StringComparison.OrdinalIgnoreCase),
             "call" => last >= 2 && document.Form(last - 1) is "be" && document.Form(last - 2) is "to",
             "see" or "witness" or "bear" or "experience" => draft.Source is { } source && IsPlaceOrTime(document, source) && !HoldsSaying(document, draft),
+            // Captions: "A view shows the harbour".
+            "show" or "depict" => draft.Source is { } caption && document.Form(caption.End - 1) is "view" or "View",
             "appear" or "seem" => draft.Cue.End - draft.Cue.First == 1,
             _ => false,
         };

@@ -13,7 +13,20 @@ namespace Hearsay.Statements.Spans;
 internal sealed class WholeSources(LanguageDocument document, Func<Subtrees> trees, bool[] isTaken, bool[] isSaid)
 {
     /// <summary>The attribution with its whole source.</summary>
-    public Draft Of(Draft draft) => WithRecording(Whole(draft));
+    public Draft Of(Draft draft) => WithName(WithRecording(Whole(draft)));
+
+    // "… the envoy Anna | Petersen said": of a person's name that was parted, what was given to the content goes back, with the title before it.
+    private Draft WithName(Draft draft)
+    {
+        if (draft.Source is not { } source)
+            return draft;
+        var name = document.Names.FirstOrDefault(n => n.Type == NameType.Person && n.First < source.First && n.End > source.First);
+        int at = draft.Content.ToList().FindIndex(c => name.End > 0 && c.First < name.First && c.End > name.First && c.End <= source.First);
+        if (at < 0)
+            return draft;
+        int first = SourceLimits.Begin(document, (name.First, source.End), word => word > draft.Content[at].First);
+        return draft with { Source = (first, source.End), Content = [.. draft.Content.Select((c, i) => i == at ? (c.First, first) : c)] };
+    }
 
     // "Velmore | state television said" with the nouns in the cue, "the | monitor" with what hangs by it outside.
     private Draft Whole(Draft draft)

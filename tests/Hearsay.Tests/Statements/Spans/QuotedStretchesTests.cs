@@ -25,6 +25,14 @@ public sealed class QuotedStretchesTests
     public void What_nothing_closes_ends_with_its_paragraph() => Assert.Equal(["“Go now, she said."], Quoted("“Go now, she said.\n\nThey went."));
 
     [Fact]
+    public void What_nothing_closes_before_the_next_opening_ends_with_its_sentence() =>
+        Assert.Equal(["“Go now, she said.", "“Go far.”"], Quoted("“Go now, she said. They went. It rained. “Go far.”"));
+
+    [Fact]
+    public void A_text_without_paragraphs_is_not_all_said_by_whoever_is_quoted_first() =>
+        Assert.Equal(["“Go now, she said."], Quoted("“Go now, she said. They went. It rained. It snowed. They ate. They slept. They came back. They went again."));
+
+    [Fact]
     public void A_paragraph_that_opens_anew_goes_on_with_the_open_quotation()
     {
         var all = new QuotedStretches(English.Divide("“Go now.\n\n“Go far.”")).All;
