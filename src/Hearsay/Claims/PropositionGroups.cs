@@ -13,28 +13,26 @@ internal static class PropositionGroups
     /// <summary>Two groups join if the mean of the best points between their reports reaches this. Set on the twelve built events of <c>claims-fakes.json</c>.</summary>
     private const double MeanThreshold = 2.5;
 
-    /// <summary>The points of two propositions that cannot tell the same event, and the share of such among those compared that two groups may have. Set as above.</summary>
-    private const double Conflicting = -5, ConflictingShare = 0.1;
-
-    /// <summary>What two propositions of the groups that cannot be compared (another action) count for in the mean.</summary>
-    private const double NotComparable = 0;
+    /// <summary>The share of pairs that cannot tell the same event, among those compared, that two groups may have. Set as above.</summary>
+    private const double ConflictingShare = 0.1;
 
     /// <summary>So many members of a group, the first ones, are compared when it is to be joined: it bounds the work, and the rest is like them.</summary>
     private const int MostCompared = 24;
 
-    /// <summary>The groups of one component, each in the order of its members, by first member.</summary>
-    public static IReadOnlyList<IReadOnlyList<(long Number, Proposition Proposition)>> Of(IReadOnlyDictionary<long, Proposition> propositions, IReadOnlyCollection<ClaimEdge> edges)
+    /// <summary>The groups of propositions, each in the order of its members, by first member.</summary>
+    public static IReadOnlyList<IReadOnlyList<(long Number, Proposition Proposition)>> Of(IReadOnlyDictionary<long, Proposition> propositions, IReadOnlyCollection<ClaimEdge> edges, PairPoints points)
     {
         var members = propositions.Select(pair => (Number: pair.Key, Proposition: pair.Value)).Order(Order).ToList();
         var ranks = members.Select((member, rank) => (member.Number, rank)).ToDictionary(pair => pair.Number, pair => pair.rank);
         var group = Enumerable.Range(0, members.Count).Select(rank => new List<int> { rank }).ToArray();
         var ordered = edges.Select(edge => (edge.Score, First: Math.Min(ranks[edge.One], ranks[edge.Other]), Second: Math.Max(ranks[edge.One], ranks[edge.Other])))
             .OrderByDescending(edge => edge.Score).ThenBy(edge => edge.First).ThenBy(edge => edge.Second).ToList();
+        var joining = new Joining(members, points);
         foreach (var (_, first, second) in ordered.Where(edge => HasFigures(members, edge.First) && HasFigures(members, edge.Second)))
-            Join(members, group, first, second);
+            Join(joining, group, first, second);
         foreach (var (_, first, second) in ordered.Where(edge => !(HasFigures(members, edge.First) && HasFigures(members, edge.Second))))
             if (group[first].TrueForAll(rank => !HasFigures(members, rank)) || group[second].TrueForAll(rank => !HasFigures(members, rank)))
-                Join(members, group, first, second);
+                Join(joining, group, first, second);
         return [.. group.Distinct().Select(ranked => ranked.Order().Select(rank => members[rank]).ToList()).OrderBy(those => ranks[those[0].Number])];
     }
 
@@ -43,10 +41,10 @@ internal static class PropositionGroups
 
     private static bool HasFigures(List<(long Number, Proposition Proposition)> members, int rank) => members[rank].Proposition.Figures.Count > 0;
 
-    private static void Join(List<(long Number, Proposition Proposition)> members, List<int>[] group, int first, int second)
+    private static void Join(Joining joining, List<int>[] group, int first, int second)
     {
         var (one, other) = (group[first], group[second]);
-        if (ReferenceEquals(one, other) || !MayJoin(members, one, other))
+        if (ReferenceEquals(one, other) || !joining.May(one, other))
             return;
         one.AddRange(other);
         one.Sort();
@@ -54,31 +52,44 @@ internal static class PropositionGroups
             group[rank] = one;
     }
 
-    /// <summary>
-    /// Whether two groups tell one event: for every two reports, one in each, the best that any of their propositions agree counts, and the mean of these must be high enough. What one report tells
-    /// as two events stays two, whatever others say; that single sentences of different reports contradict each other is borne, as one may be misread.
-    /// </summary>
-    private static bool MayJoin(List<(long Number, Proposition Proposition)> members, List<int> one, List<int> other)
+    /// <summary>Judges whether two groups may join. What it has refused once it knows the next time: many edges lead from one group to the other.</summary>
+    private sealed class Joining(List<(long Number, Proposition Proposition)> members, PairPoints points)
     {
-        var best = new Dictionary<(string, string), double>();
-        int all = 0, conflicts = 0;
-        foreach (var a in one.Take(MostCompared))
-            foreach (var b in other.Take(MostCompared))
-            {
-                var (left, right) = (members[a].Proposition, members[b].Proposition);
-                if (AreToldApart(left, right))
-                    return false;
-                var conflict = left.Report != right.Report && EventMatch.Conflicts(left, right);
-                all++;
-                conflicts += conflict ? 1 : 0;
-                var score = conflict ? Conflicting : PropositionMatch.Score(left, right);
-                var pair = (left.Report, right.Report);
-                best[pair] = Math.Max(double.IsNegativeInfinity(score) ? NotComparable : score, best.GetValueOrDefault(pair, double.NegativeInfinity));
-            }
-        return conflicts <= ConflictingShare * all && best.Values.Sum() >= MeanThreshold * best.Count;
-    }
+        // A group only grows, so its first member and its size tell what it is.
+        private readonly HashSet<(int, int, int, int)> _refused = [];
 
-    /// <summary>Whether one report tells two propositions as two events: elsewhere, or on another day.</summary>
-    private static bool AreToldApart(Proposition a, Proposition b) =>
-        a.Report == b.Report && a.Scene >= 0 && b.Scene >= 0 && a.Scene != b.Scene && (EventMatch.Conflicts(a, b) || TimeMatch.AreOtherDays(a, b));
+        public bool May(List<int> one, List<int> other)
+        {
+            var pair = (one[0], one.Count, other[0], other.Count);
+            if (_refused.Contains(pair))
+                return false;
+            var may = TellOneEvent(one, other);
+            if (!may)
+                _refused.Add(pair);
+            return may;
+        }
+
+        /// <summary>
+        /// Whether two groups tell one event: for every two reports, one in each, the best that any of their propositions agree counts, and the mean of these must be high enough. What one report tells
+        /// as two events stays two, whatever others say; that single sentences of different reports contradict each other is borne, as one may be misread.
+        /// </summary>
+        private bool TellOneEvent(List<int> one, List<int> other)
+        {
+            var best = new Dictionary<(string, string), double>();
+            int all = 0, conflicts = 0;
+            foreach (var a in one.Take(MostCompared))
+                foreach (var b in other.Take(MostCompared))
+                {
+                    var (left, right) = (members[a], members[b]);
+                    var of = points.Of(left, right);
+                    if (of.AreToldApart)
+                        return false;
+                    all++;
+                    conflicts += of.Conflict ? 1 : 0;
+                    var pair = (left.Proposition.Report, right.Proposition.Report);
+                    best[pair] = Math.Max(of.Points, best.GetValueOrDefault(pair, double.NegativeInfinity));
+                }
+            return conflicts <= ConflictingShare * all && best.Values.Sum() >= MeanThreshold * best.Count;
+        }
+    }
 }

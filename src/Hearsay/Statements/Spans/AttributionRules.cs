@@ -70,7 +70,7 @@ internal sealed class AttributionRules
     public static void Add(LanguageDocument document, QuotedStretches quotations, List<Draft> found)
     {
         Subtrees? trees = null;
-        var quoted = RelayedSpeech.QuotedAs(document, () => trees ??= new Subtrees(document), QuotedAsTrust).ToList();
+        var quoted = RelayedSpeech.QuotedAs(document, quotations, () => trees ??= new Subtrees(document), QuotedAsTrust).ToList();
         if (quoted.Count > 0)
         {
             var verbs = quoted.Select(q => q.Cue).Order().ToList();
@@ -80,15 +80,18 @@ internal sealed class AttributionRules
         var rules = new AttributionRules(document, quotations, found) { _trees = trees };
         quoted.ForEach(rules.AddUnlessTaken);
         rules.AddClosing();
+        foreach (var draft in Recordings.Find(document, () => rules.Trees))
+            rules.AddUnlessTaken(draft);
         foreach (var draft in HearsayWords.Find(document))
             rules.AddUnlessTaken(draft);
         foreach (var draft in Headlines.Find(document))
             rules.AddUnlessTaken(draft);
-        foreach (var draft in Recordings.Find(document, () => rules.Trees))
-            rules.AddUnlessTaken(draft);
         int header = RunOnHeader.End(document);
+        for (int i = found.Count - 1; i >= 0; i--)
+            if (found[i].IsNested)
+                rules.SplitSecondVerb(i);
         for (int i = 0; i < found.Count; i++)
-            found[i] = rules.WithoutOuterMark(SourceRules.WithoutTags(document, WithoutHeader(found[i], header)));
+            found[i] = rules.WithoutOuterMark(rules.WithoutCredits(SourceRules.WithoutTags(document, WithoutHeader(found[i], header))));
         var contents = found.Where(d => !d.IsNested).SelectMany(d => d.Content).Distinct().Order().ToList();
         foreach (var draft in new InnerSpeech(document, rules.Trees, quotations, contents).Find(rules._isTaken).ToList())
             rules.AddUnlessTaken(draft);
@@ -158,6 +161,10 @@ internal sealed class AttributionRules
         return draft;
     }
 
+    private Draft WithoutCredits(Draft draft) => Credits.After(_document, draft.Content[0]) is var first && first > draft.Content[0].First
+        ? draft with { Content = [(first, draft.Content[0].End), .. draft.Content.Skip(1)] }
+        : draft;
+
     // A quotation mark that ends the outer content does not end the inner.
     private Draft WithoutOuterMark(Draft draft)
     {
@@ -169,13 +176,16 @@ internal sealed class AttributionRules
         return draft with { Content = [.. draft.Content.SkipLast(1), (first, end)] };
     }
 
+    // "IS said": a short name that is spelt like a verb.
+    private bool IsShortName(int word) => _document.Words[word].Length > 1 && !_document.Form(word).ContainsAnyExceptInRange('A', 'Z');
+
     // "Velmore | state television said" with the nouns in the cue, "the | monitor" with what hangs by it outside.
     private Draft WithWholeSource(Draft draft)
     {
         int first = draft.Cue.First;
-        while (first < draft.Cue.End - 1 && _document.Words[first].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && SayingWords.IsVerb(_document, draft.Cue.End - 1))
+        while (first < draft.Cue.End - 1 && (_document.Words[first].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj || IsShortName(first)) && SayingWords.IsVerb(_document, draft.Cue.End - 1))
             first++;
-        if (first > draft.Cue.First && _document.Words[first].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && SourceLimits.MaySpeak(_document, first - 1) && (draft.Source is not { } before || (before.End == draft.Cue.First && _document.Words[before.End - 1].Pos != PartOfSpeech.Part)))
+        if (first > draft.Cue.First && _document.Words[first].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && (SourceLimits.MaySpeak(_document, first - 1) || IsShortName(first - 1)) && (draft.Source is not { } before || (before.End == draft.Cue.First && _document.Words[before.End - 1].Pos != PartOfSpeech.Part)))
             draft = draft with { Source = (draft.Source?.First ?? draft.Cue.First, first), Cue = (first, draft.Cue.End) };
         return draft.Source is { } source && source.End <= draft.Cue.First
             ? draft with { Source = SourceLimits.Whole(_document, source, draft.Cue.First, i => !_isTaken[i] && !_isSaid[i]) }
@@ -188,11 +198,8 @@ internal sealed class AttributionRules
         {
             if (_isTaken[i] || ClosingClause.Of(_document, i) is not { } clause)
                 continue;
-            int first = _document.SentenceStarts[_document.Words[i].Sentence];
-            int quotation = _quotations.Of(clause.First - 1);
-            if (quotation >= 0 && _quotations.All[quotation].End == clause.First)
-                first = Math.Min(first, _quotations.All[quotation].First);
-            if (_quotations.Of(i) < 0 && !_isTaken.AsSpan(first, i - first).Contains(true) && !_isSaid.AsSpan(first, i - first).Contains(true))
+            int first = _quotations.FirstSaid(_document, clause.First);
+            if (first < clause.First && _quotations.Of(i) < 0 && !_isTaken.AsSpan(first, i - first).Contains(true) && !_isSaid.AsSpan(first, i - first).Contains(true))
                 AddUnlessTaken(new Draft { Source = (clause.First, clause.End), Cue = (clause.Cue, i + 1), Content = [(first, clause.First)], Confidence = ClosingTrust });
         }
     }
