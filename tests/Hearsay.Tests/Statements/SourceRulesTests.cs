@@ -76,5 +76,16 @@ public sealed class SourceRulesTests
     public void A_claim_of_the_same_breath_is_a_second_statement() =>
         Assert.Contains(Told("The council condemned the raid saying the guards had broken the truce."), t => t == "The council | saying | the guards had broken the truce");
 
+    [Fact]
+    public void A_noun_of_a_relative_clause_is_not_the_speaker() =>
+        Assert.Contains(Told("The coalition which calls itself Harbour Watch has said it seeks to close the port."), t => t.StartsWith("The coalition which calls itself Harbour Watch | has said", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_is_nested_ends_with_what_holds_it() =>
+        Assert.DoesNotContain(Told("Two boats have reportedly sunk in the bay Velmore Radio reported."), t => t.StartsWith("– | reportedly", StringComparison.Ordinal) && t.Contains("Velmore", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_conflict_says_nothing() => Assert.Empty(Told("The airstrikes on the town mark another violation of the truce."));
+
     private const string Adding = "The Harbour Board said the bridge had been closed on Monday, adding that two boats were missing.";
 }

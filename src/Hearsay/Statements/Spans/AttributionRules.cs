@@ -55,11 +55,12 @@ internal sealed class AttributionRules
     {
         var rules = new AttributionRules(document, quotations, found);
         SourceRules.Apply(document, found);
+        var sources = new WholeSources(document, () => rules.Trees, rules._isTaken, rules._isSaid);
         int learned = found.Count;
         int header = RunOnHeader.End(document);
         for (int i = 0; i < learned; i++)
         {
-            found[i] = rules.WithRecording(rules.WithWholeSource(rules.WithClosing(WithoutHeader(found[i], header))));
+            found[i] = sources.Of(rules.WithClosing(WithoutHeader(found[i], header)));
             found[i] = rules.WithAdverbials(found[i]);
             rules.SplitSecondVerb(i);
             rules.SplitRelay(i);
@@ -92,9 +93,10 @@ internal sealed class AttributionRules
                 rules.SplitSecondVerb(i);
         for (int i = 0; i < found.Count; i++)
             found[i] = rules.WithoutOuterMark(rules.WithoutCredits(SourceRules.WithoutTags(document, WithoutHeader(found[i], header))));
+        rules.KeepWithin();
         var contents = found.Where(d => !d.IsNested).SelectMany(d => d.Content).Distinct().Order().ToList();
         foreach (var draft in new InnerSpeech(document, rules.Trees, quotations, contents).Find(rules._isTaken).ToList())
-            rules.AddUnlessTaken(draft);
+            rules.AddUnlessTaken(rules.WithoutOuterMark(draft));
     }
 
     private static bool Overlaps(List<(int First, int End)> sorted, (int First, int End) words)
@@ -149,16 +151,21 @@ internal sealed class AttributionRules
         return true;
     }
 
-    // "The rebels | have released a video showing": the video is what shows.
-    private Draft WithRecording(Draft draft)
+    // What is said within another's words ends with them, wherever a tree gone wrong makes it end.
+    private void KeepWithin()
     {
-        int verb = draft.Cue.End - 1;
-        if (verb <= draft.Cue.First || _document.Lemmas[verb] is not ("show" or "depict"))
-            return draft;
-        for (int noun = verb - 1; noun > draft.Cue.First; noun--)
-            if (Recordings.IsRecording(_document, noun))
-                return draft with { Source = (SourceLimits.Begin(_document, (noun, noun + 1), _ => true), noun + 1), Cue = (noun + 1, verb + 1) };
-        return draft;
+        var holders = new (int First, int End)[_document.Words.Length];
+        foreach (var piece in _found.Where(d => !d.IsNested).SelectMany(d => d.Content).OrderByDescending(c => c.End - c.First))
+            holders.AsSpan(piece.First, piece.End - piece.First).Fill(piece);
+        for (int i = 0; i < _found.Count; i++)
+        {
+            var holder = holders[_found[i].Cue.First];
+            if (!_found[i].IsNested || holder.End < _found[i].Cue.End)
+                continue;
+            var kept = _found[i].Content.Select(c => (First: Math.Max(c.First, holder.First), End: Math.Min(c.End, holder.End))).Where(c => c.First < c.End).ToList();
+            if (kept.Count > 0)
+                _found[i] = _found[i] with { Content = kept };
+        }
     }
 
     private Draft WithoutCredits(Draft draft) => Credits.After(_document, draft.Content[0]) is var first && first > draft.Content[0].First
@@ -174,22 +181,6 @@ internal sealed class AttributionRules
         while (end > first + 1 && _document.Form(end - 1) is "”" or "\"" or "''" or "," && (_document.Form(end - 1) is "," || (_quotations.Of(end - 1) is >= 0 and var number && _quotations.All[number].First < first)))
             end--;
         return draft with { Content = [.. draft.Content.SkipLast(1), (first, end)] };
-    }
-
-    // "IS said": a short name that is spelt like a verb.
-    private bool IsShortName(int word) => _document.Words[word].Length > 1 && !_document.Form(word).ContainsAnyExceptInRange('A', 'Z');
-
-    // "Velmore | state television said" with the nouns in the cue, "the | monitor" with what hangs by it outside.
-    private Draft WithWholeSource(Draft draft)
-    {
-        int first = draft.Cue.First;
-        while (first < draft.Cue.End - 1 && (_document.Words[first].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj || IsShortName(first)) && SayingWords.IsVerb(_document, draft.Cue.End - 1))
-            first++;
-        if (first > draft.Cue.First && _document.Words[first].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && (SourceLimits.MaySpeak(_document, first - 1) || IsShortName(first - 1)) && (draft.Source is not { } before || (before.End == draft.Cue.First && _document.Words[before.End - 1].Pos != PartOfSpeech.Part)))
-            draft = draft with { Source = (draft.Source?.First ?? draft.Cue.First, first), Cue = (first, draft.Cue.End) };
-        return draft.Source is { } source && source.End <= draft.Cue.First
-            ? draft with { Source = SourceLimits.Whole(_document, source, draft.Cue.First, i => !_isTaken[i] && !_isSaid[i]) }
-            : draft;
     }
 
     private void AddClosing()

@@ -171,7 +171,7 @@ internal static class ClosingClause
         int begin = last;
         while (begin > first && last - begin < LongestSpeaker && IsPart(document, begin - 1, begin, last))
             begin--;
-        return begin > first && document.Words[begin - 1].Pos == PartOfSpeech.Det ? begin - 1 : begin;
+        return begin > first && (document.Words[begin - 1].Pos == PartOfSpeech.Det || document.Form(begin - 1) is "one" or "two" or "several") ? begin - 1 : begin;
     }
 
     private static bool HasName(LanguageDocument document, int begin, int last)
