@@ -27,6 +27,7 @@ public sealed class FigureMeasureTests
     [InlineData("The mayor said 20 fighters who guarded the buses were killed as well as dozens of passengers.", "20-20 fighter Killed; 24-* passenger Killed")]
     [InlineData("There were 11 children among the dead.", "11-11 child Killed")]
     [InlineData("Most of the dead were pupils but also included several guards.", "3-* guard Killed")]
+    [InlineData("It said that most of the dead were pupils but also included several guards who watched the bridge.", "3-* guard Killed")]
     [InlineData("150 bodies were counted in Varda, 100 in Mirel and 67 in Tarn.", "150-150 body Killed; 100-100 person Killed; 67-67 person Killed")]
     public void Killed_is_read(string text, string figures) => Assert.Equal(figures, Found.Read(text));
 
