@@ -73,7 +73,7 @@ internal static class ReportPage
     private static void Line(string name, string? value)
     {
         if (value is not null)
-            Terminal.Out.Write(new Markup($"{Terminal.Markup($"{name,-10}", "dim")}{Markup.Escape(Printable.Line(value))}\n"));
+            Terminal.WriteHanging($"{name,-10}", [(Printable.Line(value), "default")], 0);
     }
 
     private static string WithNote(PublicationDate date)

@@ -25,31 +25,49 @@ internal static class StatementLines
         Terminal.WriteIndented(Content(report, statement), (depth + 1) * Step);
     }
 
-    /// <summary>Writes a statement under a heading that names its root: the rest of the chain, the report, and what is said.</summary>
-    public static void WriteBelowRoot(Report report, Statement statement)
+    /// <summary>Writes a statement under a heading that names its root: who speaks for it, the rest of the chain, the report, and what is said.</summary>
+    public static void WriteBelowRoot(Report report, Statement statement, string heading)
     {
         string via = Printable.Line(string.Concat(statement.Chain.Skip(1).Append(report.Outlet ?? "(outlet unknown)").Select(link => "← " + Link(link) + " ")));
-        string who = statement.Speaker is { } speaker && speaker != statement.Root && statement.Standing == Standing.Named ? $"({speaker}) " : string.Empty;
+        string who = Voice(statement) is { } voice && voice != heading ? $"({voice}) " : string.Empty;
         string where = Printable.Line($"· {Printable.Date(report.Published)} · {report.Id} {statement.Id}");
         string manner = Manner(statement) is { Length: > 0 } how ? "· " + how : string.Empty;
         Terminal.WriteHanging(string.Empty, [(who + via, "cyan"), (where, "dim"), (manner, "dim")], 0);
         Terminal.WriteIndented(Content(report, statement), Step);
     }
 
-    /// <summary>What is attributed, its pieces joined.</summary>
-    public static string Content(Report report, Statement statement) => string.Join(" … ", statement.Content.Select(span => Printable.Line(span.Of(report.Text))));
+    /// <summary>What is attributed, its pieces joined, without the "that" which belongs to the cue for people.</summary>
+    public static string Content(Report report, Statement statement)
+    {
+        string content = string.Join(" … ", statement.Content.Select(span => Printable.Line(span.Of(report.Text))));
+        return content.StartsWith(That, StringComparison.Ordinal) && content.Length > That.Length ? content[That.Length..] : content;
+    }
+
+    private const string That = "that ";
 
     /// <summary><c>Lukashenko ← Pravda ← Newsweek</c>: from the root to whoever we hear it from.</summary>
     public static string Chain(Report report, Statement statement) =>
         Printable.Line(string.Join(" ← ", Links(statement).Append(report.Outlet ?? "(outlet unknown)")));
 
-    /// <summary>The root, with the person who spoke for it.</summary>
+    /// <summary>The root, with whoever spoke for it.</summary>
     public static string Root(Statement statement)
     {
         string root = Link(statement.Chain.Count > 0 ? statement.Chain[0] : Statement.UnknownLink);
-        return statement.Speaker is { } speaker && statement.Standing == Standing.Named && statement.Chain.Count > 0 && speaker != statement.Chain[0]
-            ? $"{root} ({speaker})"
-            : root;
+        return Voice(statement) is { } voice && statement.Chain.Count > 0 && statement.Standing is Standing.Named or Standing.Role ? $"{root} ({voice})" : root;
+    }
+
+    // Who spoke, if that is somebody else than the root: a name, or what is left of "a spokesman for the ministry" beside the ministry.
+    private static string? Voice(Statement statement)
+    {
+        if (statement.Speaker is not { } speaker || speaker == statement.Root || statement.Chain.Count == 0 || statement.Chain.Contains(speaker))
+            return null;
+        if (statement.Standing == Standing.Named || statement.Root is null)
+            return statement.Standing == Standing.Named ? speaker : null;
+        string left = speaker.Replace(statement.Root, string.Empty, StringComparison.Ordinal).Trim(' ', ',', '-');
+        foreach (string link in (string[])[" for the", " of the", " at the", " for", " of", " at", " in", " with", " from", " the"])
+            if (left.EndsWith(link, StringComparison.Ordinal))
+                return left[..^link.Length];
+        return left.Length == 0 ? null : left;
     }
 
     private static IEnumerable<string> Links(Statement statement) => statement.Chain.Skip(1).Select(Link).Prepend(Root(statement));

@@ -43,12 +43,21 @@ internal static class Terminal
         var line = new StringBuilder(new string(' ', indent) + Markup(label, "dim"));
         int used = 0;
         foreach (var (text, style) in parts)
+        {
+            var run = new StringBuilder();
             foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                bool breaks = used > 0 && used + 1 + word.Length > width;
-                line.Append(breaks ? "\n" + new string(' ', left) : used > 0 ? " " : string.Empty).Append(Markup(word, style));
-                used = breaks ? word.Length : used + (used > 0 ? 1 : 0) + word.Length;
+                if (used > 0 && used + 1 + word.Length > width)
+                {
+                    line.Append(Markup(run.ToString(), style)).Append('\n').Append(' ', left);
+                    run.Clear();
+                    used = 0;
+                }
+                run.Append(used > 0 ? " " : string.Empty).Append(word);
+                used += (used > 0 ? 1 : 0) + word.Length;
             }
+            line.Append(Markup(run.ToString(), style));
+        }
 
         Out.Write(new Markup(line.Append('\n').ToString()));
     }

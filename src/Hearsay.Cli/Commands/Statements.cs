@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hearsay.Claims.Roots;
 using Hearsay.Exporting;
 using Hearsay.Storing;
 using Spectre.Console;
@@ -34,20 +35,25 @@ internal static class Statements
     private static int PrintGrouped(IEnumerable<StoredStatement> statements, int? limit)
     {
         var shown = new Listing(limit);
-        var groups = shown.Take(statements).GroupBy(s => s.Statement.Root).OrderBy(g => g.Key is null).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal);
+        var groups = shown.Take(statements).GroupBy(s => s.Root.Key).OrderBy(g => g.Key == RootIdentity.UnknownKey).ThenByDescending(g => g.Count()).ThenBy(g => Name(g), StringComparer.Ordinal);
         bool isFirst = true;
         foreach (var group in groups)
         {
             if (!isFirst)
                 Terminal.Out.WriteLine();
             isFirst = false;
-            Terminal.Out.Write(new Markup($"{Terminal.Markup(Printable.Line(group.Key ?? "(unknown)"), "bold")} {Terminal.Markup($"· {Printable.Number(group.Count())}", "dim")}\n"));
+            Terminal.WriteHanging(string.Empty, [(Printable.Line(Name(group)), "bold"), ($"· {Printable.Number(group.Count())}", "dim")], 0);
             foreach (var stored in group)
-                StatementLines.WriteBelowRoot(stored.Report, stored.Statement);
+                StatementLines.WriteBelowRoot(stored.Report, stored.Statement, Name(group));
         }
 
         return shown.Close("statement");
     }
+
+    // The fullest of the names that the reports have.
+    private static string Name(IGrouping<string, StoredStatement> group) => group.Key == RootIdentity.UnknownKey
+        ? "(unknown)"
+        : group.Select(s => s.Root.Name).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).First();
 
     private static int Print(IEnumerable<StoredStatement> statements, int? limit)
     {
@@ -72,7 +78,7 @@ internal static class Statements
     {
         if (!isFirst)
             Terminal.Out.WriteLine();
-        Terminal.Out.Write(new Markup($"{Terminal.Markup(Printable.Line(ReportPage.Headline(report)), "bold")}\n"));
-        Terminal.Out.Write(new Markup($"{Terminal.Markup($"{ReportPage.Origin(report)} · {report.Id}", "dim")}\n"));
+        Terminal.WriteHanging(string.Empty, [(Printable.Line(ReportPage.Headline(report)), "bold")], 0);
+        Terminal.WriteHanging(string.Empty, [($"{ReportPage.Origin(report)} · {report.Id}", "dim")], 0);
     }
 }

@@ -17,7 +17,13 @@ public sealed class PlaceMap
     private const int Vague = 6;
 
     /// <summary>The share of all mentions, at either end, that may lie outside of the view that is taken unless one is asked for.</summary>
-    private const double Outlying = 0.06;
+    private const double Outlying = 0.1;
+
+    /// <summary>Outlines of provinces smaller than so many units are not seen; on a closer map they are.</summary>
+    private const double Smallest = 6;
+
+    /// <summary>How far outlines are drawn beyond the edges at least, so that the line along which they are cut is not seen.</summary>
+    private const double Edge = 10;
 
     private readonly Projection _projection;
 
@@ -35,8 +41,8 @@ public sealed class PlaceMap
     /// <summary>How many times as long a degree of latitude is.</summary>
     public double Stretch => _projection.Stretch;
 
-    /// <summary>The outlines of countries.</summary>
-    public IReadOnlyList<string> Land { get; private init; } = [];
+    /// <summary>The outlines of all countries that are not among <see cref="Countries"/>.</summary>
+    public string Land { get; private init; } = string.Empty;
 
     /// <summary>Countries that are spoken of as such.</summary>
     public IReadOnlyList<MapArea> Countries { get; private init; } = [];
@@ -56,24 +62,26 @@ public sealed class PlaceMap
     /// <param name="width">How wide the drawing is.</param>
     /// <param name="chosen">Whether a place is chosen: it keeps a sign of its own.</param>
     /// <param name="beyond">How far outlines are drawn beyond the edges, in units.</param>
-    public static PlaceMap Of(IReadOnlyList<StoredPlace> places, MapBox? box, double width, Predicate<StoredPlace>? chosen = null, double beyond = 10)
+    public static PlaceMap Of(IReadOnlyList<StoredPlace> places, MapBox? box, double width, Predicate<StoredPlace>? chosen = null, double beyond = Edge)
     {
         ArgumentNullException.ThrowIfNull(places);
         var located = places.Where(place => place is { Latitude: not null, Longitude: not null }).ToList();
         var view = box ?? View(located);
-        var projection = new Projection(view, width, beyond);
-        var countries = Areas(located.Where(place => place.Precision == PlacePrecision.Country), Country, projection);
-        var provinces = Areas(located.Where(place => place.Precision == PlacePrecision.Region), Maps.Provinces.World.Of, projection);
-        var outlined = provinces.Select(area => area.Place).ToHashSet();
-        var others = located.Where(place => place.Precision != PlacePrecision.Country && !outlined.Contains(place) && Shows(projection, place));
+        // Beyond the edges of half the earth comes only the earth again.
+        var projection = new Projection(view, width, view.Width < 120 ? beyond : Edge);
+        var drawn = new HashSet<Outline>();
+        var countries = Areas(located.Where(place => place.Precision == PlacePrecision.Country), place => Country(place) is { } country && drawn.Add(country) ? country : null, projection);
+        var provinces = located.Where(place => place.Precision == PlacePrecision.Region).Select(place => (Place: place, Outline: Maps.Provinces.World.Of(place))).Where(province => province.Outline is not null).ToDictionary(province => province.Place, province => province.Outline!);
+        var areas = Areas(provinces.Keys.Where(place => projection.Extent(provinces[place]) >= Smallest), place => provinces[place], projection);
+        var others = located.Where(place => place.Precision != PlacePrecision.Country && !provinces.ContainsKey(place) && Shows(projection, place));
         var signs = SignsOf(others, projection, chosen ?? (_ => false));
         return new PlaceMap(view, projection)
         {
-            Land = [.. Outlines.World.Countries.Select(projection.Path).Where(path => path.Length > 0)],
+            Land = string.Concat(Outlines.World.Countries.Where(country => !drawn.Contains(country)).Select(projection.Path)),
             Countries = countries,
-            Provinces = provinces,
+            Provinces = areas,
             Signs = [.. signs.OrderByDescending(sign => sign.Radius)],
-            Labels = Named(countries, provinces, signs, projection),
+            Labels = Named(countries, areas, signs, projection),
         };
     }
 

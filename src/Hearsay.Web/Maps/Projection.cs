@@ -62,31 +62,36 @@ internal sealed class Projection
         return path.ToString();
     }
 
+    /// <summary>How wide or tall an outline is on the drawing, in units.</summary>
+    public double Extent(Outline outline) => outline.Boxes.Max(box => Math.Max(box.Width * Scale, box.Height * Scale * Stretch));
+
     private bool IsNear(MapBox ring, double turn)
     {
         var (from, to) = (Of(ring.West + turn, ring.North), Of(ring.East + turn, ring.South));
         return to.X >= -_beyond && from.X <= Width + _beyond && to.Y >= -_beyond && from.Y <= Height + _beyond;
     }
 
-    /// <summary>A coordinate of an outline: half a unit more or less is not seen.</summary>
-    private static string Whole(double number) => ((int)Math.Round(number)).ToString(CultureInfo.InvariantCulture);
-
-    private static void Add(StringBuilder path, List<MapPoint> ring)
+    /// <summary>Adds a ring in whole units, each point as the step from the one before: half a unit more or less is not seen, and a page is half as long.</summary>
+    private void Add(StringBuilder path, List<MapPoint> ring)
     {
-        const double Finest = 0.9;
+        // On a map that is too small for its borders, they are told in wider steps.
+        var finest = Width / Scale > 120 ? 1.6 : 1.1;
         var (before, drawn) = (new MapPoint(double.NaN, double.NaN), 0);
+        var (x, y) = (0, 0);
         var start = path.Length;
         foreach (var point in ring)
         {
-            if (Math.Abs(point.X - before.X) < Finest && Math.Abs(point.Y - before.Y) < Finest)
+            if (Math.Abs(point.X - before.X) < finest && Math.Abs(point.Y - before.Y) < finest)
                 continue;
-            path.Append(drawn++ == 0 ? 'M' : 'L').Append(Whole(point.X)).Append(' ').Append(Whole(point.Y));
-            before = point;
+            var (right, down) = ((int)Math.Round(point.X) - x, (int)Math.Round(point.Y) - y);
+            path.Append(drawn == 0 ? "M" : drawn == 1 ? "l" : right < 0 ? string.Empty : " ").Append(CultureInfo.InvariantCulture, $"{right}").Append(down < 0 ? string.Empty : " ").Append(CultureInfo.InvariantCulture, $"{down}");
+            (before, x, y) = (point, x + right, y + down);
+            drawn++;
         }
         if (drawn < 3)
             path.Length = start;
         else
-            path.Append('Z');
+            path.Append('z');
     }
 
     /// <summary>A number for SVG, to a tenth.</summary>

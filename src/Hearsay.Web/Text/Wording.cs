@@ -114,6 +114,14 @@ internal static class Wording
         _ => "nobody named",
     };
 
+    /// <summary>How a report gives what was said.</summary>
+    public static string Of(StatementForm form) => form switch
+    {
+        StatementForm.Direct => "quoted",
+        StatementForm.Mixed => "partly quoted",
+        _ => "retold",
+    };
+
     /// <summary>What a source is; <c>null</c> where that is not known.</summary>
     public static string? Of(RootType type) => type switch
     {

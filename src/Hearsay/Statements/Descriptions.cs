@@ -92,7 +92,7 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
             return new Speaker(text, IsSourceOfBody(core, head) ? Standing.Role : Standing.Anonymous, text);
         if (SourceNouns.Anonymous.Contains(lemma) && !IsOfficialOfBody(core, head, lemma) && !(lemma == "official" && !words.IsMany(head) && words.IsDefinite(core.First)))
             return new Speaker(text, Standing.Anonymous, text);
-        bool person = SourceNouns.IsPerson(lemma) && !words.IsMany(head) && !SourceNouns.Monitors.Contains(lemma);
+        bool person = (words.Pos(head) == PartOfSpeech.Propn ? SourceNouns.Persons.Contains(lemma) || SourceNouns.Staff.Contains(lemma) : SourceNouns.IsPerson(lemma)) && !words.IsMany(head) && !SourceNouns.Monitors.Contains(lemma);
         return new Speaker(text, person ? Standing.Role : Standing.Group, text);
     }
 

@@ -158,6 +158,9 @@ internal sealed class Phrase(ReportWords words)
         foreach (string office in Offices)
             if (name.IndexOf(office, StringComparison.Ordinal) is var at and > 0 && name.AsSpan(at + office.Length).Contains(' '))
                 name = name[(at + office.Length)..];
+        // A day before it: "On September 20 Harbour Times reported".
+        if (name.IndexOf(' ') is var number and > 0 && !name.AsSpan(0, number).ContainsAnyExceptInRange('0', '9'))
+            name = name[(number + 1)..];
         int blank = name.LastIndexOf(' ');
         // What a "Secretary of" before it left over.
         if (name.StartsWith("State ", StringComparison.Ordinal) && blank > "State ".Length && !SourceNouns.Bodies.Contains(name[(blank + 1)..].ToLowerInvariant()))

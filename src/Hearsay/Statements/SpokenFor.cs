@@ -110,7 +110,8 @@ internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory 
         bool speaks = SourceNouns.Spokespersons.Contains(words.Lemma(office));
         for (int i = office + 1; i < range.End && i < office + LongestTitle; i++)
         {
-            if (i > office + 1 && words.Name(i) is { Type: NameType.Person })
+            // "An aide to the speaker of parliament" is the speaker's.
+            if ((i > office + 1 && words.Name(i) is { Type: NameType.Person }) || (words.Form(i) is "to" && words.NameAt(i) < 0))
                 return null;
             if (!IsLink(i))
                 continue;
@@ -146,7 +147,7 @@ internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory 
         int first = office;
         while (first > range.First && IsNominal(first - 1) && words.Form(first - 1) is not ("of" or "for"))
             first--;
-        while (first < office && (words.Pos(first) == PartOfSpeech.Det || words.Lemma(first) is "a" or "an" or "the" || (SourceNouns.Ranks.Contains(words.Lemma(first)) && words.NameAt(first) < 0)))
+        while (first < office && (words.Pos(first) == PartOfSpeech.Det || words.Lemma(first) is "a" or "an" or "the" || IsRank(first)))
             first++;
         int end = office;
         while (end > first && (words.Form(end - 1) is "'s" or "'" || (SourceNouns.Ranks.Contains(words.Lemma(end - 1)) && words.NameAt(end - 1) < 0)))
@@ -160,6 +161,10 @@ internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory 
         bool speaks = SourceNouns.Spokespersons.Contains(words.Lemma(office));
         return IsHeadedByBody(body) || (speaks && HasNoun(body)) ? Resolve(body) : null;
     }
+
+    // "Foreign" is a rank in "a foreign spokesman" and none in "Foreign Ministry".
+    private bool IsRank(int word) => SourceNouns.Ranks.Contains(words.Lemma(word)) && words.NameAt(word) < 0
+        && !(words.IsCapital(word) && words.IsCapital(word + 1) && words.Lemma(word) is "foreign" or "military" or "security" or "medical" or "national" or "international" or "political" or "public" or "arab");
 
     // "The board said …, spokesman Ilan Torvek added": a bare "spokesman" and a name, who speaks for the body that has just spoken.
     private string? BehindBody(int office, WordRange range)
@@ -228,7 +233,7 @@ internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory 
         if (Agencies.TryFind(words.Form(body.End - 1), out string? agency) && agency is not null && words.IsCapital(body.End - 1))
             return words.NameAt(body.End - 1) >= 0 && words.Name(body.End - 1)!.Value.First == body.End - 1 ? phrase.FullName(body.End - 1) : words.Form(body.End - 1).ToString();
         for (int i = body.First; i < body.End; i++)
-            if (words.Name(i) is { Type: NameType.Organization } name && name.End >= body.End - 1 && !IsHouse(body, name))
+            if (words.Name(i) is { Type: NameType.Organization } name && name.End >= body.End - 1 && !IsHouse(body, name) && !(name.First > body.First && words.IsCapital(name.First - 1) && words.NameAt(name.First - 1) < 0))
                 return name.End - name.First == 1 && bodies.Called(words.Lemma(i)) is { } whole ? whole : WithoutMedium(phrase.FullName(i));
         if (body.Length == 1 && (bodies.Called(words.Lemma(body.First)) ?? bodies.Called(Noun(body.First))) is { } called)
             return called;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hearsay.Claims.Roots;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storing;
@@ -10,6 +11,25 @@ internal static class StatementRows
     public const string Columns =
         "s.id, s.source_start, s.source_end, s.cue_start, s.cue_end, s.content, s.form, s.act, s.certainty, s.speaker, s.standing, s.chain, "
         + "s.root_known, s.said_from, s.said_to, s.said_text, s.inside, s.confidence";
+
+    /// <summary>The columns that tell who its root is, of <see cref="WithRoots"/>; the report's own words for one that nobody knows are the statement's.</summary>
+    public const string RootColumns = "t.key, n.name, n.type, n.party, n.country, n.generic";
+
+    /// <summary>How many <see cref="Columns"/> there are.</summary>
+    public const int Count = 18;
+
+    /// <summary>Statements with their roots, to select both kinds of columns from.</summary>
+    public const string WithRoots = "statements s LEFT JOIN roots t ON t.number = s.vouches LEFT JOIN report_roots n ON n.root = s.vouches AND n.report = s.report";
+
+    /// <summary>Who the root of a statement is, from the columns that begin at <paramref name="first"/>.</summary>
+    public static RootIdentity Root(SqliteDataReader row, int first, Statement statement) => row.Text(first) is null or RootIdentity.UnknownKey || row.Text(first + 2) is null
+        ? RootIdentity.Unknown(statement.Chain is [not Statement.UnknownLink and var link, ..] ? link : null)
+        : new RootIdentity(row.GetString(first), row.GetString(first + 1), Enum.Parse<RootType>(row.GetString(first + 2)))
+        {
+            Party = row.Text(first + 3),
+            Country = row.Text(first + 4),
+            IsGeneric = row.GetBoolean(first + 5),
+        };
 
     /// <summary>The statement in the current row, whose columns begin at <paramref name="first"/>.</summary>
     /// <exception cref="FormatException">A span of it lies outside <paramref name="text"/>.</exception>

@@ -35,8 +35,12 @@ internal sealed class StoredReports(SqliteConnection connection)
 
     /// <summary>Statements of reports, given by the numbers of both, report by report.</summary>
     public IEnumerable<StoredStatement> Statements(IEnumerable<(long Report, long Statement)> found) => Items(
-        found, $"SELECT s.number, {StatementRows.Columns} FROM statements s WHERE s.report = $1 ORDER BY s.number",
-        (report, row) => new StoredStatement(report, StatementRows.Read(row, 1, report.Text)));
+        found, $"SELECT s.number, {StatementRows.Columns}, {StatementRows.RootColumns} FROM {StatementRows.WithRoots} WHERE s.report = $1 ORDER BY s.number",
+        (report, row) =>
+        {
+            var statement = StatementRows.Read(row, 1, report.Text);
+            return new StoredStatement(report, statement, StatementRows.Root(row, 1 + StatementRows.Count, statement));
+        });
 
     /// <summary>Figures of reports, likewise.</summary>
     public IEnumerable<StoredFigure> Figures(IEnumerable<(long Report, long Figure)> found) => Items(

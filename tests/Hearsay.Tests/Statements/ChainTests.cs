@@ -106,6 +106,12 @@ public sealed class ChainTests
     public void Of_two_bodies_whose_comma_was_lost_the_one_beside_the_office_counts() =>
         Assert.Equal("Pentagon", Chain("Speaking to [1:Al Jazeera Pentagon spokesman John Miller] <1:said> {1:two boats were missing}.").Split(" < ")[0]);
 
+    [Theory]
+    [InlineData("John Miller, the special aide to the speaker of the Harbour Council,", "John Miller")]
+    [InlineData("Foreign Ministry spokesman John Miller", "Foreign Ministry")]
+    public void An_aide_is_his_superiors_and_a_ministry_has_its_whole_name(string source, string root) =>
+        Assert.Equal(root, Chain($"[1:{source}] <1:said> {{1:two boats were missing}}."));
+
     [Fact]
     public void A_persons_office_holds_when_he_goes_on() =>
         Assert.Equal("Harbour Board", Chain("[1:John Miller a member of the Harbour Board] <1:said> {1:two boats were missing}. [2:He] <2:added> {2:that a third was late}."));

@@ -62,6 +62,14 @@ public sealed class SourceListTests : IDisposable
     }
 
     [Fact]
+    public void A_listed_statement_tells_who_its_root_is_whatever_the_report_calls_it()
+    {
+        Kept.In(Store, Other());
+        using var archive = Archive.Open(Store, create: false);
+        Assert.Equal("Human Rights Watch", archive.Statements(new() { By = "\"Human Rights Watch\"" }).Single().Root.Name);
+    }
+
+    [Fact]
     public void A_report_that_goes_takes_its_sources_along()
     {
         Kept.In(Store, One());

@@ -23,7 +23,7 @@ public sealed class MapTests
         var projection = new Projection(new MapBox(35, 32, 43, 38), 780);
         var paths = Outlines.World.Countries.Select(projection.Path).Where(path => path.Length > 0).ToList();
         Assert.InRange(paths.Count, 4, 12);
-        Assert.All(paths.SelectMany(path => path.Split(['M', 'L', 'Z', ' '], StringSplitOptions.RemoveEmptyEntries)), number => Assert.InRange(int.Parse(number, null), -11, 800));
+        Assert.All(paths.SelectMany(PathReading.Rings).SelectMany(ring => ring), point => Assert.True(point.X is >= -11 and <= 800 && point.Y >= -11 && point.Y <= projection.Height + 11));
     }
 
     [Theory]

@@ -53,6 +53,7 @@ internal sealed class AttributionRules
     /// </summary>
     public static void Straighten(LanguageDocument document, QuotedStretches quotations, List<Draft> found)
     {
+        AddSigned(document, quotations, found);
         var rules = new AttributionRules(document, quotations, found);
         SourceRules.Apply(document, found);
         var sources = new WholeSources(document, () => rules.Trees, rules._isTaken, rules._isSaid);
@@ -60,11 +61,26 @@ internal sealed class AttributionRules
         int header = RunOnHeader.End(document);
         for (int i = 0; i < learned; i++)
         {
-            found[i] = sources.Of(rules.WithClosing(WithoutHeader(found[i], header)));
+            found[i] = sources.Of(rules.WithoutTale(rules.WithClosing(WithoutHeader(found[i], header))));
             found[i] = rules.WithAdverbials(found[i]);
             rules.SplitSecondVerb(i);
             rules.SplitRelay(i);
         }
+    }
+
+    // Whom a quotation is signed by has said it, whatever was made of it and of its signature.
+    private static void AddSigned(LanguageDocument document, QuotedStretches quotations, List<Draft> found)
+    {
+        var signed = SignedQuotations.Find(document, quotations).ToList();
+        if (signed.Count == 0)
+            return;
+        var owned = new bool[document.Words.Length];
+        foreach (var draft in signed)
+            Fill(owned, (draft.Content[0].First, draft.Source!.Value.End));
+        for (int i = 0; i < found.Count; i++)
+            found[i] = found[i] with { Content = [.. found[i].Content.Where(c => !owned.AsSpan(c.First, c.End - c.First).Contains(true))] };
+        found.RemoveAll(d => d.Content.Count == 0 || owned[d.Cue.First] || (d.Source is { } source && owned[source.First]));
+        found.AddRange(signed);
     }
 
     /// <summary>Adds hearsay that has no source, and speech quoted by another.</summary>
@@ -123,6 +139,8 @@ internal sealed class AttributionRules
     // "… raids | a war monitor said": the words before the cue tell the speaker better than a tree gone wrong for want of a comma.
     private Draft WithClosing(Draft draft)
     {
+        if (draft.Content is [var only] && only.First >= draft.Cue.End && IsDate(only) && ClosingOf(draft.Cue) is { } closing && _quotations.FirstSaid(_document, closing.First) is var said && said < closing.First)
+            return draft with { Source = (closing.First, closing.End), Content = [(said, closing.First)] };
         if (draft.Content[0].First >= draft.Cue.First || ClosingOf(draft.Cue) is not { } clause || _document.Form(clause.First - 1) is ",")
             return draft;
         if (draft.Source is { } source && (source.First < clause.First || source.End > clause.End))
@@ -132,6 +150,40 @@ internal sealed class AttributionRules
         if (last >= 0 && content[last].End < clause.First && clause.First - content[last].End <= LongestDate && IsFree(content[last].End, clause.First))
             content[last] = (content[last].First, clause.First);
         return content.Count == 0 ? draft : draft with { Source = (clause.First, clause.End), Content = content };
+    }
+
+    // "said | on Monday" holds nothing said.
+    private bool IsDate((int First, int End) words)
+    {
+        bool any = false;
+        for (int i = words.First; i < words.End; i++)
+        {
+            any |= SourceLimits.IsDate(_document, i);
+            if (!SourceLimits.IsDate(_document, i) && _document.Words[i].Pos is not (PartOfSpeech.Adp or PartOfSpeech.Num or PartOfSpeech.Punct))
+                return false;
+        }
+
+        return any;
+    }
+
+    // "“Go,” she said, | and the boats left": what stands behind the saying in the reporter's words is the reporter's.
+    private Draft WithoutTale(Draft draft)
+    {
+        int before = draft.Content.TakeWhile(c => c.End <= draft.Cue.First).Count();
+        if (before == 0 || before == draft.Content.Count || _quotations.Of(draft.Content[before - 1].End - 1) is not (>= 0 and var number) || _quotations.All[number].End != draft.Content[before - 1].End || _quotations.All[number].First > draft.Content[before - 1].First)
+            return draft;
+        if (!ClosingClause.HoldsSaying(_document, draft.Cue))
+            return draft;
+        int sentence = _document.Words[draft.Cue.First].Sentence;
+        return draft with { Content = [.. draft.Content.Where((c, i) => i < before || _document.Words[c.First].Sentence != sentence || HasQuotation(c))] };
+    }
+
+    private bool HasQuotation((int First, int End) words)
+    {
+        for (int i = words.First; i < words.End; i++)
+            if (_quotations.Of(i) >= 0)
+                return true;
+        return false;
     }
 
     private (int First, int End, int Cue)? ClosingOf((int First, int End) cue)

@@ -38,6 +38,15 @@ internal static class ClosingClause
         "say", "tell", "state", "add", "claim", "announce", "declare", "report", "write", "note", "warn", "explain", "stress", "reveal", "confirm", "tweet", "mention", "admit", "insist", "reply", "recall",
     };
 
+    /// <summary>Whether a cue holds a verb that does little but say, in whatever form.</summary>
+    public static bool HoldsSaying(LanguageDocument document, (int First, int End) cue)
+    {
+        for (int i = cue.First; i < cue.End; i++)
+            if (document.Words[i].Pos == PartOfSpeech.Verb && s_verbs.Contains(document.Lemmas[i]))
+                return true;
+        return false;
+    }
+
     // At the very end a plural is a verb that was misread: "Velmore Radio reports."
     private static bool IsSaying(LanguageDocument document, int word, int end) =>
         (document.Words[word].Pos == PartOfSpeech.Verb && SayingWords.IsFinite(document, word) && s_verbs.Contains(document.Lemmas[word]))

@@ -11,6 +11,9 @@ internal static class RelayedSpeech
     // "the head of the paper's office said": longer stretches between content and cue hold more than a clause of saying.
     private const int LongestClause = 10;
 
+    // Verbs further apart than a sentence's clauses go on with nothing.
+    private const int FarthestVerb = 60;
+
     /// <summary>A clause like "she said" between the content of an attribution and its cue, or at the end of that content: its range, source and verb.</summary>
     /// <param name="document">The document.</param>
     /// <param name="trees">Its trees.</param>
@@ -120,7 +123,7 @@ internal static class RelayedSpeech
     // "said the siege | went on and reported clashes": a siege reports nothing, so that the verb goes on with the cue whatever the tree says.
     private static bool IsOfSpeaker(LanguageDocument document, Subtrees trees, int verb, int first, (int First, int End) cue)
     {
-        if (first < cue.End || first >= verb || document.RelationOf(verb) != "conj" || document.TagOf(verb) != document.TagOf(cue.End - 1) || trees.Child(verb, "nsubj", "nsubj:pass") >= 0)
+        if (first < cue.End || first >= verb || verb - first > FarthestVerb || document.RelationOf(verb) != "conj" || document.TagOf(verb) != document.TagOf(cue.End - 1) || trees.Child(verb, "nsubj", "nsubj:pass") >= 0)
             return false;
         int subject = trees.Child(first, "nsubj", "nsubj:pass");
         return subject >= cue.End && document.Words[subject].Pos == PartOfSpeech.Noun && !SourceLimits.MaySpeak(document, subject);
