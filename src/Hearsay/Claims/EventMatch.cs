@@ -24,9 +24,9 @@ internal static class EventMatch
             + (a.Root.IsKnown && !a.Root.IsOutlet && a.Root.Key == b.Root.Key ? SameRoot : 0) + (a.Report == b.Report ? SameReport : 0);
     }
 
-    /// <summary>Whether two propositions cannot tell the same event: another time, another place, other figures in one breath.</summary>
+    /// <summary>Whether two propositions cannot tell the same event: another time, another place, a toll of another scale, a crash and a poisoning.</summary>
     public static bool Conflicts(Proposition a, Proposition b) =>
-        TimeMatch.Conflicts(a, b) || PlaceMatch.Conflicts(a, b) || FigureMatch.Conflicts(a, b);
+        TimeMatch.Conflicts(a, b) || PlaceMatch.Conflicts(a, b) || FigureMatch.Conflicts(a, b) || AreUnlike(a.SceneKinds & Rare, b.SceneKinds & Rare);
 
     /// <summary>What agrees, for a person to check.</summary>
     /// <param name="a">The proposition in question.</param>
@@ -67,11 +67,15 @@ internal static class EventMatch
     /// <summary>Whether the means that both tell can be those of one event.</summary>
     public static bool MeansFit(Proposition a, Proposition b) => Means(a.Kinds, b.Kinds) >= 0;
 
+    /// <summary>Means that hardly ever come together, and so tell much.</summary>
+    private const EventKinds Rare = EventKinds.Chemical | EventKinds.Crash | EventKinds.Execution | EventKinds.Nature;
+
+    private static bool AreUnlike(EventKinds a, EventKinds b) => a != EventKinds.None && b != EventKinds.None && (a & b) == EventKinds.None;
+
     private static double Means(EventKinds a, EventKinds b)
     {
         if (a == EventKinds.None || b == EventKinds.None)
             return 0;
-        const EventKinds Rare = EventKinds.Chemical | EventKinds.Crash | EventKinds.Execution | EventKinds.Nature;
         if ((a & b) != 0)
             return (a & b & Rare) != 0 ? SameRareMeans : SameMeans;
         return CanGoTogether(a, b) ? 0 : OtherMeans;

@@ -5,7 +5,7 @@ namespace Hearsay.Claims;
 /// <summary>Whether two propositions speak of the same place. Symmetric, pure.</summary>
 internal static class PlaceMatch
 {
-    private const double SameSpot = 3, SameUnlisted = 4, SameTown = 2, SameArea = 1.5, Within = 1.2, Nearby = 1, SameCountry = 0.3, AnotherSpot = 1.5, Apart = -3;
+    private const double SameSpot = 3, SameUnlisted = 4, SameTown = 2, SameArea = 1.5, Within = 1.2, Nearby = 1, SameCountry = 0.3, AnotherSpot = 1.5, NothingShared = -1, Apart = -3;
 
     /// <summary>What a place from another sentence counts for.</summary>
     private const double OfInherited = 0.8;
@@ -28,6 +28,9 @@ internal static class PlaceMatch
                 else
                     second = Math.Max(second, points);
             }
+        // Both tell where, and nothing that they name is the same or near.
+        if (best == 0 && a.Places.Any(place => !place.IsWide) && b.Places.Any(place => !place.IsWide))
+            return NothingShared;
         return best + (second >= SameTown * OfInherited ? AnotherSpot : 0);
     }
 
@@ -87,7 +90,7 @@ internal static class PlaceMatch
             return 0;
         if ((a.Precision == PlacePrecision.Area || b.Precision == PlacePrecision.Area) && Distance(a, b) <= AreaRadius)
             return 0;
-        return a.Basis == PlaceBasis.Near || b.Basis == PlaceBasis.Near ? 0 : Apart;
+        return (a.Basis == PlaceBasis.Near || b.Basis == PlaceBasis.Near) && Distance(a, b) <= AreaRadius ? 0 : Apart;
     }
 
     /// <summary>Whether it is a part of a country by its direction ("eastern Syria"), whose middle says little about where it ends.</summary>

@@ -11,7 +11,7 @@ namespace Hearsay.Claims;
 internal static class PropositionGroups
 {
     /// <summary>Two groups join if the mean of the best points between their reports reaches this. Set on the twelve built events of <c>claims-fakes.json</c>.</summary>
-    private const double MeanThreshold = 2.5;
+    private const double MeanThreshold = 3;
 
     /// <summary>The share of pairs that cannot tell the same event, among those compared, that two groups may have. Set as above.</summary>
     private const double ConflictingShare = 0.1;

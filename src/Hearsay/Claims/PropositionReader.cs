@@ -51,6 +51,8 @@ internal static class PropositionReader
         var figures = analysis.Figures.Where(f => unit.Holds(f.Span) && f.Statement == unit.Statement?.Id).Select(f => FigureOf(f, text, unit)).ToList();
         var words = unit.Spans.SelectMany(span => TellingWords.All(text, span)).ToList();
         var action = ActionOf(figures, words);
+        if (action == ClaimAction.Other && figures.Exists(figure => UnitClasses.ArePeople(figure.Unit)))
+            action = ActionOf(figures, [.. analysis.Sentences.Where(unit.Extent.Overlaps).Take(1).SelectMany(sentence => TellingWords.All(text, sentence))]);
         var kinds = EventLexicon.KindsOf(words.Select(word => word.Stem));
         var time = times.Of(unit, action, figures);
         var names = analysis.Names.Where(n => unit.Holds(n.Span)).ToList();

@@ -29,6 +29,9 @@ internal static class UnitClasses
     /// <summary>Whether a unit counts people in general.</summary>
     public static bool IsPerson(string unit) => Of(unit) == Person;
 
+    /// <summary>Whether a unit counts people of any kind.</summary>
+    public static bool ArePeople(string unit) => Classes.ContainsKey(unit);
+
     private static bool IsWhole(string unitClass) => unitClass is Civilian or Fighter or Soldier or Man;
 
     private static FrozenDictionary<string, string> Read(params ReadOnlySpan<(string Class, string Units)> lists)

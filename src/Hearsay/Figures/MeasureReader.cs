@@ -8,6 +8,8 @@ namespace Hearsay.Figures;
 /// </summary>
 internal sealed class MeasureReader(FigureText text)
 {
+    private readonly Wholes _wholes = new(text);
+
     /// <summary>So many words may stand between a phrase and the state behind it: "people were also reportedly killed".</summary>
     private const int FillersBehind = 6;
 
@@ -217,8 +219,8 @@ internal sealed class MeasureReader(FigureText text)
 
     private FigureMeasure? OfVerb(int node, string relation, int head, bool isGear)
     {
-        if (relation is "obj" && text.Lemma(head) == "include" && Including(head) is >= 0 and var all)
-            return text.Lemma(all) == "victim" ? FigureMeasure.Killed : MeasureWords.State(text.Lower(all)) ?? MeasureWords.Noun(text.Lemma(all));
+        if (relation is "obj" && text.Lemma(head) == "include")
+            return _wholes.Of(head);
         if (relation is "obj" && text.Lemma(head) is "receive" or "admit" && text.Lemma(node) is "victim" or "patient" or "casualty")
             return FigureMeasure.Injured;
         if (relation is "obj" or "nsubj:pass" or "iobj")
@@ -228,15 +230,6 @@ internal sealed class MeasureReader(FigureText text)
         if (text.Lemma(node) == "addition")
             return Done(head, isGear) ?? (text.Dependent(head, "obj") is >= 0 and var with ? Deed(with) : null);
         return relation.StartsWith("obl", StringComparison.Ordinal) || relation is "ccomp" or "xcomp" or "advmod" or "nmod:unmarked" or "parataxis" or "root" ? Toll(head) : null;
-    }
-
-    // Who includes others: "the dead … included", "most of the dead were farmers but also included".
-    private int Including(int verb)
-    {
-        int subject = text.Dependent(verb, "nsubj");
-        if (subject < 0 && text.Relation(verb) == "conj")
-            subject = text.Dependent(text.Head(verb), "nsubj");
-        return subject >= 0 && text.Lower(subject) is "most" or "many" or "some" or "majority" or "half" && text.Dependent(subject, "nmod", "obl") is >= 0 and var whole ? whole : subject;
     }
 
     private FigureMeasure? WithConjunct(int verb, FigureMeasure? measure)

@@ -25,4 +25,13 @@ public sealed class BackgroundClausesTests
     [InlineData("An air strike left 75 dead.", false)]
     public void A_sentence_that_sums_up_a_long_time_is_known(string text, bool isSum) =>
         Assert.Equal(isSum, BackgroundClauses.IsSum(text, new Unit(null, [new TextSpan(0, text.Length)])));
+
+    [Theory]
+    [InlineData("On Monday ministers traded accusations about who launched the attack that killed 72 people.", "attack that killed 72 people.")]
+    [InlineData("An attack on Monday killed 72 people.", "")]
+    public void What_stands_before_a_recalled_event_does_not_date_it(string text, string recalled)
+    {
+        var from = BackgroundClauses.RecallsFrom(text, new Unit(null, [new TextSpan(0, text.Length)]));
+        Assert.Equal(recalled, from < 0 ? "" : text[from..]);
+    }
 }

@@ -33,6 +33,23 @@ public sealed class ClaimStageTests
     }
 
     [Fact]
+    public void What_one_report_tells_of_two_days_stays_two_events()
+    {
+        var (monday, tuesday) = (Told.Killed("a", 14, 14), Told.Killed("a", 15, 15, day: 1) with { Scene = 1, Spans = [new TextSpan(50, 90)] });
+        var groups = Told.Groups([monday, tuesday, Told.Killed("b", 14, 14), Told.Killed("c", 15, 15, day: 1)]).Split('\n');
+        Assert.Equal(2, groups.Length);
+    }
+
+    [Fact]
+    public void One_sentence_that_was_misread_does_not_part_what_many_tell()
+    {
+        var reports = Enumerable.Range(0, 6).SelectMany(i => new[] { Told.Killed($"r{i}", 14, 14), Told.Killed($"r{i}", 30, 30) with { Spans = [new TextSpan(50, 90)] } }).ToList();
+        var misread = Told.Killed("r0", 14, 14, day: 5) with { Spans = [new TextSpan(100, 140)] };
+        var largest = Told.Groups([.. reports, misread]).Split('\n').MaxBy(group => group.Length)!;
+        Assert.All(reports, told => Assert.Contains($"{told.Report}/{told.Start}", largest, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Groups_are_the_same_whatever_the_order_in_which_reports_came() =>
         Prop.ForAll(Stories().ToArbitrary(), story =>
         {

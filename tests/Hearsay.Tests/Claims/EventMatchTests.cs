@@ -21,6 +21,43 @@ public sealed class EventMatchTests
         Assert.True(EventMatch.Conflicts(Told.Killed("a", 14, 14), Told.Killed("b", 14, 14, town: "Brenhold")));
 
     [Fact]
+    public void The_toll_of_a_war_is_not_that_of_a_strike() =>
+        Assert.True(EventMatch.Conflicts(Told.Killed("a", 280_000, null), Told.Killed("b", 14, 14)));
+
+    [Fact]
+    public void What_a_report_supposes_cannot_have_happened_after_it_was_published()
+    {
+        var told = Told.Killed("a", 14, 14, day: 1);
+        var (supposed, before) = (Supposed(-2, 0), Supposed(-1, 1));
+        Assert.True(EventMatch.Score(told, supposed) < EventMatch.Score(told, before) - 2);
+
+        static Proposition Supposed(int from, int to) =>
+            Told.Killed("b", 14, 14) with { Time = new EventTime(Told.Day.AddDays(from), Told.Day.AddDays(to), TimeBasis.Assumed) };
+    }
+
+    [Fact]
+    public void What_is_recalled_happened_before_and_nobody_knows_when()
+    {
+        var recalled = Told.Killed("b", 14, 14) with { Time = new EventTime(null, Told.Day.AddDays(100), TimeBasis.Recalled) };
+        Assert.True(EventMatch.Score(Told.Killed("a", 14, 14), recalled) >= EventMatch.Threshold);
+        Assert.True(EventMatch.Score(Told.Killed("a", 14, 14, day: 101), recalled) < EventMatch.Threshold);
+    }
+
+    [Fact]
+    public void A_place_that_only_the_scene_gives_keeps_nothing_apart()
+    {
+        var inherited = Told.Killed("b", 14, 14, town: "Brenhold");
+        inherited = inherited with { Places = [inherited.Places[0] with { Basis = PlaceBasis.Inherited }] };
+        Assert.False(PlaceMatch.Conflicts(Told.Killed("a", 14, 14), inherited));
+    }
+
+    [Theory]
+    [InlineData("Jets struck the harbour", nameof(EventKinds.Air))]
+    [InlineData("The helicopter was shot down near the harbour", nameof(EventKinds.Crash))]
+    public void Aircraft_that_were_shot_down_are_no_air_strike(string text, string kinds) =>
+        Assert.Equal(kinds, EventLexicon.KindsOf(TellingWords.All(text, new TextSpan(0, text.Length)).Select(word => word.Stem)).ToString());
+
+    [Fact]
     public void A_car_bomb_is_no_air_strike()
     {
         var (strike, bomb) = (Told.Killed("a", 14, 14), Told.Killed("b", 20, 20, kinds: EventKinds.Bomb));

@@ -18,7 +18,20 @@ public sealed class RootResolverTests
     [InlineData("Rami Abdel Rahman")]
     [InlineData("Rami Abdulrahman")]
     [InlineData("the Observatory")]
+    [InlineData("Rami Abdel Rahman of the Syrian Observatory for Human Rights")]
+    [InlineData("Syrian Observatory for Human Rights Rami Abdel Rahman")]
+    [InlineData("Orva The Syrian Observatory for Human Rights a monitoring group")]
     public void A_monitor_is_one_whatever_it_is_called(string root) => Assert.Equal("body:sohr", Resolver.Resolve(root, Syria).Key);
+
+    [Theory]
+    [InlineData("Evidence")]
+    [InlineData("initial reports")]
+    [InlineData("new images")]
+    public void Things_without_a_maker_are_nobody(string root) => Assert.False(Resolver.Resolve(root, Syria).IsKnown);
+
+    [Fact]
+    public void A_town_says_nothing() =>
+        Assert.False(Resolver.Resolve("Orva", Syria with { Names = [new RootName("Orva", NameType.Location)] }).IsKnown);
 
     [Theory]
     [InlineData("Russia's Defence Ministry")]
@@ -47,6 +60,7 @@ public sealed class RootResolverTests
     [InlineData("SANAs correspondent")]
     [InlineData("the Syrian state news agency SANA")]
     [InlineData("Syria's official news agency")]
+    [InlineData("more Syrias state-run news agency")]
     public void Who_writes_for_an_agency_is_the_agency(string root) => Assert.Equal("body:sana", Resolver.Resolve(root, Syria).Key);
 
     [Theory]

@@ -25,6 +25,10 @@ public sealed class FigureMeasureTests
     [InlineData("The dead included 51 children and 28 women.", "51-51 child Killed; 28-28 woman Killed")]
     [InlineData("The raid left 35 people, including 22 children, dead.", "35-35 person Killed; 22-22 child Killed")]
     [InlineData("The mayor said 20 fighters who guarded the buses were killed as well as dozens of passengers.", "20-20 fighter Killed; 24-* passenger Killed")]
+    [InlineData("There were 11 children among the dead.", "11-11 child Killed")]
+    [InlineData("Most of the dead were pupils but also included several guards.", "3-* guard Killed")]
+    [InlineData("It said that most of the dead were pupils but also included several guards who watched the bridge.", "3-* guard Killed")]
+    [InlineData("150 bodies were counted in Varda, 100 in Mirel and 67 in Tarn.", "150-150 body Killed; 100-100 person Killed; 67-67 person Killed")]
     public void Killed_is_read(string text, string figures) => Assert.Equal(figures, Found.Read(text));
 
     [Theory]
@@ -32,6 +36,8 @@ public sealed class FigureMeasureTests
     [InlineData("The death toll stood at 48 on the island.", "48-48 person Killed")]
     [InlineData("The storm brought the number of sailors killed to 18.", "18-18 person Killed")]
     [InlineData("The number of wounded reached 60.", "60-60 person Injured")]
+    [InlineData("The number of victims is at least 70.", "70-* person Killed")]
+    [InlineData("The council gave a death toll of 47. This was later updated to 82.", "47-47 person Killed; 82-82 person Killed")]
     public void A_toll_tells_what_is_counted(string text, string figures) => Assert.Equal(figures, Found.Read(text));
 
     [Theory]
