@@ -22,7 +22,9 @@ internal static class ClaimsEvaluation
         var items = Items(scored, found).ToList();
         var figures = items.Where(item => item.Gold is not null).ToList();
         Explain(scored, items, found);
-        ExplainWrong(items);
+        ExplainWrong(items, found);
+        foreach (var line in ClaimsLosses.Table(LostAndFound(figures)))
+            Console.Error.WriteLine($"  {line}");
         return
         [
             new("figures.found", figures.Average(item => item.Found is null ? 0 : 1.0)),
@@ -121,10 +123,22 @@ internal static class ClaimsEvaluation
             .Any(told => resolver.Resolve(told.Name, RootContext.Of(found.Analyses[told.Report])).Key == root.Key);
     }
 
-    private static void ExplainWrong(List<Item> items)
+    private static IEnumerable<(string Event, bool Together, string Reason)> LostAndFound(List<Item> figures) =>
+        from a in figures
+        from b in figures
+        where a.Event == b.Event && string.CompareOrdinal(a.Report, b.Report) < 0
+        select (a.Event!, a.Found is not null && a.Found.Group == b.Found?.Group, ClaimsLosses.Reason(a.Found, b.Found));
+
+    /// <summary>Each figure of another event among those of one, once, with the one of the event that it fits best.</summary>
+    private static void ExplainWrong(List<Item> items, FoundClaims found)
     {
-        foreach (var (a, b) in from a in items from b in items where string.CompareOrdinal(a.Report, b.Report) < 0 && a.Event != b.Event && a.Found is not null && b.Found is not null && a.Found.Group == b.Found.Group select (a, b))
-            Console.Error.WriteLine($"  wrongly together: {a.Event ?? "other"} {a.Report} '{a.Found!.Figure.Text}' {Signature(a.Found.Proposition).TrimEnd()} / {b.Event ?? "other"} {b.Report} '{b.Found!.Figure.Text}' {Signature(b.Found.Proposition).TrimEnd()}");
+        foreach (var other in items.Where(item => item.Found is not null))
+            foreach (var mixed in items.Where(item => item.Event is not null && item.Event != other.Event && item.Report != other.Report && item.Found?.Group == other.Found!.Group).GroupBy(item => item.Event))
+            {
+                var best = mixed.MaxBy(item => Hearsay.Claims.PropositionMatch.Score(item.Found!.Proposition, other.Found!.Proposition))!;
+                Console.Error.WriteLine($"  wrongly with {mixed.Count()} of {mixed.Key}: {other.Event ?? "other"} {other.Report} '{other.Found!.Figure.Text}' {Signature(other.Found.Proposition)}  {Words(other.Found.Proposition, found)}\n"
+                    + $"     {Hearsay.Claims.PropositionMatch.Score(best.Found!.Proposition, other.Found.Proposition):0.0} {best.Report} '{best.Found.Figure.Text}' {Signature(best.Found.Proposition)}  {Words(best.Found.Proposition, found)}");
+            }
     }
 
     private static string Signature(Hearsay.Claims.Proposition p) =>
@@ -142,12 +156,16 @@ internal static class ClaimsEvaluation
                 Console.Error.WriteLine($"    missing {item.Report} '{item.Gold!.At.Of(analysis.Report.Text)}' {(figure is null ? "no figure" : $"figure of {figure.Statement ?? "own voice"}")}");
             }
             Console.Error.WriteLine($"  {told.Id}: {own.Count} figures, {own.Count(item => item.Found is null)} not found");
-            foreach (var group in own.Where(item => item.Found is not null).GroupBy(item => item.Found!.Group).OrderByDescending(g => g.Count()))
+            var groups = own.Where(item => item.Found is not null).GroupBy(item => item.Found!.Group).OrderByDescending(g => g.Count()).ToList();
+            foreach (var group in groups)
             {
-                var reports = told.Reports.Select(r => r.Report).ToHashSet(StringComparer.Ordinal);
-                var strangers = found.Figures.SelectMany(pair => pair.Value.Where(f => f.Group == group.Key && !reports.Contains(pair.Key))).Select(f => $"{f.Proposition.Report} '{f.Figure.Text}'").ToList();
-                Console.Error.WriteLine($"    {group.Count()} together: {string.Join(", ", group.Select(item => $"{item.Report[..8]} {item.Found!.Figure.Text} {Signature(item.Found.Proposition)}"))}{(strangers.Count > 0 ? $"; with strangers {string.Join(", ", strangers)}" : "")}");
+                Console.Error.WriteLine($"    {group.Count()} together");
+                foreach (var item in group)
+                    Console.Error.WriteLine($"       {item.Report[..8]} {item.Found!.Figure.Text} {item.Found.Figure.Measure} {Signature(item.Found.Proposition).Trim()}" + (group == groups[0] ? "" : $"\n           {Words(item.Found.Proposition, found)}"));
             }
         }
     }
+
+    private static string Words(Hearsay.Claims.Proposition proposition, FoundClaims found) =>
+        string.Join(" … ", proposition.Spans.Select(span => span.Of(found.Analyses[proposition.Report].Report.Text))).ReplaceLineEndings(" ");
 }

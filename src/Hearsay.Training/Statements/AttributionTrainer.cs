@@ -42,7 +42,7 @@ internal static class AttributionTrainer
 
     private static SpanWeights TrainNetwork(List<PolnearDocument> reports, TaggedDocument[] taught, TaggedDocument[] held, EnglishLanguage language, int epochs, Action<string> report)
     {
-        var rough = reports.Where((_, i) => !IsHeld(i)).Select((r, i) => TaggedDocument.Of(RoughText.Of(r, i % 2 == 0), language).WithoutFarContent());
+        var rough = reports.Where((_, i) => !IsHeld(i)).Select((r, i) => TaggedDocument.Of(RoughText.Of(r, i % 2 == 0 ? LostMarks.All : LostMarks.Quotation), language).WithoutFarContent());
         SpanStretch[] stretches = [.. taught.SelectMany(StretchesOf)];
         SpanStretch[] roughStretches = [.. rough.SelectMany(StretchesOf)];
         report($"{taught.Length} reports, {stretches.Sum(s => s.Labels.Length)} words");

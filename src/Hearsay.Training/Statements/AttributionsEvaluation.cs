@@ -2,18 +2,22 @@ using Hearsay.Language;
 using Hearsay.Language.English;
 using Hearsay.Reading;
 using Hearsay.Statements;
+using Hearsay.Statements.Spans;
 using Hearsay.Training.Evaluation;
 
 namespace Hearsay.Training.Statements;
 
 /// <summary>
 /// Scores the finding of attributions on a part of PolNeAR: whole attributions (see <see cref="AttributionMatching"/>), exact unbroken sources, cues and
-/// pieces of content, and how often an attribution of some confidence is right. Nested attributions, which PolNeAR does not mark, are left out.
+/// pieces of content, how often an attribution of some confidence is right, and how many are found by form: all of the content in quotation marks, some of
+/// it, none. <c>rough</c> is the same on the reports without their commas and apostrophes. Nested attributions, which PolNeAR does not mark, are left out.
 /// </summary>
 internal static class AttributionsEvaluation
 {
     /// <summary>The set is small: the fastest of so many passes, by processor time, is the speed.</summary>
     private const int Passes = 3;
+
+    private static readonly string[] s_forms = ["direct", "mixed", "indirect"];
 
     private static readonly double[] s_bands = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01];
 
@@ -25,14 +29,65 @@ internal static class AttributionsEvaluation
     public static IReadOnlyList<Score> Score(EnglishLanguage language, AttributionFinder finder, string folder)
     {
         var documents = PolnearDocument.Read(folder);
-        var read = documents.Select(d => language.Analyze(MendedText.Of(d.Text).Text)).ToList();
-        var found = documents.Zip(read, (d, r) => InShown(d.Text, finder.Find(r))).ToList();
+        var read = Analyze(language, documents);
+        var found = Find(finder, documents, read);
         var scores = new List<Score>();
         scores.AddRange(Whole(documents, found));
+        scores.AddRange(ByForm("", documents, read, found));
         foreach (var (name, gold, parts) in Parts())
             scores.AddRange(Ratios(name, Exact(documents, found, gold, parts)));
+        scores.AddRange(Rough(language, finder, documents));
         scores.Add(new Score("words.per.second", read.Sum(r => r.Words.Length) / Enumerable.Range(0, Passes).Min(_ => Seconds(finder, read)), IsQuality: false));
         return scores;
+    }
+
+    private static List<LanguageDocument> Analyze(EnglishLanguage language, List<PolnearDocument> documents) => [.. documents.Select(d => language.Analyze(MendedText.Of(d.Text).Text))];
+
+    private static List<List<Attribution>> Find(AttributionFinder finder, List<PolnearDocument> documents, List<LanguageDocument> read) =>
+        [.. documents.Zip(read, (d, r) => InShown(d.Text, finder.Find(r)))];
+
+    private static IEnumerable<Score> Rough(EnglishLanguage language, AttributionFinder finder, List<PolnearDocument> documents)
+    {
+        List<PolnearDocument> rough = [.. documents.Select(d => RoughText.Of(d, LostMarks.Commas))];
+        var read = Analyze(language, rough);
+        var found = Find(finder, rough, read);
+        int right = rough.Zip(found, (d, f) => AttributionMatching.Match(d.Attributions, f).Count(m => m >= 0)).Sum();
+        return [.. Ratios("rough.attribution", (right, found.Sum(f => f.Count), rough.Sum(d => d.Attributions.Count))), .. ByForm("rough.", rough, read, found)];
+    }
+
+    // Matched attributions of each form, against all that are annotated.
+    private static IEnumerable<Score> ByForm(string prefix, List<PolnearDocument> documents, List<LanguageDocument> read, List<List<Attribution>> found)
+    {
+        var forms = new List<(string Form, bool Right)>();
+        for (int i = 0; i < documents.Count; i++)
+        {
+            var matched = AttributionMatching.Match(documents[i].Attributions, found[i]).ToHashSet();
+            var quoted = QuotedCharacters(documents[i].Text, read[i]);
+            forms.AddRange(documents[i].Attributions.Select((a, n) => (FormOf(documents[i].Text, a, quoted), matched.Contains(n))));
+        }
+
+        foreach (string form in s_forms)
+            yield return new Score($"{prefix}recall.{form}", (double)forms.Count(f => f.Form == form && f.Right) / Math.Max(1, forms.Count(f => f.Form == form)));
+        if (prefix.Length == 0)
+            foreach (string form in s_forms)
+                yield return new Score($"{form}.count", forms.Count(f => f.Form == form), IsQuality: false);
+    }
+
+    private static bool[] QuotedCharacters(string text, LanguageDocument read)
+    {
+        var mended = MendedText.Of(text);
+        var quoted = new bool[text.Length];
+        foreach (var stretch in new QuotedStretches(read).All)
+            if (mended.ToShown(new TextSpan(read.Words[stretch.First].Start, read.Words[stretch.End - 1].End)) is var span)
+                quoted.AsSpan(span.Start, span.Length).Fill(true);
+        return quoted;
+    }
+
+    private static string FormOf(string text, GoldAttribution attribution, bool[] quoted)
+    {
+        var letters = attribution.Content.SelectMany(c => Enumerable.Range(c.Start, c.Length)).Where(i => char.IsLetterOrDigit(text[i])).ToList();
+        int inside = letters.Count(i => quoted[i]);
+        return inside == 0 ? "indirect" : inside == letters.Count ? "direct" : "mixed";
     }
 
     private static double Seconds(AttributionFinder finder, List<LanguageDocument> documents)

@@ -2,20 +2,20 @@ using System.Text;
 
 namespace Hearsay.Training.Statements;
 
-/// <summary>Makes of a report what careless collections make of theirs: quotation marks, commas and apostrophes are gone.</summary>
+/// <summary>Makes of a report what careless collections make of theirs: quotation marks, commas or apostrophes are gone.</summary>
 internal static class RoughText
 {
     /// <summary>The report without marks.</summary>
     /// <param name="document">The report.</param>
-    /// <param name="commas">Whether commas, apostrophes and colons go too.</param>
-    public static PolnearDocument Of(PolnearDocument document, bool commas)
+    /// <param name="lost">Which marks go.</param>
+    public static PolnearDocument Of(PolnearDocument document, LostMarks lost)
     {
         var kept = new StringBuilder(document.Text.Length);
         var moved = new int[document.Text.Length + 1];
         for (int i = 0; i < document.Text.Length; i++)
         {
             moved[i] = kept.Length;
-            if (!IsLost(document.Text[i], commas))
+            if (!IsLost(document.Text[i], lost))
                 kept.Append(document.Text[i]);
         }
 
@@ -23,5 +23,11 @@ internal static class RoughText
         return document.In(kept.ToString(), s => new TextSpan(moved[s.Start], moved[s.End]));
     }
 
-    private static bool IsLost(char c, bool commas) => c is '"' or '“' or '”' || (commas && c is ',' or '\'' or '’' or '‘' or ':');
+    private static bool IsLost(char c, LostMarks lost) => c switch
+    {
+        '"' or '“' or '”' => lost != LostMarks.Commas,
+        ',' or '\'' or '’' or '‘' => lost != LostMarks.Quotation,
+        ':' => lost == LostMarks.All,
+        _ => false,
+    };
 }

@@ -11,7 +11,7 @@ internal static class BackgroundClauses
 
     private static readonly string[] Sums =
         ["days of ", "weeks of ", "months of ", "years of ", "in recent days", "in recent weeks", "in recent months", "in recent years", "over the past ", "over the last ", "in the past ", "in the last ",
-            "during the past ", "this year", "so far in ", "since the start", "since the beginning", "since the war", "since the conflict", "since the uprising", "since fighting", "since the fighting"];
+            "during the past ", "this year", "so far in ", "since then", "since the ", "since its ", "since fighting", "since peace", "since war", "since violence", "since protests"];
 
     /// <summary>Less before or behind a cut, in characters, and nothing is cut.</summary>
     private const int LeastClause = 24;
@@ -28,6 +28,30 @@ internal static class BackgroundClauses
     /// <summary>Whether a unit sums up a long time.</summary>
     public static bool IsSum(string text, Unit unit) =>
         unit.Spans.Any(span => Array.Exists(Sums, phrase => text.AsSpan(span.Start, span.Length).Contains(phrase, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>
+    /// Where the clause begins in which a unit names an event by those whom it killed, while it tells something else: "… blamed the army for the attack that killed 72"; -1 if there is none. What stands
+    /// before the event's name does not date it.
+    /// </summary>
+    public static int RecallsFrom(string text, Unit unit)
+    {
+        foreach (var span in unit.Spans)
+        {
+            var words = TellingWords.All(text, span).ToList();
+            for (var i = 1; i < words.Count; i++)
+                if (IsRelative(words, i, text))
+                    for (var j = i - 1; j >= Math.Max(0, i - FarthestName); j--)
+                        if (EventLexicon.ActionOf(words[j].Stem) == ClaimAction.Attack)
+                            return words[j].Span.Start;
+        }
+        return -1;
+    }
+
+    /// <summary>So many words before "that killed" the event is named, at the most.</summary>
+    private const int FarthestName = 8;
+
+    private static bool IsRelative(List<TellingWords.Telling> words, int at, string text) =>
+        words[at].Span.Of(text) is "that" or "which" && words.Skip(at + 1).Take(2).Any(word => EventLexicon.ActionOf(word.Stem) == ClaimAction.Attack || word.Stem is "left" or "claim");
 
     private static int CutAt(string text, TextSpan span)
     {

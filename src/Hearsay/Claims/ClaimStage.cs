@@ -7,7 +7,8 @@ namespace Hearsay.Claims;
 /// <remarks>
 /// Two propositions are compared if they share a key that no more than <see cref="RareKey"/> propositions have. A key that stops being rare is the
 /// only event that reaches beyond the new proposition: then the edges among those that have it, and no other rare key in common, are dropped; when it becomes rare
-/// again, they are compared. Groups are made anew from the edges, component by component, where anything changed.
+/// again, they are compared. Groups are made anew from the edges where anything changed
+/// (<see cref="ClaimRegion"/>).
 /// </remarks>
 internal sealed class ClaimStage(IClaimIndex index)
 {
@@ -55,28 +56,11 @@ internal sealed class ClaimStage(IClaimIndex index)
     /// <summary>Groups anew whatever was touched.</summary>
     public void Settle()
     {
-        var settled = new HashSet<long>();
-        foreach (var start in _touched)
-            if (!settled.Contains(start))
-                Settle(start, settled);
-        _touched.Clear();
-    }
-
-    private void Settle(long start, HashSet<long> settled)
-    {
-        var edges = new HashSet<ClaimEdge>();
-        var component = new List<long> { start };
-        settled.Add(start);
-        for (var i = 0; i < component.Count; i++)
-            foreach (var edge in index.Edges(component[i]))
-            {
-                edges.Add(edge);
-                if (settled.Add(edge.OtherThan(component[i])))
-                    component.Add(edge.OtherThan(component[i]));
-            }
-        var propositions = component.ToDictionary(number => number, index.Proposition);
-        foreach (var group in PropositionGroups.Of(propositions, edges))
-            index.PutGroup([.. group.Select(member => member.Number)], ClaimSplit.Of(group));
+        var points = new PairPoints();
+        foreach (var start in _touched.ToList())
+            if (_touched.Contains(start))
+                foreach (var group in new ClaimRegion(index, _touched, points).Around(start))
+                    index.PutGroup([.. group.Select(member => member.Number)], ClaimSplit.Of(group));
     }
 
     private void Compare(long a, long b)

@@ -13,10 +13,10 @@ internal readonly record struct EventTime(DateOnly? From, DateOnly? To, TimeBasi
     public static EventTime Unknown => default;
 
     /// <summary>Whether it speaks of a long stretch: a season, a year, a war.</summary>
-    public bool IsLong => Basis != TimeBasis.Unknown && Length > LongestEvent;
+    public bool IsLong => Basis is not (TimeBasis.Unknown or TimeBasis.Recalled) && Length > LongestEvent;
 
     /// <summary>Whether an end is open, as in "since 2011": the total of a long time, and no event in it.</summary>
-    public bool IsOpen => Basis != TimeBasis.Unknown && (From is null || To is null);
+    public bool IsOpen => Basis is not (TimeBasis.Unknown or TimeBasis.Recalled) && (From is null || To is null);
 
     /// <summary>How many days it covers.</summary>
     public int Length => From is { } from && To is { } to ? to.DayNumber - from.DayNumber + 1 : int.MaxValue;

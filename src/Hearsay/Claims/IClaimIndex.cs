@@ -27,7 +27,7 @@ internal interface IClaimIndex
     /// <summary>Forgets an edge.</summary>
     void Drop(ClaimEdge edge);
 
-    /// <summary>The group that a proposition was put into, with all in it; itself alone if it never was.</summary>
+    /// <summary>The group that a proposition was put into, with all in it; nothing if it is in none, or in one that lost a member.</summary>
     IReadOnlyList<long> GroupOf(long number);
 
     /// <summary>Keeps a group and what it claims instead of the groups that its members were in.</summary>

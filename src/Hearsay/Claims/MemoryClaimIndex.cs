@@ -67,7 +67,7 @@ internal sealed class MemoryClaimIndex : IClaimIndex
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<long> GroupOf(long number) => _groups.TryGetValue(number, out var group) ? group : [number];
+    public IReadOnlyList<long> GroupOf(long number) => _groups.TryGetValue(number, out var group) ? group : [];
 
     /// <inheritdoc/>
     public void PutGroup(IReadOnlyList<long> members, IReadOnlyList<DraftClaim> claims)

@@ -31,19 +31,25 @@ internal static class PlaceMatch
         return best + (second >= SameTown * OfInherited ? AnotherSpot : 0);
     }
 
-    /// <summary>Whether both tell where, and the places have nothing to do with each other.</summary>
+    /// <summary>Whether both tell where in their own sentences, and these places have nothing to do with each other.</summary>
     public static bool Conflicts(Proposition a, Proposition b)
     {
         var told = false;
         foreach (var one in a.Places)
             foreach (var other in b.Places)
             {
+                if (!IsOwn(a, one) || !IsOwn(b, other))
+                    continue;
                 if (Points(one, other) > Apart)
                     return false;
-                told |= one.Basis != PlaceBasis.Inherited && other.Basis != PlaceBasis.Inherited;
+                told = true;
             }
         return told;
     }
+
+    /// <summary>Whether a place is told in the proposition itself; what it is near to only where it tells nothing closer.</summary>
+    private static bool IsOwn(Proposition proposition, EventPlace place) =>
+        place.Basis == PlaceBasis.Told || (place.Basis == PlaceBasis.Near && !proposition.Places.Any(p => p.Basis == PlaceBasis.Told && p.IsSpot));
 
     /// <summary>The closest place that both name, or one of which holds the other; <c>null</c> if there is none.</summary>
     public static string? Shared(Proposition a, Proposition b)

@@ -56,17 +56,34 @@ internal sealed class PlaceReading(Analysis analysis)
     }
 
     private EventPlace Place(PlaceMention place) => new(
-        place.Name, PropositionReader.Hash(NameSkeleton.Of(place.Text)), place.Precision, (float)(place.Latitude ?? double.NaN), (float)(place.Longitude ?? double.NaN),
+        place.Name, PropositionReader.Hash(NameSkeleton.Of(place.Text)), IsCity(place) ? PlacePrecision.Point : place.Precision, (float)(place.Latitude ?? double.NaN), (float)(place.Longitude ?? double.NaN),
         place.Country ?? string.Empty, place.Admin1 ?? string.Empty, place.GeonameId ?? 0, IsNear(place.Span) ? PlaceBasis.Near : PlaceBasis.Told);
+
+    /// <summary>Whether the words around a town's name say that the town is meant, and not the division of that name: "the city of Orva", "Orva city".</summary>
+    private bool IsCity(PlaceMention place)
+    {
+        if (place.Precision != PlacePrecision.City)
+            return false;
+        var text = analysis.Report.Text;
+        var before = text.AsSpan(Math.Max(0, place.Span.Start - Before), Math.Min(Before, place.Span.Start));
+        return before.EndsWith("city of ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("town of ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(place.Span.End).StartsWith(" city", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether a name that the gazetteer does not have stands where a place does: behind "in" or "of", and not before a place that it only describes.</summary>
     private bool IsWhere(TextSpan span)
     {
-        if (analysis.Places.Any(place => place.Span.Overlaps(new TextSpan(span.Start, span.End + 2))))
+        if (analysis.Places.Any(place => place.Span.Overlaps(new TextSpan(span.Start, span.End + 2))) || IsOwner(span))
             return false;
         var start = Math.Max(0, span.Start - Before);
         var before = analysis.Report.Text[start..span.Start].TrimEnd();
         return Prepositions.Contains(before[(before.LastIndexOf(' ') + 1)..].ToLowerInvariant());
+    }
+
+    /// <summary>Whether a name tells whose something is and not where: "Daesh-held", and "Syrias" where an apostrophe was lost.</summary>
+    private bool IsOwner(TextSpan span)
+    {
+        var (text, name) = (analysis.Report.Text, span.Of(analysis.Report.Text));
+        return (span.End < text.Length && text[span.End] == '-') || (name.EndsWith('s') && analysis.Places.Any(place => name.AsSpan(..^1).Equals(place.Text, StringComparison.Ordinal)));
     }
 
     /// <summary>A name of a place that the gazetteer does not have.</summary>
@@ -74,9 +91,32 @@ internal sealed class PlaceReading(Analysis analysis)
         name.Text, PropositionReader.Hash(NameSkeleton.Of(name.Text)), PlacePrecision.Unresolved, float.NaN, float.NaN, string.Empty, string.Empty, 0,
         IsNear(name.Span) ? PlaceBasis.Near : PlaceBasis.Told);
 
+    /// <summary>Whether people come from a place, who need not be there any more: "evacuees from the villages of Orva and Keldin".</summary>
+    private bool IsWhence(TextSpan span)
+    {
+        var start = Math.Max(0, span.Start - FarBefore);
+        var words = analysis.Report.Text[start..span.Start].Split([' ', ',', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = words.Length - 1; i > (start > 0 ? 0 : -1); i--)
+        {
+            if (words[i] is "from")
+                return true;
+            if (!char.IsUpper(words[i][0]) && !Settlements.Contains(words[i]) && !words[i].EndsWith("-held", StringComparison.Ordinal))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>How far before a name it is looked for whether people come from there, in characters.</summary>
+    private const int FarBefore = 60;
+
+    private static readonly FrozenSet<string> Settlements =
+        "the of and two three four besieged nearby town towns village villages city cities suburb suburbs district districts area areas province enclave enclaves".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Whether the words before a name say that something happened near it and not in it: "north of", "near", "outside".</summary>
     private bool IsNear(TextSpan span)
     {
+        if (IsWhence(span))
+            return true;
         var start = Math.Max(0, span.Start - Before);
         var words = analysis.Report.Text[start..span.Start].ToLowerInvariant().Split([' ', ',', '\n', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         var last = words.Length - 1;

@@ -50,8 +50,9 @@ internal static class PropositionReader
         var text = analysis.Report.Text;
         var figures = analysis.Figures.Where(f => unit.Holds(f.Span) && f.Statement == unit.Statement?.Id).Select(f => FigureOf(f, text, unit)).ToList();
         var words = unit.Spans.SelectMany(span => TellingWords.All(text, span)).ToList();
-        var action = figures.Select(f => EventLexicon.ActionOf(f.Measure)).Concat(words.Select(w => EventLexicon.ActionOf(w.Stem))).FirstOrDefault(a => a != ClaimAction.Other);
-        var kinds = words.Aggregate(EventKinds.None, (kinds, word) => kinds | EventLexicon.KindsOf(word.Stem));
+        var action = ActionOf(figures, words);
+        var kinds = EventLexicon.KindsOf(words.Select(word => word.Stem));
+        var time = times.Of(unit, action, figures);
         var names = analysis.Names.Where(n => unit.Holds(n.Span)).ToList();
         return new Proposition
         {
@@ -63,14 +64,22 @@ internal static class PropositionReader
             SceneKinds = kinds,
             Wording = words.Count >= LeastWording ? Hash(string.Join(' ', words.Select(word => word.Stem))) : 0,
             IsDenial = unit.Statement is { } s && (s.Act == StatementAct.Denies || s.Certainty == Certainty.Denied),
-            Time = times.Of(unit, figures),
-            Places = places.Of(unit),
+            Time = time,
+            Places = [.. places.Of(unit).Where(place => !(time.IsOpen && place.Basis == PlaceBasis.Inherited))],
             Figures = figures,
             Words = Hashes(words.Where(w => !TellingWords.IsEmpty(w.Stem) && !EventLexicon.IsEventWord(w.Stem) && !names.Exists(n => n.Span.Contains(w.Span))).Select(w => w.Stem)),
             Names = Hashes(names.Where(n => !places.IsPlace(n.Span)).SelectMany(n => TellingWords.All(text, n.Span)).Where(w => w.Span.Length > 2).Select(w => NameSkeleton.Of(w.Span.Of(text)))),
             Root = roots.Of(unit.Statement),
             Published = analysis.Report.Published?.From,
         };
+    }
+
+    /// <summary>What figures count says what happened, first of all who came to harm; where they do not, the first word that does.</summary>
+    private static ClaimAction ActionOf(List<PropositionFigure> figures, List<TellingWords.Telling> words)
+    {
+        var counted = figures.Select(figure => EventLexicon.ActionOf(figure.Measure)).ToList();
+        return counted.Contains(ClaimAction.Attack) ? ClaimAction.Attack
+            : counted.Concat(words.Select(word => EventLexicon.ActionOf(word.Stem))).FirstOrDefault(action => action != ClaimAction.Other);
     }
 
     private static PropositionFigure FigureOf(Figure figure, string text, Unit unit) => new(
@@ -105,11 +114,41 @@ internal static class PropositionReader
     private static IEnumerable<Unit> Units(Analysis analysis)
     {
         var sentences = new SentenceCuts(analysis.Sentences);
-        var units = analysis.OwnVoice.Select(span => new Unit(null, [span])).ToList();
+        var units = analysis.OwnVoice.Where(span => !IsBoilerplate(analysis, span)).Select(span => new Unit(null, [span])).ToList();
         foreach (var statement in analysis.Statements.Where(s => !IsLeftToInner(analysis, s)))
             units.AddRange(sentences.Cut(statement.Content).Select(spans => new Unit(statement, spans)));
+        units.AddRange(Leftovers(analysis, units));
         return units.Where(u => u.Spans.Sum(s => s.Length) >= ShortestUnit).OrderBy(u => u.Spans[0]).ThenBy(u => u.Statement?.Id, StringComparer.Ordinal);
     }
+
+    /// <summary>
+    /// What sentences say of which half or more is attributed, where it gives figures that nobody is quoted for: "The group put the toll at 58, saying …".
+    /// </summary>
+    private static List<Unit> Leftovers(Analysis analysis, List<Unit> units)
+    {
+        var left = analysis.Figures.Where(f => f.Statement is null && !units.Exists(u => u.Statement is null && u.Holds(f.Span)))
+            .Select(f => analysis.Sentences.FirstOrDefault(s => s.Contains(f.Span))).Where(s => !s.IsEmpty).Distinct();
+        return [.. left.Select(sentence => new Unit(null, Without(sentence, analysis.Statements.SelectMany(s => s.Content)))).Where(u => u.Spans.Count > 0)];
+    }
+
+    /// <summary>What is left of a span.</summary>
+    private static List<TextSpan> Without(TextSpan span, IEnumerable<TextSpan> taken)
+    {
+        var left = new List<TextSpan>();
+        var start = span.Start;
+        foreach (var piece in taken.Where(piece => piece.Overlaps(span)).Order())
+        {
+            if (piece.Start > start)
+                left.Add(new(start, piece.Start));
+            start = Math.Max(start, piece.End);
+        }
+        if (start < span.End)
+            left.Add(new(start, span.End));
+        return left;
+    }
+
+    private static bool IsBoilerplate(Analysis analysis, TextSpan sentence) =>
+        !analysis.Figures.Any(figure => sentence.Contains(figure.Span)) && Boilerplate.IsIn(analysis.Report, sentence);
 
     private static bool IsLeftToInner(Analysis analysis, Statement outer)
     {

@@ -14,4 +14,7 @@ internal enum TimeBasis
 
     /// <summary>Told in the same sentence.</summary>
     Told,
+
+    /// <summary>Only recalled, so that it happened some time before: its last day is the day on which it was said or published.</summary>
+    Recalled,
 }

@@ -5,7 +5,11 @@ namespace Hearsay.Claims;
 /// <summary>Whether two propositions speak of the same time. Symmetric, pure.</summary>
 internal static class TimeMatch
 {
-    private const double BothTold = 2, BothLoose = 1.2, OneTold = 1, NoneTold = 0.7, NextDay = -0.5, AnotherDay = -2.5, SameLong = 2, Unknown = -2, Undatable = 1, OpenAndClosed = -3;
+    private const double BothTold = 2, BothLoose = 1.2, OneTold = 1, NoneTold = 0.7, NextDay = -1.5, AnotherDay = -2.5, LateNews = -1.5, BothRecalled = 0, OneRecalled = -0.5, SameLong = 2, Unknown = -2, Undatable = 1, OpenAndClosed = -3;
+
+
+    /// <summary>So many days an event is in the news. By reason.</summary>
+    private const int LongestNews = 14;
 
     /// <summary>A told stretch longer than this says little about the day.</summary>
     private const int ShortStretch = 4;
@@ -18,11 +22,13 @@ internal static class TimeMatch
             return Undatable;
         if (one.Basis == TimeBasis.Unknown || other.Basis == TimeBasis.Unknown)
             return Unknown;
+        if (one.Basis == TimeBasis.Recalled || other.Basis == TimeBasis.Recalled)
+            return one.GapTo(other) > 0 ? AnotherDay : one.Basis == other.Basis ? BothRecalled : OneRecalled;
         if (one.IsOpen || other.IsOpen)
             return one.IsOpen && other.IsOpen && one.From?.Year == other.From?.Year ? SameLong : OpenAndClosed;
         var gap = one.GapTo(other);
         if (gap > 0)
-            return gap == 1 ? NextDay : AnotherDay;
+            return gap == 1 && !(IsAfter(one, other) || IsAfter(other, one)) ? NextDay : IsLate(one, other, gap) || IsLate(other, one, gap) ? LateNews : AnotherDay;
         if (IsSharp(one) && IsSharp(other))
             return BothTold;
         if (one.Basis == TimeBasis.Assumed && other.Basis == TimeBasis.Assumed)
@@ -30,16 +36,27 @@ internal static class TimeMatch
         return one.Basis == TimeBasis.Assumed || other.Basis == TimeBasis.Assumed ? OneTold : Math.Max(one.Length, other.Length) > EventTime.LongestEvent ? NoneTold : BothLoose;
     }
 
+    /// <summary>Whether the first is told of a day on which the second was published already.</summary>
+    private static bool IsAfter(EventTime told, EventTime supposed) => IsTold(told) && supposed.Basis == TimeBasis.Assumed && told.From > supposed.To;
+
+    /// <summary>Whether the first is told and the second only supposed, not long after: what happened last week is told again without its date.</summary>
+    private static bool IsLate(EventTime told, EventTime supposed, int gap) =>
+        supposed.Basis == TimeBasis.Assumed && IsTold(told) && told.To < supposed.From && gap <= LongestNews;
+
     /// <summary>Whether both times, as told, cannot hold of one event.</summary>
     public static bool Conflicts(Proposition a, Proposition b)
     {
         var (one, other) = (a.Time, b.Time);
-        if (one.Basis is TimeBasis.Unknown or TimeBasis.Assumed || other.Basis is TimeBasis.Unknown or TimeBasis.Assumed)
+        if (!IsTold(one) || !IsTold(other))
             return false;
         // A night belongs to two days, and so does an event at the other end of the world.
         var allowed = one.Basis == TimeBasis.Told && other.Basis == TimeBasis.Told ? 1 : 2;
         return one.GapTo(other) > allowed || one.IsOpen != other.IsOpen;
     }
+
+    /// <summary>Whether both tell their day, in their own words, and it is another.</summary>
+    public static bool AreOtherDays(Proposition a, Proposition b) =>
+        a.Time is { Basis: TimeBasis.Told, Length: 1 } && b.Time is { Basis: TimeBasis.Told, Length: 1 } && a.Time.GapTo(b.Time) > 0;
 
     /// <summary>The days that both speak of; <c>null</c> if there are none.</summary>
     public static string? Shared(Proposition a, Proposition b)
@@ -52,8 +69,10 @@ internal static class TimeMatch
         return from is null && to is null || from > to ? null : from == to ? Day(from) : $"{Day(from)}–{Day(to)}";
     }
 
+    private static bool IsTold(EventTime time) => time.Basis is TimeBasis.Told or TimeBasis.Inherited;
+
     private static bool IsSharp(EventTime time) =>
-        time.Basis is TimeBasis.Told or TimeBasis.Inherited && time.Length <= ShortStretch;
+        IsTold(time) && time.Length <= ShortStretch;
 
     private static bool IsTotal(Proposition proposition) => proposition.Figures.Any(f => f.Core >= TimeReading.WarToll);
 

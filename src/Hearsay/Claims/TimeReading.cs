@@ -19,11 +19,16 @@ internal sealed class TimeReading(Analysis analysis)
 
     private static readonly FrozenSet<string> Counting = "count toll tally rais rose risen ris climb revis updat".Split(' ').Select(TellingWords.Stem).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Records =
+        "worst deadliest bloodiest heaviest largest biggest highest lowest lethal deadly fiercest fewest lowest first".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private const int DaysOfWeek = 6;
+
     private EventTime _lead, _last;
     private int _sinceLast = int.MaxValue, _units;
 
     /// <summary>The time of what a unit tells.</summary>
-    public EventTime Of(Unit unit, IReadOnlyList<PropositionFigure> figures)
+    public EventTime Of(Unit unit, ClaimAction action, IReadOnlyList<PropositionFigure> figures)
     {
         _units++;
         _sinceLast = _sinceLast == int.MaxValue ? _sinceLast : _sinceLast + 1;
@@ -32,18 +37,21 @@ internal sealed class TimeReading(Analysis analysis)
             return new EventTime(null, analysis.Report.Published?.To ?? DateOnly.MaxValue, TimeBasis.Told);
         if (told is { } time)
         {
-            if (!unit.IsBackground)
+            if (!unit.IsBackground && IsHappening(action))
                 Remember(time);
             return time;
         }
         if (figures.Any(f => f.Core >= WarToll && EventLexicon.ActionOf(f.Measure) == ClaimAction.Attack))
             return EventTime.Unknown;
-        if (unit.IsBackground)
-            return Assumed(unit);
+        if (unit.IsBackground || BackgroundClauses.RecallsFrom(analysis.Report.Text, unit) >= 0)
+            return Recalled(unit);
         if (_sinceLast <= 1 && !_last.IsLong)
             return _last with { Basis = TimeBasis.Inherited };
         return _lead.Basis == TimeBasis.Told ? _lead with { Basis = TimeBasis.Inherited } : Assumed(unit);
     }
+
+    /// <summary>Whether something happened that the next sentence may go on about. When somebody met or spoke dates nothing else.</summary>
+    private static bool IsHappening(ClaimAction action) => action is not (ClaimAction.Other or ClaimAction.Diplomacy);
 
     private void Remember(EventTime time)
     {
@@ -56,15 +64,21 @@ internal sealed class TimeReading(Analysis analysis)
     private EventTime? Told(Unit unit)
     {
         foreach (var time in analysis.Times)
-            if (time.Type != TimeType.Set && unit.Holds(time.Span) && !IsHeading(time) && !IsOfSaying(unit, time) && !IsOfCounting(unit, time) && Usable(time) is { } usable)
+            if (time.Type != TimeType.Set && (unit.Holds(time.Span) || IsWhen(unit, time)) && !IsHeading(time) && !(BackgroundClauses.RecallsFrom(analysis.Report.Text, unit) > time.Span.Start) && !IsOfSaying(unit, time) && !IsOfCounting(unit, time) && Usable(unit, time) is { } usable)
                 return usable;
         return null;
     }
 
-    private EventTime? Usable(TimeExpression time)
+    /// <summary>Whether a unit is the clause of a time before it: "on Monday, when ten were reportedly killed".</summary>
+    private bool IsWhen(Unit unit, TimeExpression time) =>
+        unit.Spans[0].Start is var start && start >= time.Span.End && start - time.Span.End <= 2 && analysis.Report.Text.AsSpan(start).StartsWith("when ", StringComparison.OrdinalIgnoreCase);
+
+    private EventTime? Usable(Unit unit, TimeExpression time)
     {
         var (from, to) = (time.From, time.To);
         if (from is null || (to is null && !IsSince(time.Span)))
+            return null;
+        if (to is null && IsRecord(unit))
             return null;
         if (analysis.Report.Published is { } published)
         {
@@ -72,6 +86,9 @@ internal sealed class TimeReading(Analysis analysis)
                 return null;
             if (to > published.To)
                 to = published.To < from ? from : published.To;
+            // On a Monday, "this week" is said of the days before too.
+            if (time.Text.EndsWith("this week", StringComparison.OrdinalIgnoreCase) && to is { } last && last.AddDays(-DaysOfWeek) < from)
+                from = last.AddDays(-DaysOfWeek);
         }
         return new EventTime(from, to, TimeBasis.Told);
     }
@@ -80,16 +97,29 @@ internal sealed class TimeReading(Analysis analysis)
     private bool IsSince(TextSpan span) =>
         analysis.Report.Text.AsSpan(Math.Max(0, span.Start - 10), span.Start - Math.Max(0, span.Start - 10)).Contains("since", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a sentence says that nothing like it happened for so long: "the deadliest attack since 2011" speaks of no time since then.</summary>
+    private bool IsRecord(Unit unit) => unit.Spans.SelectMany(span => TellingWords.All(analysis.Report.Text, span))
+        .Any(word => Records.Contains(word.Span.Of(analysis.Report.Text).ToLowerInvariant()));
+
     private bool IsHeading(TimeExpression time) =>
         time.Span.Start < HeadingLength && time.Anchor.Kind == TimeAnchorKind.None && analysis.Report.Published is { IsDay: true } day && time.From == day.From && time.To == day.From;
 
     private static bool IsOfSaying(Unit unit, TimeExpression time) => unit.Statement is { } statement
         && (statement.Cue is { } cue && cue.Contains(time.Span) || statement.SaidOn is { Text: { } words } && words == time.Text && !unit.Spans.Any(s => s.Contains(time.Span)));
 
-    /// <summary>Whether a sentence tells when a toll was counted, and not when what it counts happened: "on Thursday raised its count to 21".</summary>
-    private bool IsOfCounting(Unit unit, TimeExpression time) =>
-        analysis.Report.Published is { IsDay: true } day && time.From == day.From && time.To == day.From
-        && unit.Spans.SelectMany(span => TellingWords.All(analysis.Report.Text, span)).Any(word => Counting.Contains(word.Stem));
+    /// <summary>
+    /// Whether a sentence tells when a toll was counted, and not when what it counts happened: "on Thursday raised its count to 21", "was updated to 82 on
+    /// Sunday". The day of publication is that of counting; another is if nothing that happened stands between.
+    /// </summary>
+    private bool IsOfCounting(Unit unit, TimeExpression time)
+    {
+        var words = unit.Spans.SelectMany(span => TellingWords.All(analysis.Report.Text, span)).ToList();
+        var counting = words.FirstOrDefault(word => Counting.Contains(word.Stem));
+        if (counting.Stem is null || analysis.Report.Published is not { IsDay: true } day || time.From is not { } from || time.To != from)
+            return false;
+        var between = new TextSpan(Math.Min(counting.Span.Start, time.Span.Start), Math.Max(counting.Span.End, time.Span.End));
+        return from == day.From || (from >= day.From.AddDays(-UsualDelay) && !words.Exists(word => between.Contains(word.Span) && EventLexicon.IsEventWord(word.Stem) && !Counting.Contains(word.Stem)));
+    }
 
     private EventTime Assumed(Unit unit)
     {
@@ -97,4 +127,6 @@ internal sealed class TimeReading(Analysis analysis)
             : analysis.Report.Published is { } published ? (published.From, published.To) : default((DateOnly, DateOnly)?);
         return said is var (first, last) ? new EventTime(first.AddDays(-UsualDelay), last, TimeBasis.Assumed) : EventTime.Unknown;
     }
+
+    private EventTime Recalled(Unit unit) => Assumed(unit) is { Basis: TimeBasis.Assumed } assumed ? new EventTime(null, assumed.To, TimeBasis.Recalled) : EventTime.Unknown;
 }

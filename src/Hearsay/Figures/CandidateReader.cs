@@ -11,6 +11,9 @@ internal sealed class CandidateReader(FigureText text, IReadOnlyList<TimeExpress
     private readonly FigureChoice _choice = new(text);
     private readonly List<Candidate> _found = [];
 
+    /// <summary>In a list of places, the next number stands so many words behind the one before, at the most.</summary>
+    private const int FarthestPlace = 5;
+
     /// <summary>The candidates that are figures, in text order.</summary>
     public List<Candidate> Read()
     {
@@ -51,7 +54,9 @@ internal sealed class CandidateReader(FigureText text, IReadOnlyList<TimeExpress
     // What is left out is what was counted before, and a part has met the fate of the whole.
     private Candidate Linked(Candidate candidate)
     {
-        candidate = candidate with { Measure = candidate.Measure ?? InList(candidate) };
+        candidate = candidate with { Measure = candidate.Measure ?? InList(candidate) ?? OfOthers(candidate) };
+        if (Updated(candidate) is >= 0 and var updated)
+            return candidate with { Measure = _found[updated].Measure, Unit = UnitOf(candidate, _found[updated]), Replaces = updated };
         int whole = Parts.Whole(text, _found, candidate);
         if (whole >= 0)
             candidate = candidate with { PartOf = whole, Measure = candidate.Measure ?? _found[whole].Measure, Unit = UnitOf(candidate, _found[whole]) };
@@ -82,11 +87,35 @@ internal sealed class CandidateReader(FigureText text, IReadOnlyList<TimeExpress
         var before = _found[^1];
         string joint = text.Lower(candidate.First - 1);
         bool near = candidate.First - before.Counted.End <= 1;
+        if (IsPlaceAfterPlace(before, candidate) && text.Sentence(before.Number) == text.Sentence(candidate.Number))
+            return before.Measure;
         bool listed = joint is "and" or "," or "as" or "with" or "plus" || near;
         if (!listed || text.Sentence(before.Number) != text.Sentence(candidate.Number) || before.Counted.IsPeople != candidate.Counted.IsPeople || before.Measure is null)
             return null;
         bool shared = joint is "as" or "with" or "plus" || (IsOneClause(before.Counted.End, candidate.First) && text.Pos(candidate.Counted.End) is not (PartOfSpeech.Verb or PartOfSpeech.Aux));
         return near || shared ? before.Measure : null;
+    }
+
+    // "150 bodies in Orva, 100 in Keldin": one place after the other.
+    private bool IsPlaceAfterPlace(Candidate before, Candidate candidate) =>
+        candidate.Counted.Head < 0 && candidate.First - before.Counted.End <= FarthestPlace && text.Lower(before.Counted.End) is "in" or "at" && text.Lower(candidate.Counted.End) == text.Lower(before.Counted.End)
+            && text.Pos(candidate.Counted.End + 1) == PartOfSpeech.Propn;
+
+    // "31 civilians were among the dead, but it was not clear who the 16 others were": whoever they were, they met the same fate.
+    private FigureMeasure? OfOthers(Candidate candidate) =>
+        candidate.Measure is null && _found.Count > 0 && text.Lower(candidate.Counted.End - 1) == "others" && text.Lower(candidate.First - 1) == "the" && _found[^1].Counted.IsPeople
+            && text.Sentence(_found[^1].Number) == text.Sentence(candidate.Number) ? _found[^1].Measure : null;
+
+    // "… a toll of 47. It was later updated to 82.": the candidate whose place a bare number takes, or −1.
+    private int Updated(Candidate candidate)
+    {
+        if (candidate.Measure is not null || candidate.Counted.Head >= 0 || candidate.Quantity.Kind != QuantityKind.Count || _found.Count == 0 || text.Lower(candidate.First - 1) != "to" || !ChangeWords.Is(text.Form(candidate.First - 2)))
+            return -1;
+        int sentence = text.Sentence(candidate.Number);
+        for (int at = candidate.First - 2; at >= 0 && text.Sentence(at) == sentence; at--)
+            if (text.Lower(at) is "this" or "it" or "that" && text.Sentence(at - 1) != sentence)
+                return _found[^1].Counted.IsPeople && _found[^1].Measure is not null && text.Sentence(_found[^1].Number) == sentence - 1 ? _found.Count - 1 : -1;
+        return -1;
     }
 
     private bool IsOneClause(int from, int end)

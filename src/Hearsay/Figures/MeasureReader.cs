@@ -102,6 +102,9 @@ internal sealed class MeasureReader(FigureText text)
             return FigureMeasure.Displaced;
         if (text.Lower(at) == "among" && passive)
             return Among(at);
+        // "there were 11 children among the dead"
+        if (text.Lower(at) == "among" && text.Lower(at + 1) is "the" or "those")
+            return MeasureWords.State(text.Lower(at + 2));
         if (text.Lower(at) is "fallen" or "fell" && text.Lower(at + 1) is "victim" or "victims" || (text.Lower(at + 1) == "as" && text.Lower(at) is "fallen" or "fell" && text.Lower(at + 2) is "martyrs"))
             return FigureMeasure.Killed;
         if (text.Lower(at) is "received" or "receiving" or "undergoing" && text.Lower(at + 1) is "treatment" or "medical")
@@ -214,8 +217,10 @@ internal sealed class MeasureReader(FigureText text)
 
     private FigureMeasure? OfVerb(int node, string relation, int head, bool isGear)
     {
-        if (relation is "obj" && text.Lemma(head) == "include" && text.Dependent(head, "nsubj") is >= 0 and var all)
+        if (relation is "obj" && text.Lemma(head) == "include" && Including(head) is >= 0 and var all)
             return text.Lemma(all) == "victim" ? FigureMeasure.Killed : MeasureWords.State(text.Lower(all)) ?? MeasureWords.Noun(text.Lemma(all));
+        if (relation is "obj" && text.Lemma(head) is "receive" or "admit" && text.Lemma(node) is "victim" or "patient" or "casualty")
+            return FigureMeasure.Injured;
         if (relation is "obj" or "nsubj:pass" or "iobj")
             return IsDriven(head) ? FigureMeasure.Displaced : !isGear && text.Lemma(head) == "claim" && text.Dependent(head, "ccomp") < 0 ? FigureMeasure.Killed : Raised(head, isGear) ?? WithConjunct(head, Done(head, isGear)) ?? LostLives(head, node) ?? Toll(head);
         if (relation is "nsubj" or "nsubj:outer")
@@ -223,6 +228,15 @@ internal sealed class MeasureReader(FigureText text)
         if (text.Lemma(node) == "addition")
             return Done(head, isGear) ?? (text.Dependent(head, "obj") is >= 0 and var with ? Deed(with) : null);
         return relation.StartsWith("obl", StringComparison.Ordinal) || relation is "ccomp" or "xcomp" or "advmod" or "nmod:unmarked" or "parataxis" or "root" ? Toll(head) : null;
+    }
+
+    // Who includes others: "the dead … included", "most of the dead were farmers but also included".
+    private int Including(int verb)
+    {
+        int subject = text.Dependent(verb, "nsubj");
+        if (subject < 0 && text.Relation(verb) == "conj")
+            subject = text.Dependent(text.Head(verb), "nsubj");
+        return subject >= 0 && text.Lower(subject) is "most" or "many" or "some" or "majority" or "half" && text.Dependent(subject, "nmod", "obl") is >= 0 and var whole ? whole : subject;
     }
 
     private FigureMeasure? WithConjunct(int verb, FigureMeasure? measure)
@@ -338,6 +352,8 @@ internal sealed class MeasureReader(FigureText text)
         int counted = text.Dependent(noun, "nmod");
         if (counted < 0)
             return null;
+        if (text.Lower(counted) == "victims")
+            return FigureMeasure.Killed;
         int clause = text.Dependent(counted, "acl", "amod");
         return MeasureWords.State(text.Lower(clause)) ?? MeasureWords.State(text.Lower(counted)) ?? MeasureWords.Noun(Singulars.Of(text.Form(counted).ToString(), text.Lemma(counted)));
     }

@@ -76,9 +76,22 @@ internal sealed class NotFigures(FigureText text, IReadOnlyList<TimeExpression> 
         if (pieces.IsKind(label, PieceKind.Word) && s_labels.Contains(pieces.Form(label).ToString()) && !pieces.Is(label, "level") && (label == at - 1 || pieces.Form(label).Length <= 3) && text.Sentence(number) == text.Sentence(number - 1))
             return (digits || pieces.Is(label, "no") || pieces.Is(label, "number") || pieces.Is(label, "phase") || pieces.Is(label, "stage") || pieces.Is(label, "chapter")) && !IsCountedBehind(number) || pieces.Is(label, "aged") || pieces.Is(label, "no");
         // "Ebola 2", "Syria 24", "June 5 ...": a bare number behind a name.
-        return digits && text.Pos(number - 1) == PartOfSpeech.Propn && text.Head(number) < number && text.Relation(number) is "nummod" or "flat" or "nmod:unmarked" or "compound" or "appos" && MeasureWords.Verb(text.Lower(number - 1)) is null && !IsCountedBehind(number)
+        return digits && !IsPlaceAfterPlace(number) && text.Pos(number - 1) == PartOfSpeech.Propn && text.Head(number) < number && text.Relation(number) is "nummod" or "flat" or "nmod:unmarked" or "compound" or "appos" && MeasureWords.Verb(text.Lower(number - 1)) is null && !IsCountedBehind(number)
             && MeasureWords.State(text.Lower(number + 1)) is null;
     }
+
+    // "150 bodies in Orva 100 in Keldin", where commas were lost.
+    private bool IsPlaceAfterPlace(int number)
+    {
+        if (text.Lower(number + 1) is not "in" and not "at" || text.Pos(number + 2) != PartOfSpeech.Propn)
+            return false;
+        int at = number - 1;
+        while (at > number - FarthestPlace && text.Pos(at) == PartOfSpeech.Propn && text.Sentence(at) == text.Sentence(number))
+            at--;
+        return text.Lower(at) == text.Lower(number + 1) && text.Pos(at - 1) is PartOfSpeech.Noun or PartOfSpeech.Num;
+    }
+
+    private const int FarthestPlace = 5;
 
     private bool IsCountedBehind(int number) => text.Relation(number) == "nummod" && text.Head(number) > number;
 

@@ -13,12 +13,14 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
     /// <summary>What of an analysis a store keeps; nothing else is looked for when adding.</summary>
     public const AnalysisParts Kept = AnalysisParts.Statements | AnalysisParts.Figures | AnalysisParts.Times | AnalysisParts.Places | AnalysisParts.Names;
 
-    private readonly CopyStage _copies = new(new StoredCopyIndex(connection));
     private readonly SqliteTransaction _batch = connection.BeginTransaction(deferred: false);
     private readonly PreparedCommands _commands = new(connection);
     private readonly RootResolver _resolver = resolver ?? RootResolver.Load();
+    private CopyStage? _copies;
     private AnalysisWriter? _analyses;
     private ClaimWriter? _claims;
+
+    private CopyStage Copies => _copies ??= new CopyStage(new StoredCopyIndex(_commands));
 
     private AnalysisWriter Analyses => _analyses ??= new AnalysisWriter(_commands);
 
@@ -204,12 +206,12 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
     {
         connection.Run("INSERT INTO report_words (report_words, rowid, title, text) SELECT 'delete', number, title, text FROM report_texts WHERE number = $1", number);
         if (connection.Number("SELECT compared FROM reports WHERE number = $1", number) == CopyStage.Version)
-            _copies.Remove(number);
+            Copies.Remove(number);
     }
 
     private void Compare(long number, CopyText text)
     {
-        _copies.Add(number, text);
+        Copies.Add(number, text);
         _commands.Run("UPDATE reports SET compared = $2 WHERE number = $1", number, CopyStage.Version);
     }
 }

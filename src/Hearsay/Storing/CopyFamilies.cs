@@ -6,7 +6,7 @@ namespace Hearsay.Storing;
 /// <summary>Reads copy families out of the store. Not safe to share between threads.</summary>
 internal sealed class CopyFamilies(SqliteConnection connection)
 {
-    private readonly StoredCopyIndex _index = new(connection);
+    private readonly StoredCopyIndex _index = new(new PreparedCommands(connection));
 
     /// <summary>The family that a report belongs to.</summary>
     public CopyFamily Of(long number) => new FamilyTree(_index, Files, Copies).Of(Root(number));

@@ -93,7 +93,7 @@ internal static class Database
             throw new StoreException($"{path}: is a database of another program, not a Hearsay store; it was left as it is");
         if (version > SchemaVersion)
             throw new StoreException($"{path}: was made by a newer Hearsay (schema {version}; this one knows {SchemaVersion}); it was left as it is");
-        Run(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768");
+        Run(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -131072");
         if (version < SchemaVersion)
             Migrate(connection);
     }

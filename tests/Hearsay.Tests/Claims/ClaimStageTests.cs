@@ -62,6 +62,35 @@ public sealed class ClaimStageTests
         Assert.Equal(Told.Groups(crowd), Told.Groups(crowd.Reverse()));
     }
 
+    [Fact]
+    public void Groups_are_the_same_however_often_they_were_settled_on_the_way() =>
+        Prop.ForAll(Chains().ToArbitrary(), story =>
+        {
+            var index = new MemoryClaimIndex();
+            var stage = new ClaimStage(index);
+            var numbers = new List<long>();
+            foreach (var proposition in story)
+            {
+                numbers.Add(stage.Add(proposition));
+                stage.Settle();
+            }
+            var added = Told.Listing(index) == Told.Groups(story);
+            foreach (var number in numbers.Where((_, i) => i % 5 == 0))
+            {
+                stage.Remove(number);
+                stage.Settle();
+            }
+            return added && Told.Listing(index) == Told.Groups(story.Where((_, i) => i % 5 != 0));
+        }).QuickCheckThrowOnFailure();
+
+    /// <summary>Many events of which each is like the next, so that edges connect nearly all of them.</summary>
+    private static Gen<Proposition[]> Chains() =>
+        from told in Gen.Choose(0, int.MaxValue).ListOf(60)
+        select told.Select((seed, i) => Told.Killed($"r{i:00}", 8 + (seed % 5), seed % 2 == 0 ? null : 8 + (seed % 5), Towns[seed / 7 % 2], seed / 31 % 12) with
+        {
+            Time = new EventTime(Told.Day.AddDays(seed / 31 % 12), Told.Day.AddDays((seed / 31 % 12) + (seed / 5 % 3)), TimeBasis.Told),
+        }).ToArray();
+
     private static Gen<Proposition[]> Stories() =>
         from count in Gen.Choose(1, 12)
         from told in Gen.Choose(0, int.MaxValue).ListOf(count)

@@ -31,5 +31,61 @@ public sealed class SourceRulesTests
     public void Adding_that_begins_a_second_statement() =>
         Assert.Equal(["said", "adding"], Finder.Find(English.Analyze(Adding)).Select(a => a.Cue!.Value.Of(Adding)));
 
+    [Fact]
+    public void A_second_verb_of_the_same_speaker_begins_a_second_statement()
+    {
+        string[] told = Told("The Observatory said the fighting was continuing on Sunday and reported \"heavy clashes\" near Harwick.");
+        Assert.Contains("The Observatory | said | the fighting was continuing on Sunday", told);
+        Assert.Contains("The Observatory | reported | \"heavy clashes\" near Harwick", told);
+    }
+
+    [Fact]
+    public void What_a_speaker_learned_goes_on_to_the_end_of_his_sentence() =>
+        Assert.Contains(Told("\"When I came home I learned the rebels had thrown a shell my brother also was hurt\" Ada Quillon said."), t => t.StartsWith("I | learned | the rebels had thrown a shell my brother also was hurt", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_everyone_knows_about_is_nested_in_the_quotation() =>
+        Assert.Contains("Everyone around us | knows about | it", Told("“Everyone around us knows about it,” Orlo said."));
+
+    [Fact]
+    public void A_place_that_sees_fighting_says_nothing() =>
+        Assert.DoesNotContain(Told("London has also seen heavy clashes in recent weeks."), t => t.StartsWith("London", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_date_of_publication_is_no_part_of_what_is_said() =>
+        Assert.Contains(Told("Date of publication 26 May 2016 Two boats have sunk in the bay, a monitor has said."), t => t.EndsWith("| Two boats have sunk in the bay", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The dam has burst the river ministry was quoted as saying by Harwick Radio.", "the river ministry | was quoted as saying | The dam has burst")]
+    [InlineData("\"The crew died. The boat is lost\" a harbour official was quoted as saying.", "a harbour official | was quoted as saying | \"The crew died. The boat is lost\"")]
+    public void Who_was_quoted_may_stand_behind_what_he_said(string text, string expected) => Assert.Contains(expected, Told(text));
+
+    [Theory]
+    [InlineData("The ministry denied that the so-called Harbour Front rebel group had left.", "– | so-called | Harbour Front rebel group")]
+    [InlineData("Two soldiers died in a so-called \"safe zone\" on Monday.", "– | so-called | \"safe zone\"")]
+    public void So_called_means_the_whole_name(string text, string expected) => Assert.Contains(expected, Told(text));
+
+    [Theory]
+    [InlineData("(Gazette Photo) Two boats have sunk in the bay, a monitor said.")]
+    [InlineData("VELMORE (Harwick Press) Two boats have sunk in the bay, a monitor said.")]
+    [InlineData("A boat lies in the bay on Monday (Gazette photo) VELMORE Two boats have sunk in the bay, a monitor said.")]
+    public void A_credit_or_dateline_is_no_part_of_what_is_said(string text) =>
+        Assert.Contains(Told(text), t => t.EndsWith("| Two boats have sunk in the bay", StringComparison.Ordinal) || t.EndsWith("| Two boats have sunk in the bay,", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_claim_of_the_same_breath_is_a_second_statement() =>
+        Assert.Contains(Told("The council condemned the raid saying the guards had broken the truce."), t => t == "The council | saying | the guards had broken the truce");
+
+    [Fact]
+    public void A_noun_of_a_relative_clause_is_not_the_speaker() =>
+        Assert.Contains(Told("The coalition which calls itself Harbour Watch has said it seeks to close the port."), t => t.StartsWith("The coalition which calls itself Harbour Watch | has said", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_is_nested_ends_with_what_holds_it() =>
+        Assert.DoesNotContain(Told("Two boats have reportedly sunk in the bay Velmore Radio reported."), t => t.StartsWith("– | reportedly", StringComparison.Ordinal) && t.Contains("Velmore", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_conflict_says_nothing() => Assert.Empty(Told("The airstrikes on the town mark another violation of the truce."));
+
     private const string Adding = "The Harbour Board said the bridge had been closed on Monday, adding that two boats were missing.";
 }

@@ -12,9 +12,13 @@ internal sealed class AttributionRules
     private const double RelayTrust = 0.95;
     private const double SecondVerbTrust = 0.9;
     private const double QuotedAsTrust = 0.85;
+    private const double ClosingTrust = 0.7;
 
     // "told reporters at the airport on Sunday that" is as far as the adverbials of a cue go.
     private const int LongestAdverbial = 9;
+
+    // "on Monday", "on 3 May 2013".
+    private const int LongestDate = 4;
 
     private readonly LanguageDocument _document;
     private readonly QuotedStretches _quotations;
@@ -51,11 +55,12 @@ internal sealed class AttributionRules
     {
         var rules = new AttributionRules(document, quotations, found);
         SourceRules.Apply(document, found);
+        var sources = new WholeSources(document, () => rules.Trees, rules._isTaken, rules._isSaid);
         int learned = found.Count;
         int header = RunOnHeader.End(document);
         for (int i = 0; i < learned; i++)
         {
-            found[i] = WithoutHeader(found[i], header);
+            found[i] = sources.Of(rules.WithClosing(WithoutHeader(found[i], header)));
             found[i] = rules.WithAdverbials(found[i]);
             rules.SplitSecondVerb(i);
             rules.SplitRelay(i);
@@ -66,7 +71,7 @@ internal sealed class AttributionRules
     public static void Add(LanguageDocument document, QuotedStretches quotations, List<Draft> found)
     {
         Subtrees? trees = null;
-        var quoted = RelayedSpeech.QuotedAs(document, () => trees ??= new Subtrees(document), QuotedAsTrust).ToList();
+        var quoted = RelayedSpeech.QuotedAs(document, quotations, () => trees ??= new Subtrees(document), QuotedAsTrust).ToList();
         if (quoted.Count > 0)
         {
             var verbs = quoted.Select(q => q.Cue).Order().ToList();
@@ -75,13 +80,23 @@ internal sealed class AttributionRules
 
         var rules = new AttributionRules(document, quotations, found) { _trees = trees };
         quoted.ForEach(rules.AddUnlessTaken);
+        rules.AddClosing();
+        foreach (var draft in Recordings.Find(document, () => rules.Trees))
+            rules.AddUnlessTaken(draft);
         foreach (var draft in HearsayWords.Find(document))
             rules.AddUnlessTaken(draft);
         foreach (var draft in Headlines.Find(document))
             rules.AddUnlessTaken(draft);
+        int header = RunOnHeader.End(document);
+        for (int i = found.Count - 1; i >= 0; i--)
+            if (found[i].IsNested)
+                rules.SplitSecondVerb(i);
+        for (int i = 0; i < found.Count; i++)
+            found[i] = rules.WithoutOuterMark(rules.WithoutCredits(SourceRules.WithoutTags(document, WithoutHeader(found[i], header))));
+        rules.KeepWithin();
         var contents = found.Where(d => !d.IsNested).SelectMany(d => d.Content).Distinct().Order().ToList();
-        foreach (var draft in new InnerSpeech(document, rules.Trees, contents).Find(rules._isTaken).ToList())
-            rules.AddUnlessTaken(draft);
+        foreach (var draft in new InnerSpeech(document, rules.Trees, quotations, contents).Find(rules._isTaken).ToList())
+            rules.AddUnlessTaken(rules.WithoutOuterMark(draft));
     }
 
     private static bool Overlaps(List<(int First, int End)> sorted, (int First, int End) words)
@@ -104,6 +119,81 @@ internal sealed class AttributionRules
     {
         Content = [(header, draft.Content[0].End), .. draft.Content.Skip(1)],
     };
+
+    // "… raids | a war monitor said": the words before the cue tell the speaker better than a tree gone wrong for want of a comma.
+    private Draft WithClosing(Draft draft)
+    {
+        if (draft.Content[0].First >= draft.Cue.First || ClosingOf(draft.Cue) is not { } clause || _document.Form(clause.First - 1) is ",")
+            return draft;
+        if (draft.Source is { } source && (source.First < clause.First || source.End > clause.End))
+            return draft;
+        var content = draft.Content.Select(c => c.First < clause.First && c.End > clause.First && c.End <= clause.End ? (c.First, End: clause.First) : c).Where(c => c.First < clause.First || c.First >= clause.End).ToList();
+        int last = content.FindLastIndex(c => c.First < clause.First);
+        if (last >= 0 && content[last].End < clause.First && clause.First - content[last].End <= LongestDate && IsFree(content[last].End, clause.First))
+            content[last] = (content[last].First, clause.First);
+        return content.Count == 0 ? draft : draft with { Source = (clause.First, clause.End), Content = content };
+    }
+
+    private (int First, int End, int Cue)? ClosingOf((int First, int End) cue)
+    {
+        for (int i = cue.First; i < cue.End; i++)
+            if (ClosingClause.Of(_document, i) is { } clause)
+                return clause;
+        return null;
+    }
+
+    // "on Monday" between what is said and the speaker belongs to what is said.
+    private bool IsFree(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (_isSaid[i] || _isTaken[i] && !SourceLimits.IsDate(_document, i) && _document.Words[i].Pos != PartOfSpeech.Adp || _document.Words[i].Pos == PartOfSpeech.Punct)
+                return false;
+        return true;
+    }
+
+    // What is said within another's words ends with them, wherever a tree gone wrong makes it end.
+    private void KeepWithin()
+    {
+        var holders = new (int First, int End)[_document.Words.Length];
+        foreach (var piece in _found.Where(d => !d.IsNested).SelectMany(d => d.Content).OrderByDescending(c => c.End - c.First))
+            holders.AsSpan(piece.First, piece.End - piece.First).Fill(piece);
+        for (int i = 0; i < _found.Count; i++)
+        {
+            var holder = holders[_found[i].Cue.First];
+            if (!_found[i].IsNested || holder.End < _found[i].Cue.End)
+                continue;
+            var kept = _found[i].Content.Select(c => (First: Math.Max(c.First, holder.First), End: Math.Min(c.End, holder.End))).Where(c => c.First < c.End).ToList();
+            if (kept.Count > 0)
+                _found[i] = _found[i] with { Content = kept };
+        }
+    }
+
+    private Draft WithoutCredits(Draft draft) => Credits.After(_document, draft.Content[0]) is var first && first > draft.Content[0].First
+        ? draft with { Content = [(first, draft.Content[0].End), .. draft.Content.Skip(1)] }
+        : draft;
+
+    // A quotation mark that ends the outer content does not end the inner.
+    private Draft WithoutOuterMark(Draft draft)
+    {
+        var (first, end) = draft.Content[^1];
+        if (!draft.IsNested)
+            return draft;
+        while (end > first + 1 && _document.Form(end - 1) is "”" or "\"" or "''" or "," && (_document.Form(end - 1) is "," || (_quotations.Of(end - 1) is >= 0 and var number && _quotations.All[number].First < first)))
+            end--;
+        return draft with { Content = [.. draft.Content.SkipLast(1), (first, end)] };
+    }
+
+    private void AddClosing()
+    {
+        for (int i = 1; i < _document.Words.Length; i++)
+        {
+            if (_isTaken[i] || ClosingClause.Of(_document, i) is not { } clause)
+                continue;
+            int first = _quotations.FirstSaid(_document, clause.First);
+            if (first < clause.First && _quotations.Of(i) < 0 && !_isTaken.AsSpan(first, i - first).Contains(true) && !_isSaid.AsSpan(first, i - first).Contains(true))
+                AddUnlessTaken(new Draft { Source = (clause.First, clause.End), Cue = (clause.Cue, i + 1), Content = [(first, clause.First)], Confidence = ClosingTrust });
+        }
+    }
 
     // "said | this weekend that …": what hangs by the cue before "that" is the cue's.
     private Draft WithAdverbials(Draft draft)
@@ -145,7 +235,7 @@ internal sealed class AttributionRules
         var content = draft.Content[last];
         if (draft.Source is null || content.First < draft.Cue.First)
             return;
-        var (verb, end, next) = RelayedSpeech.SecondVerb(_document, _quotations, draft.Cue, content);
+        var (verb, end, next) = RelayedSpeech.SecondVerb(_document, Trees, _quotations, draft.Cue, content);
         if (verb < 0 || _isTaken[verb])
             return;
         int subject = Trees.Child(verb, "nsubj");

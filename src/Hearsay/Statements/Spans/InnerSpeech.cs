@@ -6,7 +6,7 @@ namespace Hearsay.Statements.Spans;
 /// What somebody thinks, knows or says within what is attributed to him already: "I saw …", "we believe …", "…, I must say, …" and, of others, a verb of
 /// thinking or saying with a clause of its own. The learned finder marks little there, for PolNeAR marks nothing. For one document.
 /// </summary>
-internal sealed class InnerSpeech(LanguageDocument document, Subtrees trees, IReadOnlyList<(int First, int End)> contents)
+internal sealed class InnerSpeech(LanguageDocument document, Subtrees trees, QuotedStretches quotations, IReadOnlyList<(int First, int End)> contents)
 {
     // Set by reading what each found in some hundred reports; see docs/measured/statements.md.
     private const double OwnConfidence = 0.75;
@@ -50,6 +50,8 @@ internal sealed class InnerSpeech(LanguageDocument document, Subtrees trees, IRe
         var content = Content(verb, subject, own, piece);
         var source = trees.Range(subject, "acl:relcl");
         var cue = (First: CueFirst(verb, source.End), End: verb + 1);
+        if (content.Count == 0 && About(verb, subject, own, piece) is { } about)
+            (cue.End, content) = (about.First, [about]);
         if (content.Count == 0 || source.First < piece.First || source.End > cue.First || content.Exists(c => c.First < cue.End && cue.First < c.End))
             return null;
         return new Draft { Source = source, Cue = cue, Content = content, Confidence = own ? OwnConfidence : OthersConfidence, IsNested = true };
@@ -90,6 +92,16 @@ internal sealed class InnerSpeech(LanguageDocument document, Subtrees trees, IRe
         };
     }
 
+    // "Everyone here knows about | the dam": within quotation marks, what is known, heard or learned of.
+    private (int First, int End)? About(int verb, int subject, bool own, (int First, int End) piece)
+    {
+        int known = document.Lemmas[verb] is "know" or "hear" or "learn" ? trees.Child(verb, "obl") : -1;
+        if (known <= verb || document.Form(verb + 1) is not ("about" or "of") || !(own || document.Words[subject].Pos == PartOfSpeech.Pron) || quotations.Of(verb) < 0)
+            return null;
+        var (first, end) = trees.Range(known, "parataxis");
+        return first <= verb + 2 && end > verb + 2 ? (verb + 2, Math.Min(end, piece.End)) : null;
+    }
+
     // "must say", "have not heard": from the first helping verb on.
     private int CueFirst(int verb, int after)
     {
@@ -108,18 +120,29 @@ internal sealed class InnerSpeech(LanguageDocument document, Subtrees trees, IRe
         if (clause < 0 && own && (s_perceptions.Contains(lemma) || s_verdicts.Contains(lemma)))
             clause = trees.Child(verb, "obj");
         if (clause > verb)
-            return After(verb, clause, piece);
+            return After(verb, clause, own, piece);
         return own && document.RelationOf(verb) == "parataxis" && s_beside.Contains(lemma) ? Around(verb, subject, piece) : [];
     }
 
     // A clause behind the verb, with whom it is asked of: "urge | the council to act".
-    private List<(int First, int End)> After(int verb, int clause, (int First, int End) piece)
+    private List<(int First, int End)> After(int verb, int clause, bool own, (int First, int End) piece)
     {
         var (first, end) = trees.Range(clause, "parataxis");
         int asked = document.RelationOf(clause) == "xcomp" ? trees.Child(verb, "obj") : -1;
         first = Math.Max(verb + 1, asked > verb ? Math.Min(first, trees.Range(asked).First) : first);
-        end = Math.Min(end, piece.End);
+        end = Math.Min(own ? RunOn(end) : end, piece.End);
         return end - first >= ShortestContent || (end > first && document.RelationOf(clause) is "obj" && document.Words[clause].Pos == PartOfSpeech.Noun && end - first > 1) ? [(first, end)] : [];
+    }
+
+    // "I learned they had gone | my father also was hurt": where the comma was lost, what a speaker tells goes on to the end of his sentence.
+    private int RunOn(int end)
+    {
+        int last = document.SentenceStarts[document.Words[end - 1].Sentence + 1];
+        if (end >= last || document.Words[end].Pos is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Adp)
+            return end;
+        while (last > end && document.Words[last - 1].Pos == PartOfSpeech.Punct)
+            last--;
+        return last;
     }
 
     private const int ShortestContent = 2;

@@ -43,9 +43,9 @@ internal static class RunOnHeader
     // "in May 2013 Rebels", "on Friday 3 May 2013 Rebels": a date of the story itself.
     private static bool IsIntroduced(LanguageDocument document, int month)
     {
-        for (int i = month - 1; i >= 0 && i >= month - 3; i--)
-            if (document.Words[i].Pos == PartOfSpeech.Adp)
-                return true;
-        return false;
+        int before = month - 1;
+        while (before >= 0 && before >= month - 2 && (char.IsAsciiDigit(document.Form(before)[0]) || SourceLimits.IsDay(document, before)))
+            before--;
+        return before >= 0 && document.Words[before].Pos == PartOfSpeech.Adp;
     }
 }

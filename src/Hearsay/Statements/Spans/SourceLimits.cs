@@ -33,6 +33,47 @@ internal static class SourceLimits
         return (first, source.End);
     }
 
+    /// <summary>
+    /// The phrase with the words that its border cut off: what hangs by it on its left ("the state | television"), and the nouns that stand between it and
+    /// the cue ("Velmore | state television | said").
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="source">The phrase.</param>
+    /// <param name="cue">The first word of the cue.</param>
+    /// <param name="isFree">Whether a word belongs to nothing that was found.</param>
+    public static (int First, int End) Whole(LanguageDocument document, (int First, int End) source, int cue, Func<int, bool> isFree)
+    {
+        int first = Begin(document, source, isFree), end = source.End;
+        int to = end;
+        while (to < cue && isFree(to) && document.Words[end - 1].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && !SayingWords.IsThing(document.Lemmas[to]) && document.Words[to].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && !IsDate(document, to))
+            to++;
+        return (first, to == cue ? cue : end);
+    }
+
+    /// <summary>Where a phrase begins if the articles, adjectives and nouns that hang by it on its left are counted in.</summary>
+    public static int Begin(LanguageDocument document, (int First, int End) phrase, Func<int, bool> isFree)
+    {
+        var (first, end) = phrase;
+        int start = document.SentenceStarts[document.Words[first].Sentence];
+        while (first > start && document.Words[first].Pos != PartOfSpeech.Det && isFree(first - 1) && HangsBefore(document, first - 1, (first, end)))
+            first--;
+        return first;
+    }
+
+    /// <summary>Whether a word is a name, or a noun that news calls its sources by.</summary>
+    public static bool MaySpeak(LanguageDocument document, int word)
+    {
+        if (word < 0 || document.Words[word].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn))
+            return false;
+        string lemma = document.Lemmas[word].ToLowerInvariant();
+        return document.Words[word].Pos == PartOfSpeech.Propn || SourceNouns.Persons.Contains(lemma) || SourceNouns.Staff.Contains(lemma) || SourceNouns.Bodies.Contains(lemma) || SourceNouns.Anonymous.Contains(lemma)
+            || SourceNouns.Documents.Contains(lemma);
+    }
+
+    private static bool HangsBefore(LanguageDocument document, int word, (int First, int End) phrase) =>
+        document.Words[word].Head >= phrase.First && document.Words[word].Head < phrase.End && !IsDate(document, word) && document.RelationOf(word) is "det" or "amod" or "compound"
+        && document.Words[word].Pos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn && (word == 0 || document.Form(word - 1) is not "-");
+
     private static bool IsTime(LanguageDocument document, int word, (int First, int End) source)
     {
         // "Friday prayers' imam": a day that the noun behind it needs is followed by no speaker of its own; days alone are read as dates.
@@ -61,7 +102,11 @@ internal static class SourceLimits
 
     private static bool IsNominal(LanguageDocument document, int word) => document.Words[word].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && !IsDate(document, word);
 
-    private static bool IsDate(LanguageDocument document, int word) => s_days.Contains(Form(document, word)) || IsMonth(document, word);
+    /// <summary>Whether a word is a weekday or a month.</summary>
+    public static bool IsDate(LanguageDocument document, int word) => s_days.Contains(Form(document, word)) || IsMonth(document, word);
+
+    /// <summary>Whether a word is a weekday.</summary>
+    public static bool IsDay(LanguageDocument document, int word) => s_days.Contains(Form(document, word));
 
     private static bool IsOutside(int word, (int First, int End) source) => word < source.First || word >= source.End;
 

@@ -7,7 +7,7 @@ namespace Hearsay.Statements.Spans;
 /// </summary>
 internal static class SourceRules
 {
-    // What a thing "says" is given as less likely right than not.
+    // What a thing "says" is not given, unless somebody's saying would be lost with it: then as less likely right than not.
     private const double ThingConfidence = 0.45;
 
     // A source cut down to nothing was no source: the saying may be right.
@@ -18,7 +18,7 @@ internal static class SourceRules
     /// <summary>Mends the attributions of a document in place.</summary>
     public static void Apply(LanguageDocument document, List<Draft> found)
     {
-        found.RemoveAll(d => IsNoSaying(document, d));
+        found.RemoveAll(d => IsNoSaying(document, d) || (IsOfThing(document, d) && !HoldsSaying(document, d)));
         for (int i = 0; i < found.Count; i++)
             found[i] = OfThing(document, WithoutTags(document, WithSource(document, found[i])));
     }
@@ -31,8 +31,8 @@ internal static class SourceRules
         return cut.First < cut.End ? draft with { Source = cut } : draft with { Source = SourceLimits.BetweenDateAnd(document, draft.Cue.First), Confidence = draft.Confidence * SourcelessTrust };
     }
 
-    // "Tags Velmore siege The army said": from the small word with a capital on.
-    private static Draft WithoutTags(LanguageDocument document, Draft draft)
+    /// <summary>"Tags Velmore siege The army said": content from the small word with a capital on.</summary>
+    public static Draft WithoutTags(LanguageDocument document, Draft draft)
     {
         var (first, end) = draft.Content[0];
         if (!SourceLimits.IsTagList(document, first))
@@ -43,9 +43,9 @@ internal static class SourceRules
         return draft;
     }
 
-    private static Draft OfThing(LanguageDocument document, Draft draft) => draft.Source is { } source && draft.Confidence > ThingConfidence && IsThing(document, source)
-        ? draft with { Confidence = ThingConfidence }
-        : draft;
+    private static Draft OfThing(LanguageDocument document, Draft draft) => draft.Confidence > ThingConfidence && IsOfThing(document, draft) ? draft with { Confidence = ThingConfidence } : draft;
+
+    private static bool IsOfThing(LanguageDocument document, Draft draft) => draft.Source is { } source && IsThing(document, source);
 
     // A short phrase whose head, by the order of words, is a thing, and that holds nobody who could speak.
     private static bool IsThing(LanguageDocument document, (int First, int End) phrase)
@@ -71,8 +71,24 @@ internal static class SourceRules
         {
             "commit" => document.TagOf(last) is "VBN" or "VBD" && draft.Cue.End - draft.Cue.First <= 3 && !document.Form(draft.Content[0].First).Equals("to", StringComparison.OrdinalIgnoreCase),
             "call" => last >= 2 && document.Form(last - 1) is "be" && document.Form(last - 2) is "to",
+            "see" or "witness" or "bear" or "experience" => draft.Source is { } source && IsPlaceOrTime(document, source) && !HoldsSaying(document, draft),
             "appear" or "seem" => draft.Cue.End - draft.Cue.First == 1,
             _ => false,
         };
+    }
+
+    // "Velmore has seen heavy raids", "May saw the dam burst".
+    private static bool IsPlaceOrTime(LanguageDocument document, (int First, int End) source) =>
+        SourceLimits.IsDate(document, source.End - 1) || SayingWords.IsThing(document.Lemmas[source.End - 1])
+        || document.Names.Any(n => n.Type == NameType.Location && n.First <= source.First + 1 && n.End == source.End && (n.First <= source.First || document.Words[source.First].Pos == PartOfSpeech.Det));
+
+    // What others say in it would be lost with it.
+    private static bool HoldsSaying(LanguageDocument document, Draft draft)
+    {
+        foreach (var (first, end) in draft.Content)
+            for (int i = first; i < end; i++)
+                if (SayingWords.IsVerb(document, i))
+                    return true;
+        return false;
     }
 }
