@@ -133,7 +133,7 @@ public sealed class PlaceMap
         var spots = byWeight.Where(IsSpot).Take(Drawn).ToList();
         var most = spots.Select(Weight).DefaultIfEmpty(1).Max();
         var gathered = SignGathering.Gathered(spots.Select(place => Sign(place, projection, most)), sign => chosen(sign.Place));
-        return [.. gathered, .. byWeight.Where(place => !IsSpot(place) && !IsVague(place)).Concat(byWeight.Where(IsVague).Take(Vague)).Select(place => Sign(place, projection, most))];
+        return [.. gathered, .. byWeight.Where(place => !IsSpot(place) && !IsVague(place)).Concat(byWeight.Where(place => IsVague(place) && place.Statements > 0).Take(Vague)).Select(place => Sign(place, projection, most))];
     }
 
     private static bool IsSpot(StoredPlace place) => place.Precision is PlacePrecision.City or PlacePrecision.Point;
