@@ -37,5 +37,5 @@ public sealed class FigureWordingTests
     [InlineData(9000, 9000, FigureMeasure.Population, "9,000 people living there")]
     [InlineData(null, 30, FigureMeasure.Other, "up to 30 people")]
     public void A_figure_reads_as_people_say_it(int? min, int? max, FigureMeasure measure, string words) =>
-        Assert.Equal(words, FigureWording.Of(new Hearsay.Claims.ClaimFigure(measure, "person", min, max, "so many")));
+        Assert.Equal(words, FigureWording.Of(new Hearsay.Claims.ClaimFigure(measure, "person", min, max, "such a number")));
 }
