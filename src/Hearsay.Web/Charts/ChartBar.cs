@@ -31,7 +31,7 @@ public sealed record ChartBar(SeriesEntry Entry, int Index, double From, double 
     /// <summary>Whether its words stand to the left of it, for want of room on the right.</summary>
     public bool WordsBefore => Heart > Middle;
 
-    public string Words => FigureWording.Bounds(Entry.Figure.Min, Entry.Figure.Max);
+    public string Words => FigureWording.Stated(Entry.Figure);
 
     public string Day => Entry.StatedOn is { } day ? Wording.Date(day) : "undated";
 

@@ -11,6 +11,7 @@ function noteOf(target) {
     if (!part.hasAttribute("aria-label")) part.setAttribute("aria-label", title.textContent);
     title.remove();
   }
+  part.dataset.note ??= part.getAttribute("aria-label") ?? "";
   return part.dataset.note ? part : null;
 }
 

@@ -10,8 +10,8 @@ namespace Hearsay.Web.Maps;
 /// </summary>
 public sealed class PlaceMap
 {
-    /// <summary>How many spots are drawn; more would hide one another.</summary>
-    private const int Drawn = 160;
+    /// <summary>How many spots are drawn for each unit of width: more would hide one another, and weigh more than a page may.</summary>
+    private const double Drawn = 0.18;
 
     /// <summary>How many seas and vague areas are: they lie over all else.</summary>
     private const int Vague = 6;
@@ -130,10 +130,10 @@ public sealed class PlaceMap
     private static IReadOnlyList<MapSign> SignsOf(IEnumerable<StoredPlace> places, Projection projection, Predicate<StoredPlace> chosen)
     {
         var byWeight = places.OrderByDescending(Weight).ThenByDescending(place => place.Mentions).ThenBy(place => place.GeonameId).ThenBy(place => place.Name, StringComparer.Ordinal).ToList();
-        var spots = byWeight.Where(IsSpot).Take(Drawn).ToList();
+        var spots = byWeight.Where(IsSpot).Take((int)(Drawn * projection.Width)).ToList();
         var most = spots.Select(Weight).DefaultIfEmpty(1).Max();
         var gathered = SignGathering.Gathered(spots.Select(place => Sign(place, projection, most)), sign => chosen(sign.Place));
-        return [.. gathered, .. byWeight.Where(place => !IsSpot(place) && !IsVague(place)).Concat(byWeight.Where(IsVague).Take(Vague)).Select(place => Sign(place, projection, most))];
+        return [.. gathered, .. byWeight.Where(place => !IsSpot(place) && !IsVague(place)).Concat(byWeight.Where(place => IsVague(place) && place.Statements > 0).Take(Vague)).Select(place => Sign(place, projection, most))];
     }
 
     private static bool IsSpot(StoredPlace place) => place.Precision is PlacePrecision.City or PlacePrecision.Point;

@@ -31,7 +31,7 @@ internal static class SeriesWording
         };
     }
 
-    private static string Figure(SeriesEntry entry) => FigureWording.Bounds(entry.Figure.Min, entry.Figure.Max);
+    private static string Figure(SeriesEntry entry) => FigureWording.Stated(entry.Figure);
 
     private static string Name(SeriesEntry entry) => Wording.Line(entry.Claimant.Name);
 

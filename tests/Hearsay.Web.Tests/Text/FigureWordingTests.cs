@@ -22,10 +22,20 @@ public sealed class FigureWordingTests
     public void What_is_counted_is_named_for_several(string one, string several) => Assert.Equal(several, Plurals.Of(one));
 
     [Theory]
+    [InlineData("dozens of people", 24, "“dozens of people”", "24 or more people killed (“dozens of people”)")]
+    [InlineData("more than 24 people", 24, "24 or more", "24 or more people killed")]
+    [InlineData("at least fourteen", 14, "14 or more", "14 or more people killed")]
+    public void A_word_for_a_size_is_told_as_such(string text, int least, string stated, string whole)
+    {
+        var figure = new Hearsay.Claims.ClaimFigure(FigureMeasure.Killed, "person", least, null, text);
+        Assert.Equal((stated, whole), (FigureWording.Stated(figure), FigureWording.Of(figure)));
+    }
+
+    [Theory]
     [InlineData(14, null, FigureMeasure.Killed, "14 or more people killed")]
     [InlineData(1, 1, FigureMeasure.Missing, "1 person missing")]
     [InlineData(9000, 9000, FigureMeasure.Population, "9,000 people living there")]
     [InlineData(null, 30, FigureMeasure.Other, "up to 30 people")]
     public void A_figure_reads_as_people_say_it(int? min, int? max, FigureMeasure measure, string words) =>
-        Assert.Equal(words, FigureWording.Of(new Hearsay.Claims.ClaimFigure(measure, "person", min, max, "so many")));
+        Assert.Equal(words, FigureWording.Of(new Hearsay.Claims.ClaimFigure(measure, "person", min, max, "such a number")));
 }
