@@ -12,7 +12,7 @@ internal static class TimelinePages
     public static IResult Page(Asked asked, Archive archive)
     {
         var when = TimelineView.When(asked["when"]);
-        var page = ListPages.Of(filter => archive.Timeline(filter, when, lastFirst: asked["order"] != "first"), asked);
+        var page = ListPages.Of(filter => archive.Timeline(filter, when, lastFirst: asked["order"] != "first"), entry => entry.Cursor!, asked);
         return PageResults.Of<TimelinePage>(new TimelineView(asked, Counts(asked, archive), page));
     }
 

@@ -11,7 +11,7 @@ internal sealed class StoredClaims(SqliteConnection connection)
 
     /// <summary>The claims of which a member fits the filter, those behind which most families stand first.</summary>
     public IEnumerable<Claim> Claims(ReportFilter filter) =>
-        Listed(filter, string.Empty, "c.families DESC, c.listed, c.key").Select(Read);
+        Listed(filter, string.Empty, ClaimOrder.ByFamilies("families")).Select(found => Read(found) with { Cursor = found.Cursor });
 
     /// <summary>The claim with an identifier, the beginning of one, or one of a member that is not the first; nothing if several begin so.</summary>
     public IEnumerable<Claim> Claim(string id)
@@ -25,10 +25,10 @@ internal sealed class StoredClaims(SqliteConnection connection)
 
     /// <summary>The series of two different entries of which a member fits the filter, those behind which most families stand first.</summary>
     public IEnumerable<FigureSeries> Series(ReportFilter filter) =>
-        Listed(filter, "lined_up", "c.lined_up DESC, c.listed, c.key").Select(found =>
+        Listed(filter, "lined_up", ClaimOrder.ByFamilies("lined_up")).Select(found =>
         {
             var group = Group(found.Gathering);
-            return new SeriesAssembly(new ClaimAssembly(_facts.Of)).Of(group, group[found.Ordinal].Series!.Value);
+            return new SeriesAssembly(new ClaimAssembly(_facts.Of)).Of(group, group[found.Ordinal].Series!.Value) with { Cursor = found.Cursor };
         });
 
     /// <summary>The series with an identifier, the beginning of one, or one of a figure that is not the first; nothing if several begin so.</summary>
@@ -46,8 +46,8 @@ internal sealed class StoredClaims(SqliteConnection connection)
 
     /// <summary>The claims that tell a time, in its order.</summary>
     public IEnumerable<TimelineEntry> Timeline(ReportFilter filter, DateInterval? when, bool lastFirst) =>
-        Listed(filter, "first_day", lastFirst ? "c.first_day DESC, c.last_day DESC, c.listed DESC, c.key DESC" : "c.first_day, c.last_day, c.listed, c.key", Within(when)).Select(Read)
-            .Select(claim => new TimelineEntry(claim.When ?? new DateInterval(null, null), claim.FirstSaid, claim.FirstPublished, claim));
+        Listed(filter, "first_day", ClaimOrder.ByTime(lastFirst), Within(when)).Select(found => (Claim: Read(found), found.Cursor))
+            .Select(found => new TimelineEntry(found.Claim.When ?? new DateInterval(null, null), found.Claim.FirstSaid, found.Claim.FirstPublished, found.Claim) { Cursor = found.Cursor });
 
     /// <summary>How many claims begin to speak of each day, or of each month or year where <paramref name="digits"/> cuts the day short; in order.</summary>
     public IEnumerable<FacetCount> TimelineCounts(ReportFilter filter, DateInterval? when, int digits)
@@ -63,14 +63,17 @@ internal sealed class StoredClaims(SqliteConnection connection)
         : string.Create(CultureInfo.InvariantCulture, $"c.first_day <= '{to:yyyy-MM-dd}' AND coalesce(c.last_day, '9999') >= '{from:yyyy-MM-dd}'");
 
     /// <summary>A claim's place in its group.</summary>
-    private readonly record struct Found(long Gathering, int Ordinal);
+    private readonly record struct Found(long Gathering, int Ordinal, string Cursor = "");
 
     /// <summary>The claims whose column is not null, of which a member fits the filter, in order.</summary>
-    private IEnumerable<Found> Listed(ReportFilter filter, string column, string order, string condition = "")
+    private IEnumerable<Found> Listed(ReportFilter filter, string column, ClaimOrder order, string condition = "")
     {
         var (where, query) = Matching(filter, column, condition);
+        var (behind, values) = order.Behind(filter.After, query.Values.Length);
+        where = behind.Length == 0 ? where : $"{(where.Length == 0 ? "WHERE" : $"{where} AND")} {behind}";
         return connection.Rows(
-            $"SELECT c.gathering, c.ordinal FROM claims c {where} ORDER BY {order} {query.Limit}", row => new Found(row.GetInt64(0), row.GetInt32(1)), query.Values);
+            $"SELECT c.gathering, c.ordinal, {order.Columns} FROM claims c {where} ORDER BY {order} {query.Limit}",
+            row => new Found(row.GetInt64(0), row.GetInt32(1), order.Cursor(row, 2)), [.. query.Values, .. values]);
     }
 
     private (string Where, Conditions.Clauses Query) Matching(ReportFilter filter, string column, string condition)
