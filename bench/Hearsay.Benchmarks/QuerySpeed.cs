@@ -30,6 +30,8 @@ internal static class QuerySpeed
     {
         var store = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"hearsay-queries-{Reports}-{Database.SchemaVersion}.db"));
         Fill(store);
+        using var connection = Database.Open(store, create: false, new StoreSettings());
+        KeptFacets.Keep(connection);
         return store;
     }
 

@@ -63,3 +63,12 @@ BEGIN
     UPDATE root_outlets SET files = files - 1 WHERE outlet = old.outlet AND root IN (SELECT root FROM report_roots WHERE report = old.report);
     DELETE FROM root_outlets WHERE files = 0 AND outlet = old.outlet AND root IN (SELECT root FROM report_roots WHERE report = old.report);
 END;
+
+-- What is found of figures by the statement that holds them.
+CREATE INDEX figures_statement ON figures (report, statement, sentence_start, sentence_end, measure);
+
+-- What the lists of all reports and of all statements are made of, once adding has come to its end; empty whenever a report has changed since.
+CREATE TABLE kept_facets (
+    unit   TEXT PRIMARY KEY,  -- as in FacetUnit.cs
+    facets TEXT NOT NULL      -- JSON of Facets.cs
+) WITHOUT ROWID;
