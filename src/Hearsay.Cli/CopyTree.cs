@@ -40,16 +40,7 @@ internal static class CopyTree
         return report.Agency is { } agency ? Printable.Line($"{origin} · by {agency}") : origin;
     }
 
-    private static string Relation(CopyMember member) => (member.Relation, member.Containment) switch
-    {
-        (CopyRelation.Verbatim, _) => " · word for word",
-        (CopyRelation.Edited, { } share) => $" · edited, {Share(share)} of it from there",
-        (CopyRelation.Abridged, { } share) => $" · abridged, {Share(share)} of it from there",
-        (CopyRelation.Quoting, { } share) => $" · quoting, {Share(share)} of it from there",
-        _ => string.Empty,
-    };
-
-    private static string Share(double share) => FormattableString.Invariant($"{Math.Round(100 * share)} %");
+    private static string Relation(CopyMember member) => CopyWords.Of(member) is { } relation ? $" · {relation}" : string.Empty;
 
     private static string Doubt(CopyMember member) =>
         member.Placement == CopyPlacement.Containment ? " (no date tells which came first)" : string.Empty;

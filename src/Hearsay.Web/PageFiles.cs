@@ -17,6 +17,9 @@ internal static class PageFiles
 
     private sealed record Asset(byte[] Bytes, string Type, string Address);
 
+    /// <summary>Whether the program carries an asset: one that Node makes is only there where the program was built with it.</summary>
+    public static bool Has(string name) => All.ContainsKey(name);
+
     /// <summary>The address of an asset: <c>/assets/page.css?v=…</c>.</summary>
     public static string Address(string name) => All[name].Address;
 
@@ -51,6 +54,7 @@ internal static class PageFiles
     {
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
+        ".txt" => "text/plain; charset=utf-8",
         ".svg" => "image/svg+xml",
         _ => "application/octet-stream",
     };

@@ -29,7 +29,7 @@ public sealed class HostileReportTests : IAsyncLifetime
     public async Task Nothing_in_a_report_is_taken_for_markup()
     {
         var id = JsonDocument.Parse(await TextAsync("/api/v1/reports")).RootElement.GetProperty("items")[0].GetProperty("id").GetString();
-        foreach (var path in (string[])["/", "/reports", $"/reports/{id}", $"/reports/{id}?span=0-40", "/statements", "/search?q=bridge", $"/search?q={Uri.EscapeDataString(Attack)}",
+        foreach (var path in (string[])["/", "/reports", $"/reports/{id}", $"/reports/{id}?span=0-40", "/statements", "/claims", "/figures", "/figures?view=all", "/sources", "/map", "/timeline", "/search?q=bridge", $"/search?q={Uri.EscapeDataString(Attack)}",
             $"/reports?outlet={Uri.EscapeDataString(Attack)}", $"/source?name={Uri.EscapeDataString(Attack)}", $"/nothing{Uri.EscapeDataString(Attack)}"])
         {
             var page = await TextAsync(path);

@@ -8,8 +8,6 @@ namespace Hearsay.Training.Maps;
 /// </summary>
 internal static class OutlinesFile
 {
-    private const int UnitsPerDegree = 100;
-
     /// <summary>The file.</summary>
     /// <exception cref="InvalidDataException">It is not a topology of countries.</exception>
     public static byte[] Write(byte[] topology)
@@ -21,11 +19,11 @@ internal static class OutlinesFile
         var file = new List<byte>("HRSO"u8.ToArray());
         var transform = root.GetProperty("transform");
         var (scale, start) = (Pair(transform.GetProperty("scale")), Pair(transform.GetProperty("translate")));
-        Add(file, arcs.GetArrayLength());
+        OutlineBytes.Add(file, arcs.GetArrayLength());
         foreach (var arc in arcs.EnumerateArray())
             AddBorder(file, arc, scale, start);
         var outlines = countries.GetProperty("geometries").EnumerateArray().Select(Rings).Where(rings => rings.Count > 0).ToList();
-        Add(file, outlines.Count);
+        OutlineBytes.Add(file, outlines.Count);
         foreach (var rings in outlines)
             AddCountry(file, rings);
         return [.. file];
@@ -39,28 +37,20 @@ internal static class OutlinesFile
         {
             x += step[0].GetDouble();
             y += step[1].GetDouble();
-            points.Add(((int)Math.Round((x * scale.X + start.X) * UnitsPerDegree), (int)Math.Round((y * scale.Y + start.Y) * UnitsPerDegree)));
+            points.Add(OutlineBytes.Units(x * scale.X + start.X, y * scale.Y + start.Y));
         }
         // Both ends stay, even of a border that shrinks to a point: others meet it there.
-        var kept = points.Where((point, i) => i == 0 || i == points.Count - 1 || point != points[i - 1]).ToList();
-        Add(file, kept.Count);
-        var before = (X: 0, Y: 0);
-        foreach (var point in kept)
-        {
-            AddSigned(file, point.X - before.X);
-            AddSigned(file, point.Y - before.Y);
-            before = point;
-        }
+        OutlineBytes.AddPoints(file, [.. points.Where((point, i) => i == 0 || i == points.Count - 1 || point != points[i - 1])]);
     }
 
     private static void AddCountry(List<byte> file, List<List<int>> rings)
     {
-        Add(file, rings.Count);
+        OutlineBytes.Add(file, rings.Count);
         foreach (var ring in rings)
         {
-            Add(file, ring.Count);
+            OutlineBytes.Add(file, ring.Count);
             foreach (var border in ring)
-                AddSigned(file, border);
+                OutlineBytes.AddSigned(file, border);
         }
     }
 
@@ -74,14 +64,4 @@ internal static class OutlinesFile
     private static List<int> Borders(JsonElement ring) => [.. ring.EnumerateArray().Select(border => border.GetInt32())];
 
     private static (double X, double Y) Pair(JsonElement pair) => (pair[0].GetDouble(), pair[1].GetDouble());
-
-    private static void AddSigned(List<byte> file, int number) => Add(file, (number << 1) ^ (number >> 31));
-
-    private static void Add(List<byte> file, int number)
-    {
-        var rest = (uint)number;
-        for (; rest >= 0x80; rest >>= 7)
-            file.Add((byte)(rest | 0x80));
-        file.Add((byte)rest);
-    }
 }

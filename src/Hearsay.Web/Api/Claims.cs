@@ -35,7 +35,7 @@ internal static class Claims
         api.MapGet("/claims/{id}", One).WithSummary("A claim").Produces<ClaimJson>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapList("/series", Parameters.OfList(), s_series).WithSummary("Figures of one thing side by side: revisions and divergences").Produces<ListOf<SeriesJson>>();
         api.MapGet("/series/{id}", Series).WithSummary("A series of figures").Produces<SeriesJson>().ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapList("/timeline", Parameters.OfList(new Parameter("when", "Only claims that speak of this year, month or day: 2024, 2024-03, 2024-03-12")), s_timeline)
+        api.MapList("/timeline", Parameters.OfList(new Parameter("when", "Only claims that speak of this year, month, day or stretch: 2024, 2024-03, 2024-03-12, 2024-03..2024-05")), s_timeline)
             .WithSummary("Claims by the time that they speak of").Produces<ListOf<TimelineJson>>();
         api.MapList("/sources", Parameters.OfList(), s_sources).WithSummary("Whom reports quote, how often, and how often as the only root").Produces<ListOf<SourceRowJson>>();
     }

@@ -2,9 +2,12 @@
 
 const main = () => document.getElementById("main");
 
-// Filters, facets and "more" change the page in place, and the address with it.
-async function go(address, push) {
-  const at = document.activeElement?.id || document.activeElement?.getAttribute?.("name");
+// Filters, facets and "more" change the page in place, and the address with it. What is asked for last is shown, whatever comes in last.
+let asked = 0;
+
+async function go(address, { push = false, part = "main", isWanted = () => true } = {}) {
+  const mine = ++asked;
+  const focused = document.activeElement;
   let response;
   try {
     response = await fetch(address, { headers: { Accept: "text/html" } });
@@ -17,18 +20,30 @@ async function go(address, push) {
     return;
   }
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  const fresh = page.getElementById("main");
+  const fresh = page.getElementById(part);
   if (!fresh) {
     location.assign(address);
     return;
   }
-  main().replaceWith(document.adoptNode(fresh));
+  if (mine !== asked || !isWanted()) return;
+  const again = focused && main().contains(focused) ? sameAs(focused) : "";
+  document.getElementById(part).replaceWith(document.adoptNode(fresh));
   document.title = page.title;
   if (push) history.pushState({ live: true }, "", address);
-  const again = at && (document.getElementById(at) || main().querySelector(`[name="${CSS.escape(at)}"]`));
-  (again || main()).focus({ preventScroll: true });
+  else if (part !== "main") history.replaceState({ live: true }, "", address);
+  document.dispatchEvent(new Event("hearsay:shown"));
+  const there = again && main().querySelector(again);
+  if (there || part === "main") (there || main()).focus({ preventScroll: true });
   announce();
 }
+
+// How to find in the new page what was focused in the old.
+function sameAs(element) {
+  const attribute = ["id", "name", "aria-label"].find(name => element.getAttribute?.(name));
+  return attribute ? `${element.localName}[${attribute}="${CSS.escape(element.getAttribute(attribute))}"]` : "";
+}
+
+document.addEventListener("hearsay:go", event => go(event.detail.address, event.detail));
 
 function announce() {
   let voice = document.getElementById("voice");
@@ -48,7 +63,7 @@ document.addEventListener("submit", event => {
   event.preventDefault();
   const address = new URL(form.action);
   address.search = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
-  go(address.href, true);
+  go(address.href, { push: true });
 });
 
 document.addEventListener("click", event => {
@@ -59,11 +74,11 @@ document.addEventListener("click", event => {
   const address = new URL(link.getAttribute("href"), location.href);
   if (address.pathname !== location.pathname || address.hash) return;
   event.preventDefault();
-  go(address.href, true);
+  go(address.href, { push: true });
 });
 
 addEventListener("popstate", event => {
-  if (event.state?.live || !location.hash) go(location.href, false);
+  if (event.state?.live || !location.hash) go(location.href);
 });
 
 // A statement and what is said of it light up together.

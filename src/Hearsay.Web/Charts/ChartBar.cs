@@ -6,12 +6,18 @@ namespace Hearsay.Web.Charts;
 /// <summary>A figure on a chart.</summary>
 /// <param name="Entry">The figure with who states it.</param>
 /// <param name="Index">Its index in the series.</param>
-/// <param name="From">Where its least bound stands, or where it has faded out.</param>
-/// <param name="To">Where its upper bound stands, or where it has faded out.</param>
+/// <param name="From">Where its least bound stands, or where it has faded out, or the edge of the chart.</param>
+/// <param name="To">Where its upper bound stands, or where it has faded out, or the edge of the chart.</param>
 /// <param name="Y">The middle of its line.</param>
 /// <param name="Middle">The middle of the axis.</param>
 public sealed record ChartBar(SeriesEntry Entry, int Index, double From, double To, double Y, double Middle)
 {
+    /// <summary>Where it lies as a whole: before the axis (−1), on it (0), behind it (1).</summary>
+    public int Beyond { get; init; }
+
+    /// <summary>Whether its lower and its upper end are to be seen.</summary>
+    public (bool Lower, bool Upper) Ends { get; init; } = (true, true);
+
     /// <summary>Whether it is one number.</summary>
     public bool IsExact => Entry.Figure.Min is { } min && Entry.Figure.Max == min;
 

@@ -14,6 +14,7 @@ internal sealed class ValueScale
     private readonly double _low;
     private readonly double _high;
 
+    /// <summary>An axis on which all of the numbers have room.</summary>
     public ValueScale(IReadOnlyCollection<decimal> values, double from, double to)
     {
         (From, To) = (from, to);
@@ -25,12 +26,22 @@ internal sealed class ValueScale
         _high = IsLogarithmic ? high * room : high + room;
     }
 
+    /// <summary>An axis of a part of the numbers.</summary>
+    public ValueScale(AxisRange range, double from, double to)
+    {
+        (From, To, _low, _high) = (from, to, (double)range.Low, (double)range.High);
+        IsLogarithmic = _low > 0 && _high / _low > WideRatio;
+    }
+
     public double From { get; }
 
     public double To { get; }
 
     /// <summary>Whether equal distances mean equal ratios.</summary>
     public bool IsLogarithmic { get; }
+
+    /// <summary>The numbers at either end.</summary>
+    public (double Low, double High) Ends => (_low, _high);
 
     /// <summary>Where a number stands.</summary>
     public double Of(decimal value) => From + (To - From) * (Measure((double)value) - Measure(_low)) / (Measure(_high) - Measure(_low));

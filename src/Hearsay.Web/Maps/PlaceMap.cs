@@ -1,62 +1,98 @@
 using Hearsay.Storing;
+using Hearsay.Web.Text;
 
 namespace Hearsay.Web.Maps;
 
 /// <summary>
 /// The drawing of places: outlines of countries, and on them each place with a sign for how closely it is told. A town is a dot, a spot beside one a
-/// diamond, a district or a province a ring as wide as such an area, a country its own outline, a sea or a vague area a dotted ring.
+/// diamond, a province or country its own outline, a district (or a province without a known outline) a ring as wide as such an area, a sea or a vague area a dotted ring.
+/// Spots that would cover one another share a sign.
 /// </summary>
 public sealed class PlaceMap
 {
-    /// <summary>How many places are drawn; more would hide one another.</summary>
-    private const int Drawn = 120;
+    /// <summary>How many spots are drawn; more would hide one another.</summary>
+    private const int Drawn = 160;
 
     /// <summary>How many seas and vague areas are: they lie over all else.</summary>
-    private const int Vague = 9;
-
-    /// <summary>How many names are written at the most.</summary>
-    private const int Named = 28;
+    private const int Vague = 6;
 
     /// <summary>The share of all mentions, at either end, that may lie outside of the view that is taken unless one is asked for.</summary>
     private const double Outlying = 0.06;
 
-    private PlaceMap(MapBox box, double width, double height) => (Box, Width, Height) = (box, width, height);
+    private readonly Projection _projection;
+
+    private PlaceMap(MapBox box, Projection projection) => (Box, _projection) = (box, projection);
 
     public MapBox Box { get; }
 
-    public double Width { get; }
+    public double Width => _projection.Width;
 
-    public double Height { get; }
+    public double Height => _projection.Height;
+
+    /// <summary>How many units a degree of longitude is.</summary>
+    public double Scale => _projection.Scale;
+
+    /// <summary>How many times as long a degree of latitude is.</summary>
+    public double Stretch => _projection.Stretch;
 
     /// <summary>The outlines of countries.</summary>
     public IReadOnlyList<string> Land { get; private init; } = [];
 
-    /// <summary>Countries that are spoken of as such, with their outlines.</summary>
-    public IReadOnlyList<(StoredPlace Place, string Path, MapPoint At)> Countries { get; private init; } = [];
+    /// <summary>Countries that are spoken of as such.</summary>
+    public IReadOnlyList<MapArea> Countries { get; private init; } = [];
+
+    /// <summary>Provinces that are.</summary>
+    public IReadOnlyList<MapArea> Provinces { get; private init; } = [];
 
     /// <summary>The other places, the widest first.</summary>
     public IReadOnlyList<MapSign> Signs { get; private init; } = [];
+
+    /// <summary>The names written on it.</summary>
+    public IReadOnlyList<MapLabel> Labels { get; private init; } = [];
 
     /// <summary>Draws places, so many units wide.</summary>
     /// <param name="places">The places.</param>
     /// <param name="box">What to show; <c>null</c> for what holds nearly all of them.</param>
     /// <param name="width">How wide the drawing is.</param>
-    public static PlaceMap Of(IReadOnlyList<StoredPlace> places, MapBox? box, double width)
+    /// <param name="chosen">Whether a place is chosen: it keeps a sign of its own.</param>
+    /// <param name="beyond">How far outlines are drawn beyond the edges, in units.</param>
+    public static PlaceMap Of(IReadOnlyList<StoredPlace> places, MapBox? box, double width, Predicate<StoredPlace>? chosen = null, double beyond = 10)
     {
         ArgumentNullException.ThrowIfNull(places);
         var located = places.Where(place => place is { Latitude: not null, Longitude: not null }).ToList();
         var view = box ?? View(located);
-        var projection = new Projection(view, width);
-        var countries = located.Where(place => place.Precision == PlacePrecision.Country)
-            .Select(place => (place, Path: Outlines.World.Countries.Where(country => country.Contains(place.Longitude!.Value, place.Latitude!.Value)).Select(projection.Path).FirstOrDefault(string.Empty)))
-            .Where(country => country.Path.Length > 0).ToList();
-        return new PlaceMap(view, width, projection.Height)
+        var projection = new Projection(view, width, beyond);
+        var countries = Areas(located.Where(place => place.Precision == PlacePrecision.Country), Country, projection);
+        var provinces = Areas(located.Where(place => place.Precision == PlacePrecision.Region), Maps.Provinces.World.Of, projection);
+        var outlined = provinces.Select(area => area.Place).ToHashSet();
+        var others = located.Where(place => place.Precision != PlacePrecision.Country && !outlined.Contains(place) && Shows(projection, place));
+        var signs = SignsOf(others, projection, chosen ?? (_ => false));
+        return new PlaceMap(view, projection)
         {
             Land = [.. Outlines.World.Countries.Select(projection.Path).Where(path => path.Length > 0)],
-            Countries = [.. countries.Select(country => (country.place, country.Path, projection.Of(country.place.Longitude!.Value, country.place.Latitude!.Value)))],
-            Signs = SignsOf(located.Where(place => place.Precision != PlacePrecision.Country && projection.Shows(place.Longitude!.Value, place.Latitude!.Value)), projection),
+            Countries = countries,
+            Provinces = provinces,
+            Signs = [.. signs.OrderByDescending(sign => sign.Radius)],
+            Labels = Named(countries, provinces, signs, projection),
         };
     }
+
+    /// <summary>Whether a place lies on the drawing.</summary>
+    public bool Shows(StoredPlace place) => Shows(_projection, place);
+
+    /// <summary>What to show to tell apart the places of a sign.</summary>
+    public MapBox Closer(MapSign sign)
+    {
+        ArgumentNullException.ThrowIfNull(sign);
+        return MapBox.Around([.. sign.Others.Append(sign.Place).Select(place => new MapPoint(place.Longitude!.Value, place.Latitude!.Value))], leastWidth: Math.Min(Box.Width / 4, 3));
+    }
+
+    private static bool Shows(Projection projection, StoredPlace place) => place is { Latitude: { } latitude, Longitude: { } longitude } && projection.Shows(longitude, latitude);
+
+    private static Outline? Country(StoredPlace place) => Outlines.World.Countries.FirstOrDefault(country => country.Contains(place.Longitude!.Value, place.Latitude!.Value));
+
+    private static List<MapArea> Areas(IEnumerable<StoredPlace> places, Func<StoredPlace, Outline?> outline, Projection projection) =>
+        [.. places.Select(place => new MapArea(place, outline(place) is { } found ? projection.Path(found) : string.Empty, projection.Of(place.Longitude!.Value, place.Latitude!.Value))).Where(area => area.Path.Length > 0)];
 
     private static MapBox View(List<StoredPlace> places)
     {
@@ -83,14 +119,16 @@ public sealed class PlaceMap
         }
     }
 
-    private static List<MapSign> SignsOf(IEnumerable<StoredPlace> places, Projection projection)
+    private static IReadOnlyList<MapSign> SignsOf(IEnumerable<StoredPlace> places, Projection projection, Predicate<StoredPlace> chosen)
     {
-        var byWeight = places.OrderByDescending(place => place.Statements).ThenByDescending(place => place.Mentions).ToList();
-        var shown = byWeight.Where(place => !IsVague(place)).Take(Drawn).Concat(byWeight.Where(IsVague).Take(Vague)).ToList();
-        var most = Math.Max(1, shown.Where(place => place.Precision is PlacePrecision.City or PlacePrecision.Point).Select(Weight).DefaultIfEmpty(1).Max());
-        var signs = shown.Select(place => Sign(place, projection, most)).ToList();
-        return [.. Name(signs).OrderByDescending(sign => sign.Radius)];
+        var byWeight = places.OrderByDescending(Weight).ThenByDescending(place => place.Mentions).ThenBy(place => place.GeonameId).ThenBy(place => place.Name, StringComparer.Ordinal).ToList();
+        var spots = byWeight.Where(IsSpot).Take(Drawn).ToList();
+        var most = spots.Select(Weight).DefaultIfEmpty(1).Max();
+        var gathered = SignGathering.Gathered(spots.Select(place => Sign(place, projection, most)), sign => chosen(sign.Place));
+        return [.. gathered, .. byWeight.Where(place => !IsSpot(place) && !IsVague(place)).Concat(byWeight.Where(IsVague).Take(Vague)).Select(place => Sign(place, projection, most))];
     }
+
+    private static bool IsSpot(StoredPlace place) => place.Precision is PlacePrecision.City or PlacePrecision.Point;
 
     private static bool IsVague(StoredPlace place) => place.Precision is PlacePrecision.Sea or PlacePrecision.Area;
 
@@ -109,22 +147,28 @@ public sealed class PlaceMap
         };
     }
 
-    /// <summary>Writes names beside the weightiest signs, where they hide no other name.</summary>
-    private static List<MapSign> Name(List<MapSign> signs)
+    /// <summary>Names: of the towns most spoken of first, then of provinces and countries, then of the rest.</summary>
+    private static IReadOnlyList<MapLabel> Named(List<MapArea> countries, List<MapArea> provinces, IReadOnlyList<MapSign> signs, Projection projection)
     {
-        const double Letter = 6.6, Line = 14;
-        var taken = new List<(double Left, double Top, double Right, double Bottom)>();
-        var named = new List<MapSign>();
-        foreach (var sign in signs)
-        {
-            var x = sign.At.X + (sign.IsArea ? -Letter * sign.Label.Length / 2 : sign.Radius + 3);
-            var y = sign.At.Y + (sign.IsArea ? -sign.Radius + 10 : 4);
-            var room = (x, y - Line, x + Letter * sign.Label.Length, y);
-            var isFree = taken.Count < Named && taken.TrueForAll(other => other.Right < room.x || other.Left > room.Item3 || other.Bottom < room.Item2 || other.Top > room.y);
-            if (isFree)
-                taken.Add(room);
-            named.Add(isFree ? sign with { LabelAt = new MapPoint(x, y) } : sign);
-        }
-        return named;
+        const int TownsFirst = 8;
+        var labels = new MapLabels(projection.Width, projection.Height);
+        var spots = signs.Where(sign => !sign.IsArea).ToList();
+        foreach (var sign in spots.Take(TownsFirst))
+            labels.AddBeside(Label(sign), sign.At, sign.Radius);
+        foreach (var sign in spots)
+            labels.Keep(sign.At, Math.Min(sign.Radius, 6));
+        foreach (var area in provinces)
+            labels.AddWithin(Label(area.Place), "area", area.At);
+        foreach (var area in countries)
+            labels.AddWithin(Label(area.Place), "nation", area.At);
+        foreach (var sign in spots.Skip(TownsFirst))
+            labels.AddBeside(Label(sign), sign.At, sign.Radius);
+        foreach (var sign in signs.Where(sign => sign.IsArea))
+            labels.AddWithin(Label(sign.Place), "area", new MapPoint(sign.At.X, sign.At.Y - sign.Radius + 10));
+        return labels.Labels;
     }
+
+    private static string Label(MapSign sign) => sign.Others.Count == 0 ? Label(sign.Place) : $"{Label(sign.Place)} +{Wording.Number(sign.Others.Count)}";
+
+    private static string Label(StoredPlace place) => Wording.Shortened(place.Name, 24);
 }

@@ -9,48 +9,63 @@ namespace Hearsay.Web.Maps;
 /// </summary>
 internal sealed class Projection
 {
-    /// <summary>What lies outside is cut off so many units beyond the edge, where the cut is not seen.</summary>
-    private const double Beyond = 10;
+    /// <summary>A drawing's height for its width, for boxes that are as flat as that and for all others: few shapes, so that a map that is moved stays as large as it was.</summary>
+    private const double Flat = 0.45, Usual = 0.75;
 
-    /// <summary>How tall a drawing may be, and must be, for its width.</summary>
-    private const double Tallest = 0.95, Flattest = 0.3;
+    /// <summary>Where the outline begins again, once around the earth.</summary>
+    private static readonly double[] Turns = [0, 360, -360];
 
     private readonly MapBox _box;
-    private readonly double _scale;
-    private readonly double _stretch;
+    private readonly double _beyond;
 
-    public Projection(MapBox box, double width)
+    /// <summary>A drawing of a box, and of more of the earth around it where the box has another shape.</summary>
+    /// <param name="box">The box.</param>
+    /// <param name="width">How wide the drawing is.</param>
+    /// <param name="beyond">How far beyond the edges outlines are drawn, in units: where they are cut is not seen, and a map that is being moved is not empty there.</param>
+    public Projection(MapBox box, double width, double beyond = 10)
     {
-        _box = box;
-        _stretch = 1 / Math.Cos((box.South + box.North) / 2 * Math.PI / 180);
-        // A box that is too tall is drawn smaller, with more of the earth on either side of it.
-        _scale = Math.Min(width / box.Width, width * Tallest / (box.Height * _stretch));
-        Width = width;
-        Height = Math.Max(box.Height * _scale * _stretch, width * Flattest);
+        (_box, _beyond, Width) = (box, beyond, width);
+        Stretch = 1 / Math.Cos((box.South + box.North) / 2 * Math.PI / 180);
+        Height = width * (box.Height * Stretch <= Flat * box.Width ? Flat : Usual);
+        Scale = Math.Min(width / box.Width, Height / (box.Height * Stretch));
     }
 
     public double Width { get; }
 
     public double Height { get; }
 
+    /// <summary>How many units a degree of longitude is.</summary>
+    public double Scale { get; }
+
+    /// <summary>How many times as long a degree of latitude is.</summary>
+    public double Stretch { get; }
+
     /// <summary>Where a spot lies on the drawing.</summary>
     public MapPoint Of(double longitude, double latitude) => new(
-        Width / 2 + (longitude - (_box.West + _box.East) / 2) * _scale,
-        Height / 2 - (latitude - (_box.South + _box.North) / 2) * _scale * _stretch);
+        Width / 2 + (longitude - (_box.West + _box.East) / 2) * Scale,
+        Height / 2 - (latitude - (_box.South + _box.North) / 2) * Scale * Stretch);
 
     /// <summary>Whether a spot lies on the drawing.</summary>
     public bool Shows(double longitude, double latitude) => Of(longitude, latitude) is var at && at.X >= 0 && at.X <= Width && at.Y >= 0 && at.Y <= Height;
 
     /// <summary>How many units so many kilometres are.</summary>
-    public double Kilometres(double kilometres) => kilometres / 111.2 * _scale * _stretch;
+    public double Kilometres(double kilometres) => kilometres / 111.2 * Scale * Stretch;
 
     /// <summary>The path of an outline, as SVG draws it; empty if nothing of it is to be seen.</summary>
-    public string Path(CountryOutline country)
+    public string Path(Outline outline)
     {
         var path = new StringBuilder();
-        foreach (var ring in country.Rings)
-            Add(path, Cut([.. ring.Select(p => Of(p.X, p.Y))]));
+        for (var r = 0; r < outline.Rings.Count; r++)
+            foreach (var turn in Turns)
+                if (IsNear(outline.Boxes[r], turn))
+                    Add(path, Cut([.. outline.Rings[r].Select(p => Of(p.X + turn, p.Y))]));
         return path.ToString();
+    }
+
+    private bool IsNear(MapBox ring, double turn)
+    {
+        var (from, to) = (Of(ring.West + turn, ring.North), Of(ring.East + turn, ring.South));
+        return to.X >= -_beyond && from.X <= Width + _beyond && to.Y >= -_beyond && from.Y <= Height + _beyond;
     }
 
     /// <summary>A coordinate of an outline: half a unit more or less is not seen.</summary>
@@ -80,10 +95,10 @@ internal sealed class Projection
     /// <summary>Cuts a ring at the four edges in turn (Sutherland and Hodgman, 1974).</summary>
     private List<MapPoint> Cut(List<MapPoint> ring)
     {
-        ring = Cut(ring, p => p.X >= -Beyond, (a, b) => AtX(a, b, -Beyond));
-        ring = Cut(ring, p => p.X <= Width + Beyond, (a, b) => AtX(a, b, Width + Beyond));
-        ring = Cut(ring, p => p.Y >= -Beyond, (a, b) => AtY(a, b, -Beyond));
-        return Cut(ring, p => p.Y <= Height + Beyond, (a, b) => AtY(a, b, Height + Beyond));
+        ring = Cut(ring, p => p.X >= -_beyond, (a, b) => AtX(a, b, -_beyond));
+        ring = Cut(ring, p => p.X <= Width + _beyond, (a, b) => AtX(a, b, Width + _beyond));
+        ring = Cut(ring, p => p.Y >= -_beyond, (a, b) => AtY(a, b, -_beyond));
+        return Cut(ring, p => p.Y <= Height + _beyond, (a, b) => AtY(a, b, Height + _beyond));
     }
 
     private static List<MapPoint> Cut(List<MapPoint> ring, Predicate<MapPoint> isInside, Func<MapPoint, MapPoint, MapPoint> crossing)

@@ -28,7 +28,7 @@ internal static class ClaimPages
         ? PageResults.Of<FiguresPage>(new FiguresView(asked, null, ListPages.Of(archive.Figures, figure => figure.Cursor, asked)))
         : PageResults.Of<FiguresPage>(new FiguresView(asked, ListPages.Of(archive.Series, series => series.Cursor!, asked), null));
 
-    public static IResult Series(string id, Archive archive) => archive.Series(id) is { } series
-        ? PageResults.Of<SeriesPage>(series)
+    public static IResult Series(string id, Asked asked, Archive archive) => archive.Series(id) is { } series
+        ? PageResults.Of<SeriesPage>(new SeriesView(asked, series))
         : PageResults.Fault(StatusCodes.Status404NotFound, $"There is no series of figures {Wording.Shortened(id, 60)} here.");
 }

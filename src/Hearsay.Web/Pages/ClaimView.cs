@@ -8,6 +8,9 @@ namespace Hearsay.Web.Pages;
 /// <param name="Series">The figures it belongs to; <c>null</c> for none.</param>
 public sealed record ClaimView(Claim Claim, IReadOnlyList<(OppositionKind Kind, Claim Claim)> Opposed, FigureSeries? Series)
 {
+    /// <summary>Whether a root is one of the known sources that the claim is counted with.</summary>
+    public bool Counts(ClaimRoot root) => Claim.Roots.Any(counted => counted.Key == root.Key);
+
     /// <summary>Who puts it forward, root by root: the one that came first first, the unknown ones last.</summary>
     public IReadOnlyList<IGrouping<string, ClaimMember>> ByRoot =>
     [

@@ -19,6 +19,9 @@ public sealed record MapView(Asked Asked, IReadOnlyList<StoredPlace> Places, Lis
         return place.GeonameId is { } id ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"geonames:{id}") : place.Name;
     }
 
+    /// <summary>Whether a place is the one that is asked for.</summary>
+    public bool IsChosen(StoredPlace place) => Asked["place"] is { } asked && asked == Condition(place);
+
     /// <summary>The name of the place that is asked for, if one is.</summary>
     public string? PlaceName => Asked["place"] is { } asked ? Places.FirstOrDefault(place => Condition(place) == asked)?.Name ?? asked : null;
 }

@@ -31,7 +31,7 @@ internal static class PageRoutes
         pages.MapGet("/claims", (HttpRequest request, Archive archive) => ClaimPages.List(new Asked(request), archive));
         pages.MapGet("/claims/{id}", (string id, Archive archive) => ClaimPages.One(id, archive));
         pages.MapGet("/figures", (HttpRequest request, Archive archive) => ClaimPages.Figures(new Asked(request, RowsBesideDrawings), archive));
-        pages.MapGet("/figures/{id}", (string id, Archive archive) => ClaimPages.Series(id, archive));
+        pages.MapGet("/figures/{id}", (string id, HttpRequest request, Archive archive) => ClaimPages.Series(id, new Asked(request), archive));
         pages.MapGet("/map", (HttpRequest request, Archive archive) => Map(new Asked(request, RowsBesideDrawings), archive));
         pages.MapGet("/timeline", (HttpRequest request, Archive archive) => TimelinePages.Page(new Asked(request), archive));
         pages.MapGet("/help", () => PageResults.Of<HelpPage>(string.Empty));

@@ -1,36 +1,84 @@
 using System.Globalization;
 using Hearsay.Claims;
 using Hearsay.Storing;
+using Hearsay.Web.Text;
 
 namespace Hearsay.Web.Pages;
 
 /// <summary>What the page of the timeline shows.</summary>
 /// <param name="Asked">What is asked for.</param>
-/// <param name="Counts">How many claims begin in each year, month or on each day.</param>
+/// <param name="Days">How many claims begin on each day, of those in the stretch that the chart shows.</param>
 /// <param name="Page">The claims, by the time that they speak of.</param>
-public sealed record TimelineView(Asked Asked, IReadOnlyList<FacetCount> Counts, ListPage<TimelineEntry> Page)
+public sealed record TimelineView(Asked Asked, IReadOnlyList<FacetCount> Days, ListPage<TimelineEntry> Page)
 {
-    /// <summary>The days that a year, a month or a day stands for, as it stands in an address: <c>2024</c>, <c>2024-03</c>, <c>2024-03-12</c>.</summary>
+    /// <summary>The time that is asked for.</summary>
+    public DateInterval? Chosen { get; } = When(TimeOf(Asked));
+
+    /// <summary>The same where the chart shows more than that.</summary>
+    public DateInterval? PointedOut => Within == Chosen ? null : Chosen;
+
+    /// <summary>The stretch that the chart shows: of a day, its month.</summary>
+    public DateInterval? Within { get; } = When(Around(TimeOf(Asked)));
+
+    /// <summary>The time that an address asks for, as text: <c>when</c>, or the days of a form.</summary>
+    public static string? TimeOf(Asked asked)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        return asked["when"] ?? (asked["first"] is not null || asked["last"] is not null ? $"{asked["first"]}..{asked["last"]}" : null);
+    }
+
+    /// <summary>The time around one: of a day its month; else itself.</summary>
+    public static string? Around(string? time) => time is { Length: 10 } ? time[..7] : time;
+
+    /// <summary>The time one step wider: a day's month, a month's year; <c>null</c> for all.</summary>
+    public static string? Wider(string? time) => time?.Length switch
+    {
+        10 => time[..7],
+        7 => time[..4],
+        _ => null,
+    };
+
+    /// <summary>
+    /// The days that a time stands for, as it stands in an address: <c>2024</c>, <c>2024-03</c>, <c>2024-03-12</c>, or two of them with two dots between, of which one may be
+    /// missing. An end that is missing is the first or the last day there is.
+    /// </summary>
     /// <exception cref="FormatException">It is none of these.</exception>
     public static DateInterval? When(string? text)
     {
         if (text is null)
             return null;
+        var ends = text.Split("..");
+        var (first, last) = (ends[0].Length == 0 && ends.Length == 2 ? (DateOnly.MinValue, default) : Ends(ends[0]), ends[^1].Length == 0 && ends.Length == 2 ? (default, DateOnly.MaxValue) : Ends(ends[^1]));
+        if (first is var (from, _) && last is var (_, to) && ends.Length <= 2 && from <= to && text != "..")
+            return new DateInterval(from, to);
+        throw new FormatException($"when: '{text}' is no year, month or day such as 2024, 2024-03 or 2024-03-12, and no stretch such as 2024-03..2024-05");
+    }
+
+    private static (DateOnly First, DateOnly Last)? Ends(string text)
+    {
         if (!DateOnly.TryParseExact(text, ["yyyy", "yyyy-MM", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
-            throw new FormatException($"when: '{text}' is no year, month or day such as 2024, 2024-03 or 2024-03-12");
-        var last = text.Length switch { 4 => first.AddYears(1).AddDays(-1), 7 => first.AddMonths(1).AddDays(-1), _ => first };
-        return new DateInterval(first, last);
+            return null;
+        // The last year that there is has no next.
+        return (first, text.Length switch { 4 => new DateOnly(first.Year, 12, 31), 7 => new DateOnly(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month)), _ => first });
     }
 
     /// <summary>What people call it.</summary>
     public static string Label(string text)
     {
         var when = When(text)!;
-        return text?.Length switch
+        return (when.From == DateOnly.MinValue, when.To == DateOnly.MaxValue) switch
         {
-            4 => text,
-            7 => when.From!.Value.ToString("MMM yyyy", CultureInfo.InvariantCulture),
-            _ => when.From!.Value.ToString("d MMM yyyy", CultureInfo.InvariantCulture),
+            (true, _) => $"until {Wording.Date(when.To!.Value)}",
+            (_, true) => $"from {Wording.Date(when.From!.Value)}",
+            _ => Wording.Date(when),
         };
+    }
+
+    /// <summary>The same under a bar, where there is little room: the day without its year, "earlier".</summary>
+    public static string Tick(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.StartsWith("..", StringComparison.Ordinal) ? "earlier" : text.EndsWith("..", StringComparison.Ordinal) ? "later"
+            : text.Length == 10 ? When(text)!.From!.Value.ToString("d MMM", CultureInfo.InvariantCulture) : Label(text);
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Hearsay.Copies;
+using Hearsay.Claims.Roots;
 
 namespace Hearsay.Web.Text;
 
@@ -71,11 +71,9 @@ internal static class Wording
     {
         if (from == to)
             return Date(from);
-        if (from.Day == 1 && to == from.AddMonths(1).AddDays(-1))
-            return from.ToString("MMM yyyy", CultureInfo.InvariantCulture);
-        if (from is { Day: 1, Month: 1 } && to == from.AddYears(1).AddDays(-1))
-            return from.ToString("yyyy", CultureInfo.InvariantCulture);
-        return $"{Date(from)} – {Date(to)}";
+        var form = from is { Day: 1, Month: 1 } && to is { Day: 31, Month: 12 } ? "yyyy" : from.Day == 1 && to.Day == DateTime.DaysInMonth(to.Year, to.Month) ? "MMM yyyy" : "d MMM yyyy";
+        var (first, last) = (from.ToString(form, CultureInfo.InvariantCulture), to.ToString(form, CultureInfo.InvariantCulture));
+        return first == last ? first : $"{first} – {last}";
     }
 
     /// <summary>A number with its thousands marked.</summary>
@@ -109,20 +107,34 @@ internal static class Wording
     /// <summary>What kind of source it is.</summary>
     public static string Of(Standing standing) => standing switch
     {
-        Standing.Named => "named",
-        Standing.Role => "nameless, by office",
-        Standing.Group => "a body",
+        Standing.Named => "named person",
+        Standing.Role => "by office, no name",
+        Standing.Group => "group or body",
         Standing.Anonymous => "anonymous",
         _ => "nobody named",
     };
 
-    /// <summary>How a copy relates to the report it was copied from.</summary>
-    public static string Of(CopyMember member) => (member.Relation, member.Containment) switch
+    /// <summary>What a source is; <c>null</c> where that is not known.</summary>
+    public static string? Of(RootType type) => type switch
     {
-        (CopyRelation.Verbatim, _) => "word for word",
-        (CopyRelation.Edited, { } share) => $"edited, {Share(share)} of it from there",
-        (CopyRelation.Abridged, { } share) => $"abridged, {Share(share)} of it from there",
-        (CopyRelation.Quoting, { } share) => $"quoting, {Share(share)} of it from there",
-        _ => "the first",
+        RootType.Unknown or RootType.Other => null,
+        RootType.Armed => "armed group",
+        RootType.Politics => "political body",
+        RootType.International => "international body",
+        RootType.Monitor => "monitoring group",
+        RootType.Relief => "rescue or aid body",
+        RootType.Activist => "activists",
+        RootType.Medical => "medical staff",
+        _ => Words(type),
+    };
+
+    /// <summary>How closely a place is told.</summary>
+    public static string Of(PlacePrecision precision) => precision switch
+    {
+        PlacePrecision.Point => "spot",
+        PlacePrecision.City => "town",
+        PlacePrecision.Region => "province",
+        PlacePrecision.Unresolved => "not known which",
+        _ => Words(precision),
     };
 }

@@ -11,7 +11,7 @@ internal static class BackgroundClauses
 
     private static readonly string[] Sums =
         ["days of ", "weeks of ", "months of ", "years of ", "in recent days", "in recent weeks", "in recent months", "in recent years", "over the past ", "over the last ", "in the past ", "in the last ",
-            "during the past ", "this year", "so far in ", "since the start", "since the beginning", "since the war", "since the conflict", "since the uprising", "since fighting", "since the fighting"];
+            "during the past ", "this year", "so far in ", "since then", "since the ", "since its ", "since fighting", "since peace", "since war", "since violence", "since protests"];
 
     /// <summary>Less before or behind a cut, in characters, and nothing is cut.</summary>
     private const int LeastClause = 24;

@@ -64,24 +64,14 @@ internal sealed class ClaimAssembly(Func<string, ReportFacts> factsOf)
         ClaimId.OfSeries(ClaimId.KeyOf(group.First(claim => claim.Series == series).Members[0]));
 
     /// <summary>
-    /// The roots of members, each once. A copy adds none to those of the report it was made from, whatever was changed on the way: of each copy family
-    /// only the earliest report that attributes the claim counts, or, if none does, the outlet's own voice in the earliest; and that is none either where
-    /// another report of the outlet attributes the claim.
+    /// The roots of those who vouch, each once. An outlet's own voice is none where another report of the outlet attributes the claim.
     /// </summary>
     private static List<ClaimRoot> Roots(List<ClaimMember> members, bool known)
     {
         var attributing = members.Where(member => !member.Root.IsOutlet).SelectMany(member => member.Outlets).ToHashSet(StringComparer.Ordinal);
-        return [.. members.GroupBy(member => member.Family, StringComparer.Ordinal).SelectMany(Vouching)
+        return [.. Vouching.Of(members, member => member.Family, member => member.Report.Id, member => member.Root.IsOutlet)
             .Where(member => member.Root.IsKnown == known && !(member.Root.IsOutlet && member.Outlets.Any(attributing.Contains)))
             .Select(member => member.Root).GroupBy(root => root.Key, StringComparer.Ordinal).Select(same => same.MaxBy(root => root.Name.Length)!)];
-    }
-
-    private static IEnumerable<ClaimMember> Vouching(IGrouping<string, ClaimMember> family)
-    {
-        var attributed = family.Where(member => !member.Root.IsOutlet).ToList();
-        var candidates = attributed.Count > 0 ? attributed : [.. family];
-        var earliest = candidates.Find(member => member.Report.Id == family.Key) ?? candidates[0];
-        return candidates.Where(member => member.Report.Id == earliest.Report.Id);
     }
 
     private List<ClaimOpposition> Opposition(IReadOnlyList<DraftClaim> group, DraftClaim claim) =>

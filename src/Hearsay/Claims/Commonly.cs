@@ -3,6 +3,9 @@ namespace Hearsay.Claims;
 /// <summary>When and where something happened, as the propositions that tell it agree. Pure.</summary>
 internal static class Commonly
 {
+    /// <summary>A place told less often than this share of the most told is passed over. Read off the claims and series of the development corpus.</summary>
+    private const double LeastShare = 1.0 / 3;
+
     /// <summary>The time that most tell, made narrower by those that agree with it; <c>null</c> if none tells any.</summary>
     public static DateInterval? When(IReadOnlyList<Proposition> propositions)
     {
@@ -15,17 +18,21 @@ internal static class Commonly
         return null;
     }
 
-    /// <summary>The closest place that most tell; <c>null</c> if none tells any.</summary>
+    /// <summary>
+    /// The closest of the places that are told nearly as often as any; <c>null</c> if none tells any. A place that one of many tells, where a statement was made perhaps, is not
+    /// where it happened, however close.
+    /// </summary>
     public static ClaimPlace? Where(IReadOnlyList<Proposition> propositions)
     {
-        var places = propositions.SelectMany(p => p.Places).ToList();
-        var best = places.Select((place, order) => (Place: place, order))
-            .GroupBy(pair => pair.Place.GeonameId != 0 ? (uint)pair.Place.GeonameId : pair.Place.Skeleton)
-            .Select(same => (Same: same, Closeness: Closeness(same.First().Place), First: same.Min(pair => pair.order)))
-            .OrderByDescending(same => same.Closeness).ThenByDescending(same => same.Same.Count()).ThenBy(same => same.First).FirstOrDefault();
-        return best.Same?.First().Place is { } place
-            ? new ClaimPlace(place.Name, place.Precision, Degrees(place.Latitude), Degrees(place.Longitude), Known(place.Country), Known(place.Admin1), place.GeonameId == 0 ? null : place.GeonameId)
-            : null;
+        var places = propositions.SelectMany((p, by) => p.Places.Select(place => (Place: place, By: by)))
+            .GroupBy(told => told.Place.GeonameId != 0 ? (uint)told.Place.GeonameId : told.Place.Skeleton)
+            .Select((same, order) => (same.MaxBy(told => Weight(told.Place)).Place, Support: Support(same), order))
+            .ToList();
+        if (places.Count == 0)
+            return null;
+        var least = places.Max(place => place.Support) * LeastShare;
+        var best = places.Where(place => place.Support >= least).OrderByDescending(place => Closeness(place.Place)).ThenByDescending(place => place.Support).ThenBy(place => place.order).First().Place;
+        return new ClaimPlace(best.Name, best.Precision, Degrees(best.Latitude), Degrees(best.Longitude), Known(best.Country), Known(best.Admin1), best.GeonameId == 0 ? null : best.GeonameId);
     }
 
     private static DateInterval Narrowed(List<EventTime> told)
@@ -44,8 +51,18 @@ internal static class Commonly
 
     private static int Length(DateOnly? from, DateOnly? to) => from is { } start && to is { } end ? end.DayNumber - start.DayNumber : int.MaxValue;
 
-    /// <summary>Told places before inherited ones, what they are near to last; then the closer before the wider.</summary>
-    private static int Closeness(EventPlace place) => (place.Basis == PlaceBasis.Told ? 10 : place.Basis == PlaceBasis.Inherited ? 5 : 0) + place.Precision switch
+    /// <summary>How many propositions tell the place, each counted once.</summary>
+    private static double Support(IEnumerable<(EventPlace Place, int By)> told) => told.GroupBy(one => one.By).Sum(by => by.Max(one => Weight(one.Place)));
+
+    /// <summary>A place told in the sentence itself says more than one told before it, and that more than what the place is near to.</summary>
+    private static double Weight(EventPlace place) => place.Basis switch
+    {
+        PlaceBasis.Told => 1,
+        PlaceBasis.Inherited => 0.5,
+        _ => 0.25,
+    };
+
+    private static int Closeness(EventPlace place) => place.Precision switch
     {
         PlacePrecision.Point or PlacePrecision.City or PlacePrecision.District => 4,
         PlacePrecision.Unresolved => 3,

@@ -36,6 +36,20 @@ internal static class EventLexicon
     /// <summary>The means that a stem tells.</summary>
     public static EventKinds KindsOf(string stem) => Kinds.GetValueOrDefault(stem);
 
+    /// <summary>The means that words tell, in their order. Aircraft that were shot down are no attack from the air.</summary>
+    public static EventKinds KindsOf(IEnumerable<string> stems)
+    {
+        var (kinds, before) = (EventKinds.None, string.Empty);
+        var isDown = false;
+        foreach (var stem in stems)
+        {
+            isDown |= stem == "down" && before is "shot" or "shoot" or "brought";
+            kinds |= KindsOf(stem);
+            before = stem;
+        }
+        return isDown && (kinds & EventKinds.Air) != 0 ? (kinds & ~(EventKinds.Air | EventKinds.Fighting)) | EventKinds.Crash : kinds;
+    }
+
     /// <summary>Whether a stem is one of those that tell what happened, and so says little about which time it did.</summary>
     public static bool IsEventWord(string stem) => Actions.ContainsKey(stem) || Kinds.ContainsKey(stem);
 

@@ -32,11 +32,30 @@ internal static class FigureMatch
         return best > 0 ? best + second : double.IsNegativeInfinity(otherwise) ? 0 : otherwise;
     }
 
-    /// <summary>
-    /// Whether two sentences of one report cannot tell the same event: nothing here. Two figures of one kind in one sentence are told apart when
-    /// series are made.
-    /// </summary>
-    public static bool Conflicts(Proposition a, Proposition b) => false;
+    /// <summary>Whether two propositions count the same kind of thing, and so differently that it is not of one event: the toll of a war and that of a strike.</summary>
+    public static bool Conflicts(Proposition a, Proposition b)
+    {
+        var apart = false;
+        foreach (var one in a.Figures)
+            foreach (var other in b.Figures)
+                if (AreComparable(one, other))
+                {
+                    if (!IsOtherScale(one, other))
+                        return false;
+                    apart = true;
+                }
+        return apart;
+    }
+
+    /// <summary>Whether one of two figures is that of a war and the other a small part of it, for whatever of them is no word for an unknown number.</summary>
+    public static bool IsOtherScale(PropositionFigure a, PropositionFigure b)
+    {
+        var (less, more) = (Math.Min(a.Core, b.Core), Math.Max(a.Core, b.Core));
+        return more >= TimeReading.WarToll && more > AnotherScale * Math.Max(1, less);
+    }
+
+    /// <summary>Tolls that differ by more than this are not of one event. By reason.</summary>
+    private const decimal AnotherScale = 20;
 
     /// <summary>The figures that both give, as people read them.</summary>
     public static IEnumerable<string> Shared(Proposition a, Proposition b) =>

@@ -38,7 +38,7 @@ internal static class PlaceMatch
         foreach (var one in a.Places)
             foreach (var other in b.Places)
             {
-                if (one.Basis == PlaceBasis.Inherited || other.Basis == PlaceBasis.Inherited)
+                if (!IsOwn(a, one) || !IsOwn(b, other))
                     continue;
                 if (Points(one, other) > Apart)
                     return false;
@@ -46,6 +46,10 @@ internal static class PlaceMatch
             }
         return told;
     }
+
+    /// <summary>Whether a place is told in the proposition itself; what it is near to only where it tells nothing closer.</summary>
+    private static bool IsOwn(Proposition proposition, EventPlace place) =>
+        place.Basis == PlaceBasis.Told || (place.Basis == PlaceBasis.Near && !proposition.Places.Any(p => p.Basis == PlaceBasis.Told && p.IsSpot));
 
     /// <summary>The closest place that both name, or one of which holds the other; <c>null</c> if there is none.</summary>
     public static string? Shared(Proposition a, Proposition b)

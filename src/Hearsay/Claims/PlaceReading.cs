@@ -56,8 +56,18 @@ internal sealed class PlaceReading(Analysis analysis)
     }
 
     private EventPlace Place(PlaceMention place) => new(
-        place.Name, PropositionReader.Hash(NameSkeleton.Of(place.Text)), place.Precision, (float)(place.Latitude ?? double.NaN), (float)(place.Longitude ?? double.NaN),
+        place.Name, PropositionReader.Hash(NameSkeleton.Of(place.Text)), IsCity(place) ? PlacePrecision.Point : place.Precision, (float)(place.Latitude ?? double.NaN), (float)(place.Longitude ?? double.NaN),
         place.Country ?? string.Empty, place.Admin1 ?? string.Empty, place.GeonameId ?? 0, IsNear(place.Span) ? PlaceBasis.Near : PlaceBasis.Told);
+
+    /// <summary>Whether the words around a town's name say that the town is meant, and not the division of that name: "the city of Orva", "Orva city".</summary>
+    private bool IsCity(PlaceMention place)
+    {
+        if (place.Precision != PlacePrecision.City)
+            return false;
+        var text = analysis.Report.Text;
+        var before = text.AsSpan(Math.Max(0, place.Span.Start - Before), Math.Min(Before, place.Span.Start));
+        return before.EndsWith("city of ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("town of ", StringComparison.OrdinalIgnoreCase) || text.AsSpan(place.Span.End).StartsWith(" city", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether a name that the gazetteer does not have stands where a place does: behind "in" or "of", and not before a place that it only describes.</summary>
     private bool IsWhere(TextSpan span)

@@ -51,7 +51,8 @@ internal static class PropositionReader
         var figures = analysis.Figures.Where(f => unit.Holds(f.Span) && f.Statement == unit.Statement?.Id).Select(f => FigureOf(f, text, unit)).ToList();
         var words = unit.Spans.SelectMany(span => TellingWords.All(text, span)).ToList();
         var action = ActionOf(figures, words);
-        var kinds = words.Aggregate(EventKinds.None, (kinds, word) => kinds | EventLexicon.KindsOf(word.Stem));
+        var kinds = EventLexicon.KindsOf(words.Select(word => word.Stem));
+        var time = times.Of(unit, action, figures);
         var names = analysis.Names.Where(n => unit.Holds(n.Span)).ToList();
         return new Proposition
         {
@@ -63,8 +64,8 @@ internal static class PropositionReader
             SceneKinds = kinds,
             Wording = words.Count >= LeastWording ? Hash(string.Join(' ', words.Select(word => word.Stem))) : 0,
             IsDenial = unit.Statement is { } s && (s.Act == StatementAct.Denies || s.Certainty == Certainty.Denied),
-            Time = times.Of(unit, action, figures),
-            Places = places.Of(unit),
+            Time = time,
+            Places = [.. places.Of(unit).Where(place => !(time.IsOpen && place.Basis == PlaceBasis.Inherited))],
             Figures = figures,
             Words = Hashes(words.Where(w => !TellingWords.IsEmpty(w.Stem) && !EventLexicon.IsEventWord(w.Stem) && !names.Exists(n => n.Span.Contains(w.Span))).Select(w => w.Stem)),
             Names = Hashes(names.Where(n => !places.IsPlace(n.Span)).SelectMany(n => TellingWords.All(text, n.Span)).Where(w => w.Span.Length > 2).Select(w => NameSkeleton.Of(w.Span.Of(text)))),
@@ -113,7 +114,7 @@ internal static class PropositionReader
     private static IEnumerable<Unit> Units(Analysis analysis)
     {
         var sentences = new SentenceCuts(analysis.Sentences);
-        var units = analysis.OwnVoice.Select(span => new Unit(null, [span])).ToList();
+        var units = analysis.OwnVoice.Where(span => !IsBoilerplate(analysis, span)).Select(span => new Unit(null, [span])).ToList();
         foreach (var statement in analysis.Statements.Where(s => !IsLeftToInner(analysis, s)))
             units.AddRange(sentences.Cut(statement.Content).Select(spans => new Unit(statement, spans)));
         units.AddRange(Leftovers(analysis, units));
@@ -145,6 +146,9 @@ internal static class PropositionReader
             left.Add(new(start, span.End));
         return left;
     }
+
+    private static bool IsBoilerplate(Analysis analysis, TextSpan sentence) =>
+        !analysis.Figures.Any(figure => sentence.Contains(figure.Span)) && Boilerplate.IsIn(analysis.Report, sentence);
 
     private static bool IsLeftToInner(Analysis analysis, Statement outer)
     {

@@ -26,7 +26,7 @@ internal static class SeriesRelations
         var (was, figure) = (before.Figure, now.Figure);
         var same = was.Min == figure.Min && was.Max == figure.Max;
         if (before.Claimant.Key == now.Claimant.Key)
-            return same ? null : Narrows(was, figure) ? SeriesRelationKind.Narrowing : SeriesRelationKind.Revision;
+            return same || Vaguely(was, figure) ? null : Narrows(was, figure) ? SeriesRelationKind.Narrowing : SeriesRelationKind.Revision;
         return same ? SeriesRelationKind.Agreement
             : Overlap(was, figure) ? Narrows(was, figure) ? SeriesRelationKind.Narrowing : null
             : SeriesRelationKind.Divergence;
@@ -34,6 +34,9 @@ internal static class SeriesRelations
 
     private static bool Overlap(ClaimFigure a, ClaimFigure b) =>
         (a.Min ?? decimal.MinValue) <= (b.Max ?? decimal.MaxValue) && (b.Min ?? decimal.MinValue) <= (a.Max ?? decimal.MaxValue);
+
+    /// <summary>Whether the same is only said with less precision: nine, then "several".</summary>
+    private static bool Vaguely(ClaimFigure was, ClaimFigure now) => now.Max is null && !now.Text.Any(char.IsAsciiDigit) && was.Min >= now.Min;
 
     /// <summary>Whether a word for an unknown number ("dozens") or a range is followed by a number within its bounds.</summary>
     private static bool Narrows(ClaimFigure was, ClaimFigure now) =>

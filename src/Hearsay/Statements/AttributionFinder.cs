@@ -62,6 +62,8 @@ internal sealed class AttributionFinder
         AttributionRules.Straighten(document, features.Quotations, found);
         AddNested(document, features, found);
         AttributionRules.Add(document, features.Quotations, found);
+        // What rules cut in two is trusted less than the whole.
+        found.RemoveAll(d => d.Confidence < LeastTrust);
         found.Sort((a, b) => a.Cue != b.Cue ? a.Cue.CompareTo(b.Cue) : a.Content[0].CompareTo(b.Content[0]));
         return [.. found.Select(d => d.In(document))];
     }

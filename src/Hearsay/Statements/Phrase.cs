@@ -23,20 +23,56 @@ internal sealed class Phrase(ReportWords words)
 
         while (first < end && IsOpener(first))
             first++;
+        first = BehindCiting(first, end);
         for (int i = first + 1; i < end; i++)
-            if (IsBreak(i))
+            if (IsBreak(i) || IsMeans(i, end) || IsCompany(i, first))
             {
                 end = i;
                 break;
             }
 
-        while (end > first && words.Pos(end - 1) is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Adp or PartOfSpeech.Adv)
+        while (end > first && words.Pos(end - 1) is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Adp or PartOfSpeech.Adv && !SourceNouns.Persons.Contains(words.Lemma(end - 1)))
             end--;
         return new WordRange(first, end);
     }
 
     private bool IsOpener(int word) => words.Pos(word) is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Adp
-        || words.Lemma(word) is "the" or "a" or "an" or "meanwhile" or "however" or "but" or "and";
+        || words.Lemma(word) is "the" or "a" or "an" or "meanwhile" or "however" or "but" or "and" or "recently" or "earlier" or "later" or "separately" or "also" or "today" or "yesterday";
+
+    // "Citing partners in Velmore UHCA said": of a participle clause that lost its comma, the last name, beside another noun, is who speaks.
+    private int BehindCiting(int first, int end)
+    {
+        bool begins = first < end && IsCiting(first);
+        if (!begins && !(first > 0 && first < end && IsCiting(first - 1) && char.IsUpper(words.Form(first - 1)[0])))
+            return first;
+        int name = words.Name(end - 1) is { } last && last.End == end ? last.First : IsLetters(end - 1) ? end - 1 : -1;
+        return name > first + 1 && words.IsNoun(name - 1) ? name : begins ? first + 1 : first;
+    }
+
+    // "UHCA", which was not seen as a name.
+    private bool IsLetters(int word) => words.Form(word).Length > 2 && words.Form(word).IndexOfAnyExceptInRange('A', 'Z') < 0;
+
+    private bool IsCiting(int word) => words.Form(word) is "Citing" or "Quoting" or "citing" or "quoting";
+
+    // "The group | in a statement carried by its channel": how it spoke is no part of who it is.
+    private bool IsMeans(int word, int end)
+    {
+        if (words.Form(word) is not ("in" or "via" or "through") || words.NameAt(word) >= 0)
+            return false;
+        for (int i = word + 1; i < Math.Min(end, word + MostBeforeMeans); i++)
+            if (words.Pos(i) == PartOfSpeech.Noun)
+                return words.Lemma(i) is "statement" or "interview" or "speech" or "report" or "video" or "message" or "tweet" or "post" or "letter" or "conference" or "briefing" or "press" or "telephone" or "phone" or "email" or "recording" or "address" or "remark" or "comment";
+            else if (words.NameAt(i) < 0 && words.Pos(i) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Pron))
+                return false;
+        return false;
+    }
+
+    // "State media | with the official agency saying …": what goes along with a body is no part of it.
+    private bool IsCompany(int word, int first) => words.Form(word) is "with" && word + 1 < words.Count && words.Pos(word + 1) == PartOfSpeech.Det && words.Pos(word - 1) == PartOfSpeech.Noun
+        && word - 1 >= first && SourceNouns.Bodies.Contains(words.Lemma(word - 1));
+
+    /// <summary>"In", and an article, an adjective or a name before the statement.</summary>
+    private const int MostBeforeMeans = 5;
 
     private bool IsBreak(int word) => words.Lemma(word) is "who" or "which" or "whose" or "whom" || words.Form(word) is "(" or ")" or "–" or "—" or ":" or ";"
         || (words.Lemma(word) == "that" && words.Pos(word) is PartOfSpeech.Pron or PartOfSpeech.Sconj)
@@ -96,7 +132,7 @@ internal sealed class Phrase(ReportWords words)
     {
         if (words.EntityAt(word) is >= 0 and var number && words.Document.Entities[number] is { IsNamed: true } entity)
             return FullName(number, entity);
-        return words.Name(word) is { Type: NameType.Person } ? Trimmed(Text(NameRange(word))) : Text(NameRange(word));
+        return words.Names.WithoutPossessive(words.Name(word) is { Type: NameType.Person } ? Trimmed(Text(NameRange(word))) : Text(NameRange(word)));
     }
 
     // A country, which in a strange place may be taken for a person.
@@ -104,7 +140,7 @@ internal sealed class Phrase(ReportWords words)
         || (owner.Type == NameType.Person && owner.End == owner.First + 1 && words.Lemma(body.End - 1) is "ministry" or "army" or "police" or "parliament" or "government" or "navy");
 
     /// <summary>The fullest form of an entity's name.</summary>
-    public string FullName(int number, EntityMentions entity) => Trimmed(entity.Type == NameType.Organization ? WithOwner(number, entity) : entity.Name);
+    public string FullName(int number, EntityMentions entity) => Trimmed(words.Names.TypeOf(number) == NameType.Organization ? WithOwner(number, entity) : words.Names.NameOf(number));
 
     // Offices that are now and then taken for a part of the name behind them: "Fisheries Minister Anna Petersen".
     private static readonly string[] Offices = [" Minister ", " President ", " Secretary ", " Spokesman ", " Spokeswoman ", " Ambassador ", " Chancellor ", " Governor "];
@@ -123,6 +159,9 @@ internal sealed class Phrase(ReportWords words)
             if (name.IndexOf(office, StringComparison.Ordinal) is var at and > 0 && name.AsSpan(at + office.Length).Contains(' '))
                 name = name[(at + office.Length)..];
         int blank = name.LastIndexOf(' ');
+        // What a "Secretary of" before it left over.
+        if (name.StartsWith("State ", StringComparison.Ordinal) && blank > "State ".Length && !SourceNouns.Bodies.Contains(name[(blank + 1)..].ToLowerInvariant()))
+            return name["State ".Length..];
         return blank > 0 && name[(blank + 1)..] is "At" or "In" or "On" or "The" or "A" or "An" or "And" or "Of" or "For" or "By" or "But" or "As" or "It" or "He" or "They" ? name[..blank] : name;
     }
 
@@ -135,7 +174,7 @@ internal sealed class Phrase(ReportWords words)
             return known;
         foreach (var mention in entity.Mentions)
             if (mention.Kind == MentionKind.Name && mention.First >= 2 && mention.End - mention.First > 1 && words.Form(mention.First - 1) is "'s" or "'" && words.Name(mention.First - 2) is { } owner && IsOwner(owner, mention))
-                return _owned[number] = words.Words(owner.First, mention.First) + " " + entity.Name;
-        return _owned[number] = entity.Name;
+                return _owned[number] = words.Words(owner.First, mention.First) + " " + words.Names.NameOf(number);
+        return _owned[number] = words.Names.NameOf(number);
     }
 }

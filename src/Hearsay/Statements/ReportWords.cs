@@ -21,15 +21,24 @@ internal sealed class ReportWords
         _lower = new string?[document.Words.Length];
         _names = Filled(document.Words.Length);
         _entities = Filled(document.Words.Length);
-        for (int i = 0; i < document.Names.Count; i++)
-            _names.AsSpan(document.Names[i].First, document.Names[i].End - document.Names[i].First).Fill(i);
+        Names = new ReportNames(document);
+        for (int i = 0; i < Names.Names.Count; i++)
+            _names.AsSpan(Names.Names[i].First, Names.Names[i].End - Names.Names[i].First).Fill(i);
         for (int i = 0; i < document.Entities.Count; i++)
             foreach (var mention in document.Entities[i].Mentions)
                 Mark(mention, i);
+        foreach (var (body, person, entity) in Names.Parted)
+        {
+            _entities.AsSpan(body.First, body.End - body.First).Fill(-1);
+            _entities.AsSpan(person.First, person.End - person.First).Fill(entity);
+        }
     }
 
     /// <summary>The document.</summary>
     public LanguageDocument Document { get; }
+
+    /// <summary>The names, and whose they are.</summary>
+    public ReportNames Names { get; }
 
     /// <summary>The dependents of every word.</summary>
     public DependencyLinks Links { get; }
@@ -77,11 +86,17 @@ internal sealed class ReportWords
     /// <summary>Whether the word is a noun of any kind.</summary>
     public bool IsNoun(int word) => Pos(word) is PartOfSpeech.Noun or PartOfSpeech.Propn;
 
+    /// <summary>Whether "the", "this" or "that" stands before a word.</summary>
+    public bool IsDefinite(int word) => word > 0 && Pos(word - 1) == PartOfSpeech.Det && Lemma(word - 1) is "the" or "this" or "that";
+
+    /// <summary>Whether the word is tagged as a noun in the plural.</summary>
+    public bool IsMany(int word) => Document.TagOf(word) is "NNS" or "NNPS";
+
     /// <summary>The number of the name that a word is part of, or −1.</summary>
     public int NameAt(int word) => _names[word];
 
     /// <summary>The name that a word is part of.</summary>
-    public NameMention? Name(int word) => _names[word] is >= 0 and var name ? Document.Names[name] : null;
+    public NameMention? Name(int word) => _names[word] is >= 0 and var name ? Names.Names[name] : null;
 
     /// <summary>The number of the entity that a word is a mention's head or part of a name of, or −1.</summary>
     public int EntityAt(int word) => _entities[word];

@@ -30,10 +30,18 @@ internal sealed class Retellings(ReportWords words, QuotedParts quoted, IReadOnl
             if (!IsAccordingTo(one))
                 mended.AddRange(_joint.Separate(one));
             else if (!IsPassedOnNear(attributions, i, one))
-                mended.Add(PassedOn(one) ?? Relayed(one) ?? one);
+                mended.AddRange((PassedOn(one) ?? Relayed(one)) is { } first ? [first] : _joint.Separate(one));
         }
 
-        return mended;
+        return WithoutTwins(mended);
+    }
+
+    // Two cues of one clause, "quoted … as saying", may come out as one.
+    private static List<Attribution> WithoutTwins(List<Attribution> attributions)
+    {
+        var seen = new HashSet<(TextSpan?, TextSpan?, TextSpan, TextSpan)>();
+        attributions.RemoveAll(a => !seen.Add((a.Source, a.Cue, a.Content[0], a.Content[^1])));
+        return attributions;
     }
 
     private bool IsAccordingTo(Attribution attribution) =>

@@ -27,7 +27,7 @@ internal static class SourceNouns
         "critic supporter diplomat envoy ambassador consul mediator negotiator politician lawmaker legislator senator congressman congresswoman deputy-minister mp governor mayor councillor councilor premier chancellor king queen prince princess emir sheikh " +
         "leader rebel militant insurgent gunman attacker suspect defendant accused prisoner detainee hostage captive survivor victim refugee migrant worker father mother brother sister son daughter husband wife uncle aunt cousin " +
         "relative friend colleague man woman boy girl child person adviser advisor assistant candidate nominee operative strategist lobbyist businessman businesswoman entrepreneur investor banker broker trader owner priest bishop imam cleric " +
-        "pope rabbi author writer poet actor singer player coach referee witness eyewitness source passenger tourist shopper customer voter citizen civilian veteran defector pensioner chief-of-staff sniper medic monk nun aide");
+        "pope rabbi author writer poet actor singer player coach referee witness eyewitness source passenger tourist shopper customer voter citizen civilian veteran defector pensioner ally backer loyalist chief-of-staff sniper medic monk nun aide");
 
     /// <summary>Those who are nobody in particular, whatever stands with them.</summary>
     public static FrozenSet<string> Anonymous { get; } = Set(
@@ -53,6 +53,12 @@ internal static class SourceNouns
     /// <summary>Bodies of armed people and parties, whose names are taken for persons' where their kind does not stand with them.</summary>
     public static FrozenSet<string> Groupings { get; } = Set("group brigade battalion faction militia movement army party organisation organization front coalition alliance company firm network agency outlet channel newspaper tribe gang cell wing legion regiment division bloc union");
 
+    /// <summary>What shows or suggests something without anybody's saying it.</summary>
+    public static FrozenSet<string> Abstractions { get; } = Set(
+        "evidence indication sign symptom fact event situation development circumstance experience history reality truth logic proof clue trace remains debris wreckage injury wound step move action deal agreement rule " +
+        "crisis incident case timing absence presence lack failure success result outcome trend change rise fall increase decline weather hour time thing matter issue question answer idea theory " +
+        "hope fear plan policy strategy law principle violence bloodshed death loss damage victory defeat progress");
+
     /// <summary>Verbs of making something public.</summary>
     public static FrozenSet<string> Publishing { get; } = Set("release post publish issue say make write send air broadcast show present upload share circulate distribute produce put add tweet carry screen run deliver sign read");
 
@@ -66,6 +72,11 @@ internal static class SourceNouns
 
     /// <summary>Words that count others: "dozens of residents" are residents.</summary>
     public static FrozenSet<string> Quantities { get; } = Set("ten dozen hundred thousand number couple score group majority handful lot one two three some many most several both all each part pair crowd team");
+
+    /// <summary>Whether a noun means a person: it is on the lists, or made like their words ("fisherman", "geologist").</summary>
+    public static bool IsPerson(string lemma) => Persons.Contains(lemma) || Staff.Contains(lemma) || s_personalEndings.Any(e => lemma.EndsWith(e, StringComparison.Ordinal));
+
+    private static readonly string[] s_personalEndings = ["man", "woman", "person", "ist", "ian", "eer"];
 
     private static FrozenSet<string> Set(string lemmas) => lemmas.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -10,6 +10,9 @@ internal sealed record Speaker(string? Name, Standing Standing, string? Root, do
     /// <summary>Nobody: "it is believed", or no source phrase at all.</summary>
     public static Speaker Nobody { get; } = new(null, Standing.Impersonal, null);
 
+    /// <summary>A body or people of a kind, which speak for themselves.</summary>
+    public static Speaker Group(string name) => new(name, Standing.Group, name);
+
     /// <summary>Whether the root counts as an independent source.</summary>
     public bool IsRootKnown => Root is not null && Standing is not (Standing.Anonymous or Standing.Impersonal);
 

@@ -14,6 +14,7 @@ internal sealed class SpeakerReader
     private readonly SpokenFor _spokenFor;
     private readonly SpeakerMemory _memory;
     private readonly Descriptions _descriptions;
+    private readonly Pronouns _pronouns;
 
     public SpeakerReader(ReportWords words)
     {
@@ -23,13 +24,15 @@ internal sealed class SpeakerReader
         var bodies = new ReportBodies(words);
         _spokenFor = new SpokenFor(words, _phrase, _memory, bodies);
         _descriptions = new Descriptions(words, _phrase, _spokenFor, _memory, bodies);
+        _pronouns = new Pronouns(words, _phrase, _memory, _descriptions);
     }
 
     /// <summary>Whom a source phrase means.</summary>
     /// <param name="source">The phrase, or <c>null</c>.</param>
     /// <param name="outer">Who speaks the words that the phrase stands in: "I" and "we" are theirs; <c>null</c> for the report itself.</param>
     /// <param name="quoted">Whether those words are quoted directly, so that "he" is somebody else.</param>
-    public Speaker Read(TextSpan? source, Speaker? outer, bool quoted)
+    /// <param name="cue">The words that attribute, in which a document may be named: "said in a statement".</param>
+    public Speaker Read(TextSpan? source, Speaker? outer, bool quoted, TextSpan? cue = null)
     {
         if (source is not { } span || _words.Of(span) is { IsEmpty: true })
             return Speaker.Nobody;
@@ -37,19 +40,60 @@ internal sealed class SpeakerReader
         if (core.IsEmpty)
             return Speaker.Nobody;
         var speaker = Of(core, outer, quoted);
+        if (speaker is { Standing: Standing.Named, Name: { } surname } && _memory.WholeName(surname) is { } whole)
+            speaker = speaker with { Name = whole, Root = speaker.Root == surname ? whole : speaker.Root };
         if (speaker.Standing == Standing.Named && speaker.Root == speaker.Name && _spokenFor.OfClause(_words.Of(span)) is { } body)
             speaker = speaker with { Root = body };
+        else if (speaker is { Standing: Standing.Named, Name: { } name } && speaker.Root == name && _memory.BodyOf(name) is { } told)
+            speaker = speaker with { Root = told };
         if (outer is null)
-            _memory.Keep(speaker, _words.Document.Words[core.First].Sentence, HeadLemmas(speaker, core));
+            _memory.Keep(speaker, _words.Document.Words[core.First].Sentence, [.. HeadLemmas(speaker, core), .. DocumentsOf(span, cue)], IsMany(core));
         return speaker;
     }
+
+    // "In a statement on Sunday the board said", "said in a report": what "the statement" will mean.
+    private List<string> DocumentsOf(TextSpan source, TextSpan? cue)
+    {
+        var nouns = new List<string>();
+        var range = _words.Of(source);
+        var (first, _) = _words.Document.Sentence(_words.Document.Words[range.First].Sentence);
+        if (_words.Lemma(first) == "in")
+            AddDocuments(first, Math.Min(range.First, first + LongestMeans), nouns);
+        AddDocuments(range.First, range.End, nouns);
+        if (cue is { } span && _words.Of(span) is var said)
+            AddDocuments(said.First, Math.Min(said.End, said.First + LongestMeans), nouns);
+        return nouns;
+    }
+
+    /// <summary>What a statement was made in stands within so many words.</summary>
+    private const int LongestMeans = 8;
+
+    private void AddDocuments(int first, int end, List<string> nouns)
+    {
+        for (int i = first; i < end; i++)
+            if (_words.Pos(i) == PartOfSpeech.Noun && SourceNouns.Documents.Contains(_words.Lemma(i)))
+                nouns.Add(_words.Lemma(i));
+    }
+
+    /// <summary>Tells who passed on what a source said last in the report's own words.</summary>
+    public void KeepRelay(TextSpan source, string name) => _memory.KeepRelay(name, _words.Document.Words[_words.Of(source).First].Sentence);
+
+    private bool IsMany(WordRange core) => _phrase.Head(core) is >= 0 and var head && _words.NameAt(head) < 0 && _words.IsMany(head);
 
     private Speaker Of(WordRange core, Speaker? outer, bool quoted)
     {
         if (core.Length == 1 && Pronoun(core.First, outer, quoted) is { } pronoun)
             return pronoun;
         int person = Person(core);
-        return person >= 0 ? Named(person, core) : Titled(core) ?? Surname(core) ?? _descriptions.Read(core, MaxDepth);
+        return person >= 0 ? Named(person, core) : Unseen(core) ?? Titled(core) ?? Surname(core) ?? _descriptions.Read(core, MaxDepth);
+    }
+
+    // "Vice President of the Coalition Ilan Torvek", whose name was not seen there, but is elsewhere: "Torvek said".
+    private Speaker? Unseen(WordRange core)
+    {
+        int last = core.End - 1;
+        bool isUnseen = core.Length > 2 && _words.NameAt(last) < 0 && _words.NameAt(last - 1) < 0 && IsNamePart(last) && IsNamePart(last - 1) && _words.Names.IsSurname(_words.Form(last));
+        return isUnseen ? Person(_words.Words(last - 1, core.End), core) : null;
     }
 
     // "Pathologist at the University Hashim", "Defence Minister Moshe Y.": a person whose name was not seen as one, behind what they are.
@@ -63,6 +107,9 @@ internal sealed class SpeakerReader
             first--;
         if (first == core.First)
             return null;
+        // "Rebel backer Velmore" is a place.
+        if (_words.Name(last) is { Type: NameType.Location or NameType.Organization } && _words.Lemma(first - 1) is "ally" or "backer" or "supporter" or "opponent" or "critic")
+            return null;
         return IsTitle(first - 1) ? Person(_words.Words(first, core.End), core) : null;
     }
 
@@ -72,11 +119,11 @@ internal sealed class SpeakerReader
 
     private Speaker Person(string name, WordRange core) => new(name, Standing.Named, _spokenFor.Of(core) ?? name);
 
-    // A last word that is the last of the name of one person in the report.
+    // A last word that is the last of the name of one person in the report; behind a word in small letters, which can be no part of a name.
     private Speaker? Surname(WordRange core)
     {
         int last = core.End - 1;
-        if (core.Length > 2 || _words.Pos(last) != PartOfSpeech.Propn || !_words.IsCapital(last))
+        if ((core.Length > 2 && _words.IsCapital(last - 1)) || _words.Pos(last) != PartOfSpeech.Propn || !_words.IsCapital(last))
             return null;
         return (_bySurname ??= BySurname()).TryGetValue(_words.Form(last).ToString(), out int found) && found >= 0 ? _descriptions.OfEntity(found) : null;
     }
@@ -125,8 +172,7 @@ internal sealed class SpeakerReader
             case "i" or "we" or "me" or "us" or "my" or "our" or "myself":
                 return outer ?? Speaker.Nobody;
             case "he" or "she" or "they" or "it" or "his" or "her" or "their" or "its" or "him" or "them" or "himself" or "herself" or "themselves":
-                var said = quoted ? null : outer;
-                return OfSaying(lemma, said) ?? GoingOn(word, lemma, said) ?? Linked(word) ?? Last(word, lemma, said);
+                return _pronouns.Read(word, lemma, outer, quoted);
             case "who" or "which" or "that" or "whom":
                 return Antecedent(word, outer, quoted);
             case "you":
@@ -135,64 +181,6 @@ internal sealed class SpeakerReader
                 return null;
         }
     }
-
-    private Speaker? Linked(int word)
-    {
-        if (_words.EntityAt(word) is not (>= 0 and var number))
-            return null;
-        var entity = _words.Document.Entities[number];
-        if (!entity.IsNamed)
-            return First(entity) is { } description && _memory.Called(_words.Lemma(description.End - 1)) is { Name: not null } before ? before : null;
-        return _descriptions.OfEntity(number);
-    }
-
-    // The description that an entity without a name was introduced by.
-    private static WordRange? First(EntityMentions entity)
-    {
-        foreach (var mention in entity.Mentions)
-            if (mention.Kind == MentionKind.Description)
-                return new WordRange(mention.First, mention.End);
-        return null;
-    }
-
-    // In an indirect saying, the one whose saying it is: "Obama said he hopes"; "they" are those that a spokesman speaks for.
-    private static Speaker? OfSaying(string pronoun, Speaker? outer)
-    {
-        if (outer is null)
-            return null;
-        if (Fits(outer, IsPersonal(pronoun)))
-            return outer;
-        return pronoun is "they" or "it" && outer is { IsPerson: true, Root: not null } && outer.Root != outer.Name ? new Speaker(outer.Root, Standing.Group, outer.Root, Doubtful) : null;
-    }
-
-    // "It said …. It added": a body that goes on speaking, whatever else was named meanwhile.
-    private Speaker? GoingOn(int word, string pronoun, Speaker? outer)
-    {
-        if (outer is not null || pronoun is not ("it" or "they"))
-            return null;
-        int sentence = _words.Document.Words[word].Sentence;
-        return _memory.LastIn(sentence - 1) is { Name: not null, IsPerson: false } last ? last : null;
-    }
-
-    private static bool IsPersonal(string pronoun) => pronoun is "he" or "she" or "his" or "her" or "him" or "himself" or "herself";
-
-    // Who spoke last and fits.
-    private Speaker Last(int word, string pronoun, Speaker? outer)
-    {
-        bool person = IsPersonal(pronoun);
-        if (outer is not null)
-            return Speaker.Nobody;
-        return _memory.Last(_words.Document.Words[word].Sentence, s => Fits(s, person)) is { } last ? last with { Sureness = Doubtful } : Unresolved(person);
-    }
-
-    private static bool Fits(Speaker speaker, bool person) => speaker.Name is not null && (person ? speaker.IsPerson : !speaker.IsPerson || IsPlural(speaker.Name));
-
-    private static bool IsPlural(string name) => name.Contains(" and ", StringComparison.Ordinal);
-
-    private static Speaker Unresolved(bool person) => new(null, person ? Standing.Named : Standing.Group, null);
-
-    /// <summary>How sure a pronoun is that was given to whoever spoke last.</summary>
-    private const double Doubtful = 0.8;
 
     // "Two men who say": the noun that the clause hangs by.
     private Speaker Antecedent(int word, Speaker? outer, bool quoted)
@@ -213,7 +201,7 @@ internal sealed class SpeakerReader
         for (int i = core.First; i < core.End; i++)
             if (_words.Name(i) is { Type: NameType.Person } name)
             {
-                if (name.First >= core.First - 1 && IsHeading(name, core) && !IsGrouping(name, core))
+                if (name.First >= core.First - 1 && !IsOffice(name) && IsHeading(name, core) && !IsGrouping(name, core))
                     return i;
                 i = name.End - 1;
             }
@@ -221,14 +209,29 @@ internal sealed class SpeakerReader
         return -1;
     }
 
+    // "Vice President", taken for a name.
+    private bool IsOffice(NameMention name) => IsTitle(name.End - 1) && (name.End - name.First == 1 || _words.Document.Words[name.End - 2].Pos is PartOfSpeech.Noun or PartOfSpeech.Adj || SourceNouns.Ranks.Contains(_words.Lemma(name.End - 2))
+        || SourceNouns.Bodies.Contains(_words.Lemma(name.End - 2)) || (name.End < _words.Count && _words.IsCapital(name.End)));
+
     // "The rebel group Jaish al-Islam": a body's name, taken for a person's.
-    private bool IsGrouping(NameMention name, WordRange core) => name.First > core.First && SourceNouns.Groupings.Contains(_words.Lemma(name.First - 1)) && !_words.IsCapital(name.First - 1);
+    private bool IsGrouping(NameMention name, WordRange core) => name.First > core.First && SourceNouns.Groupings.Contains(_words.Lemma(name.First - 1)) && !_words.IsCapital(name.First - 1) && !IsHeadOfGroup(name, core);
+
+    // "The head of the monitoring group Ilan Torvek": the person is named, not the group.
+    private bool IsHeadOfGroup(NameMention name, WordRange core)
+    {
+        for (int i = core.First; i + 1 < name.First; i++)
+            if (IsTitle(i) && _words.Form(i + 1) is "of" && !_words.IsMany(i))
+                return name.End - name.First > 1;
+        return false;
+    }
 
     private bool IsHeading(NameMention name, WordRange core)
     {
         int after = name.End;
-        if (after < core.End && (_words.Form(after) is "'s" or "'" || (_words.Pos(after) is PartOfSpeech.Noun or PartOfSpeech.Propn && _words.NameAt(after) < 0)))
+        if (after < core.End && (_words.Form(after) is "'s" or "'" || ((_words.Pos(after) is PartOfSpeech.Noun or PartOfSpeech.Propn || SourceNouns.Persons.Contains(_words.Lemma(after))) && _words.NameAt(after) < 0 && !IsRoleBehind(name, core))))
             return false;
+        if (IsCalled(name.First, core))
+            return true;
         bool body = false;
         for (int i = name.First - 1; i >= core.First; i--)
         {
@@ -240,6 +243,29 @@ internal sealed class SpeakerReader
         return true;
     }
 
+    // "Ilan Torvek deputy editor of the Harbour News", whose commas were lost.
+    private bool IsRoleBehind(NameMention name, WordRange core)
+    {
+        if (name.End - name.First < 2 || (name.First > 0 && _words.Pos(name.First - 1) == PartOfSpeech.Det))
+            return false;
+        int role = name.End;
+        while (role - name.End < LongestRole && role + 1 < core.End && _words.IsNoun(role) && !_words.IsCapital(role) && _words.IsNoun(role + 1) && !_words.IsCapital(role + 1))
+            role++;
+        return role + 1 < core.End && IsTitle(role) && !_words.IsCapital(role) && !_words.IsMany(role) && _words.Form(role + 1) is "of" or "at" or "for" or "in" or "with";
+    }
+
+    /// <summary>A role is so many words long at the most: "deputy news editor".</summary>
+    private const int LongestRole = 3;
+
+    // "An activist identified as Ilan Torvek", "a man who called himself Torvek".
+    private bool IsCalled(int name, WordRange core)
+    {
+        int verb = name - 1;
+        if (verb > core.First && _words.Form(verb) is "as")
+            verb--;
+        return verb > core.First && _words.Form(verb) is "identified" or "known" or "named" or "called" or "nicknamed";
+    }
+
     private Speaker Named(int word, WordRange core)
     {
         string name = _phrase.FullName(word);
@@ -247,6 +273,8 @@ internal sealed class SpeakerReader
         if (_words.EntityAt(word) is >= 0 and var entity)
             body ??= _spokenFor.OfEntity(entity);
         var range = _phrase.NameRange(word);
+        if (!name.Contains(' ') && range.First - 1 > core.First && _words.NameAt(range.First - 1) < 0 && IsNamePart(range.First - 1))
+            name = _words.Form(range.First - 1).ToString() + " " + name;
         if (range.End + 1 < core.End && _words.Is(range.End, "and") && _words.Name(range.End + 1) is { Type: NameType.Person } second)
             name += " and " + _phrase.FullName(second.First);
         return new Speaker(name, Standing.Named, body ?? name);

@@ -44,16 +44,32 @@ internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory 
 
     private bool IsPossessive(int word) => words.Lemma(word) is "its" or "their" or "his" or "her" || words.Form(word) is "Its" or "Their" or "its" or "their";
 
-    // "…, a spokesman for the ministry": after a comma, up to the next one.
+    // "…, a spokesman for the ministry": after a comma, up to the next one; in a text that lost its commas, what begins so.
     private WordRange RoleAfter(int end)
     {
-        if (end + 2 >= words.Count || words.Form(end) is not ("," or "-" or "–" or "—" or "("))
+        if (end + 2 >= words.Count)
             return default;
-        int last = end + 1;
-        while (last < words.Count && last - end < LongestTitle && words.Form(last) is not ("," or "." or ")" or "–" or "—") && words.Pos(last) is not (PartOfSpeech.Verb or PartOfSpeech.Aux))
+        bool isParted = words.Form(end) is "," or "-" or "–" or "—" or "(";
+        int first = isParted ? end + 1 : end;
+        if (!isParted && !BeginsRole(first))
+            return default;
+        int last = first;
+        while (last < words.Count && last - first < LongestTitle && words.Form(last) is not ("," or "." or ")" or "–" or "—") && words.Pos(last) is not (PartOfSpeech.Verb or PartOfSpeech.Aux))
             last++;
-        return new WordRange(end + 1, last);
+        return new WordRange(first, last);
     }
+
+    // "Head of", "a senior official at": an office in small letters with a body to it, beside the name.
+    private bool BeginsRole(int first)
+    {
+        int office = first;
+        while (office - first < LongestRank && office + 1 < words.Count && (words.Lemma(office) is "a" or "an" or "the" || SourceNouns.Ranks.Contains(words.Lemma(office))) && !words.IsCapital(office))
+            office++;
+        return SourceNouns.Staff.Contains(words.Lemma(office)) && !words.IsCapital(office) && !words.IsMany(office) && IsLink(office + 1);
+    }
+
+    /// <summary>An article and so many words of rank at the most stand before an office.</summary>
+    private const int LongestRank = 3;
 
     /// <summary>The body that the office in a range is one of; <c>null</c> if it is none that speaks for a body, or tells no body.</summary>
     public string? Of(WordRange range)
@@ -101,14 +117,14 @@ internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory 
             var body = PhraseFrom(i + 1, range.End);
             if (words.Lemma(office) == "member" && words.Lemma(Math.Min(i + 1, words.Count - 1)) is "parliament" or "congress" or "parliamentary")
                 return null;
-            if (!body.IsEmpty && (IsBody(body) || (speaks && words.Is(i, "for"))))
+            if (!body.IsEmpty && (IsHeadedByBody(body) || (speaks && words.Is(i, "for"))))
                 return Resolve(body);
         }
 
         return null;
     }
 
-    private bool IsLink(int word) => words.Form(word) is "for" or "of" or "at" or "in" or "from" or "with" or "within" && words.NameAt(word) < 0;
+    private bool IsLink(int word) => word < words.Count && words.Form(word) is "for" or "of" or "at" or "in" or "from" or "with" or "within" && words.NameAt(word) < 0;
 
     private WordRange PhraseFrom(int first, int end)
     {
@@ -136,13 +152,31 @@ internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory 
         while (end > first && (words.Form(end - 1) is "'s" or "'" || (SourceNouns.Ranks.Contains(words.Lemma(end - 1)) && words.NameAt(end - 1) < 0)))
             end--;
         if (end <= first)
-            return null;
+            return BehindBody(office, range);
         if (end == first + 1 && IsPossessive(first))
             return words.EntityAt(first) is >= 0 and var owner ? phrase.FullName(owner, words.Document.Entities[owner])
                 : memory.Last(words.Document.Words[first].Sentence, s => s.Standing == Standing.Group)?.Root;
-        var body = new WordRange(first, end);
+        var body = LastName(new WordRange(first, end));
         bool speaks = SourceNouns.Spokespersons.Contains(words.Lemma(office));
-        return IsBody(body) || (speaks && HasNoun(body)) ? Resolve(body) : null;
+        return IsHeadedByBody(body) || (speaks && HasNoun(body)) ? Resolve(body) : null;
+    }
+
+    // "The board said …, spokesman Ilan Torvek added": a bare "spokesman" and a name, who speaks for the body that has just spoken.
+    private string? BehindBody(int office, WordRange range)
+    {
+        int sentence = words.Document.Words[office].Sentence;
+        return SourceNouns.Spokespersons.Contains(words.Lemma(office)) && office == range.First && (office == 0 || words.Pos(office - 1) != PartOfSpeech.Det) && memory.LastIn(sentence - 1) is { Standing: Standing.Group } body
+            ? body.Root
+            : null;
+    }
+
+    // Of two bodies beside each other, "Portvik Radio Harbour Board spokesman" in a text without commas, the one that stands with the office.
+    private WordRange LastName(WordRange range)
+    {
+        for (int i = range.End - 1; i > range.First; i--)
+            if (words.Pos(i - 1) == PartOfSpeech.Det || (words.Name(i) is { Type: NameType.Organization } && words.Name(i - 1) is { Type: NameType.Organization } && words.NameAt(i) != words.NameAt(i - 1)))
+                return new WordRange(i, range.End);
+        return range;
     }
 
     private bool HasNoun(WordRange range)
@@ -156,9 +190,21 @@ internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory 
     private bool IsBody(WordRange range)
     {
         for (int i = range.First; i < range.End; i++)
-            if (words.Name(i) is { Type: NameType.Organization } || SourceNouns.Bodies.Contains(words.Lemma(i)) || Agencies.TryFind(words.Form(i).TrimEnd('s'), out _) || Agencies.TryFind(words.Form(i), out _))
+            if (words.Name(i) is { Type: NameType.Organization } || SourceNouns.Bodies.Contains(words.Lemma(i)) || bodies.Called(Noun(i)) is not null || Agencies.TryFind(words.Form(i).TrimEnd('s'), out _) || Agencies.TryFind(words.Form(i), out _))
                 return true;
         return false;
+    }
+
+    // "Observatorys director", where the apostrophe was lost.
+    private string Noun(int word) => words.Form(word) is [.., 's'] form ? form[..^1].ToString().ToLowerInvariant() : words.Lemma(word);
+
+    // Of "internal administration discussions" it is the discussions that somebody is involved in.
+    private bool IsHeadedByBody(WordRange range)
+    {
+        int last = range.First;
+        while (last + 1 < range.End && (words.Form(last + 1) is not ("of" or "for") || words.NameAt(last + 1) >= 0))
+            last++;
+        return IsBody(new WordRange(last, last + 1)) || (last > range.First && words.NameAt(last) >= 0 && IsBody(new WordRange(last - 1, last)));
     }
 
     /// <summary>The body in "who heads X"; <c>null</c> if a range has no such clause.</summary>
@@ -179,16 +225,31 @@ internal sealed class SpokenFor(ReportWords words, Phrase phrase, SpeakerMemory 
 
     private string Resolve(WordRange body)
     {
+        if (Agencies.TryFind(words.Form(body.End - 1), out string? agency) && agency is not null && words.IsCapital(body.End - 1))
+            return words.NameAt(body.End - 1) >= 0 && words.Name(body.End - 1)!.Value.First == body.End - 1 ? phrase.FullName(body.End - 1) : words.Form(body.End - 1).ToString();
         for (int i = body.First; i < body.End; i++)
-            if (words.Name(i) is { Type: NameType.Organization } name && name.End >= body.End - 1)
-                return name.End - name.First == 1 && bodies.Called(words.Lemma(i)) is { } whole ? whole : phrase.FullName(i);
-        if (body.Length == 1 && bodies.Called(words.Lemma(body.First)) is { } called)
+            if (words.Name(i) is { Type: NameType.Organization } name && name.End >= body.End - 1 && !IsHouse(body, name))
+                return name.End - name.First == 1 && bodies.Called(words.Lemma(i)) is { } whole ? whole : WithoutMedium(phrase.FullName(i));
+        if (body.Length == 1 && (bodies.Called(words.Lemma(body.First)) ?? bodies.Called(Noun(body.First))) is { } called)
             return called;
         if (body.Length == 1 && words.EntityAt(body.First) is >= 0 and var known && words.Document.Entities[known].IsNamed)
             return phrase.FullName(known, words.Document.Entities[known]);
         string text = phrase.Text(body);
         return Plural(text) is { } many ? many : text;
     }
+
+    // "Speaking to Al Jazeera Pentagon spokesman …": two names taken for one.
+    private static string WithoutMedium(string name)
+    {
+        for (int blank = name.IndexOf(' '); blank > 0; blank = name.IndexOf(' ', blank + 1))
+            if (MediaNames.Contains(name[..blank]) && SourceNouns.Bodies.Contains(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant()) && !SourceNouns.Media.Contains(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant()))
+                return name[(blank + 1)..];
+        return name;
+    }
+
+    // "Saint Olav hospital": what it is belongs to its name.
+    private bool IsHouse(WordRange body, NameMention name) => name.End == body.End - 1
+        && words.Lemma(name.End) is "hospital" or "clinic" or "university" or "college" or "school" or "ministry" or "court" or "embassy" or "airport" or "police" or "army" or "bank" or "prison";
 
     // "A rebel spokesman" speaks for the rebels.
     private static string? Plural(string text) => text.ToLowerInvariant() is "rebel" or "militant" or "insurgent" or "activist" or "separatist" or "militia" ? text + "s" : null;

@@ -81,23 +81,32 @@ internal sealed class StatementReader
     {
         var attribution = _attributions[i];
         var outer = _outer[i] >= 0 ? _readings[_outer[i]] : null;
-        var speaker = _speakers.Read(attribution.Source, outer?.Speaker, outer?.Form == StatementForm.Direct);
+        var speaker = _speakers.Read(attribution.Source, outer?.Speaker, outer?.Form == StatementForm.Direct, attribution.Cue);
         var cue = attribution.Cue is { } span ? _words.Of(span) : default;
         int main = _cues.Main(cue);
         var meaning = _cues.Read(attribution);
-        var cited = _relays.Cited(attribution, cue, main);
-        var chain = Chain(speaker, cited, _relays.Read(attribution, cue, main), outer);
+        var around = _outer[i] >= 0 ? _attributions[_outer[i]].Content : null;
+        var cited = _relays.Cited(attribution, cue, main, around);
+        var relays = _relays.Read(attribution, cue, main, around, Near(i));
+        if (outer is null && relays.Count > 0 && attribution.Source is { } source)
+            _speakers.KeepRelay(source, relays[0]);
+        var chain = Chain(speaker, cited, relays, outer);
         return new Reading(
             speaker, meaning, CertaintyOf(attribution, meaning), _quoted.FormOf(attribution.Content), chain,
             cited is null ? speaker.IsRootKnown : cited.IsRootKnown, _dates.Read(attribution, cue, main));
     }
+
+    private ReadOnlySpan<Attribution> Near(int i) => _attributions.AsSpan(Math.Max(0, i - MostNear)..Math.Min(_attributions.Length, i + MostNear));
+
+    /// <summary>What stands in one sentence with an attribution is one of so many before or after it; keeps the time linear in the text.</summary>
+    private const int MostNear = 12;
 
     private static List<string> Chain(Speaker speaker, Speaker? cited, List<string> relays, Reading? outer)
     {
         var chain = new List<string>();
         if (cited is not null)
             chain.Add(cited.Root ?? Hearsay.Statement.UnknownLink);
-        if (cited is null || speaker.Root is not null)
+        if (cited is null || (speaker.Root is { } own && own != cited.Root))
             chain.Add(speaker.Root ?? Hearsay.Statement.UnknownLink);
         AddLinks(chain, relays);
         // Who says "I think" within what he says, and through whom, is known already.

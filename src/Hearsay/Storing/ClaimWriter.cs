@@ -58,39 +58,29 @@ internal sealed class ClaimWriter
 
     private void Count(long claim, FamilyRoots families)
     {
-        CountRoots(claim, families);
-        _commands.Run("UPDATE claims SET families = $2 WHERE number = $1", claim, families.Count(_commands.Rows(
-            "SELECT DISTINCT p.report FROM claim_members m JOIN propositions p ON p.number = m.proposition WHERE m.claim = $1", row => row.GetInt64(0), claim)));
+        var members = Members(claim, families);
+        CountRoots(claim, members);
+        _commands.Run("UPDATE claims SET families = $2 WHERE number = $1", claim, members.Select(m => m.Family).Distinct().Count());
         if (_commands.Number("SELECT 1 FROM claims WHERE number = $1 AND lined_up IS NOT NULL", claim) is not null)
             _commands.Run("UPDATE claims SET lined_up = $2 WHERE number = $1", claim, families.Count(_commands.Rows(
                 "SELECT DISTINCT p.report FROM claims c JOIN claims d ON d.gathering = c.gathering AND d.series = c.series JOIN claim_members m ON m.claim = d.number "
                 + "JOIN propositions p ON p.number = m.proposition WHERE c.number = $1", row => row.GetInt64(0), claim)));
     }
 
-    /// <summary>
-    /// Finds the only known root of a claim that stands in several reports. As in the claim itself, a copy adds none: of each copy family the earliest report
-    /// that attributes the claim counts, or its own voice where none does.
-    /// </summary>
-    private void CountRoots(long claim, FamilyRoots families)
+    private List<Voucher> Members(long claim, FamilyRoots families) => _commands.Rows(
+        "SELECT p.report, p.statement, s.vouches, t.key FROM claim_members m JOIN propositions p ON p.number = m.proposition JOIN reports r ON r.number = p.report "
+        + "LEFT JOIN statements s ON s.report = p.report AND s.id = p.statement LEFT JOIN roots t ON t.number = s.vouches WHERE m.claim = $1 ORDER BY r.listed, p.number",
+        row => new Voucher(row.GetInt64(0), families.Root(row.GetInt64(0)), row.IsDBNull(1), row.IsDBNull(2) ? 0 : row.GetInt64(2), row.Text(3)), claim);
+
+    /// <summary>Finds the only known root of a claim that stands in several reports.</summary>
+    private void CountRoots(long claim, List<Voucher> members)
     {
-        var members = _commands.Rows(
-            "SELECT p.report, p.statement, s.vouches, t.key FROM claim_members m JOIN propositions p ON p.number = m.proposition JOIN reports r ON r.number = p.report "
-            + "LEFT JOIN statements s ON s.report = p.report AND s.id = p.statement LEFT JOIN roots t ON t.number = s.vouches WHERE m.claim = $1 ORDER BY r.listed, p.number",
-            row => new Voucher(row.GetInt64(0), families.Root(row.GetInt64(0)), row.IsDBNull(1), row.IsDBNull(2) ? 0 : row.GetInt64(2), row.Text(3)), claim);
-        var vouching = members.GroupBy(m => m.Family).SelectMany(Earliest).Where(m => m.IsOwn || m.Key is not null and not RootIdentity.UnknownKey).ToList();
+        var vouching = Vouching.Of(members, m => m.Family, m => m.Report, m => m.IsOwn).Where(m => m.IsOwn || m.Key is not null and not RootIdentity.UnknownKey).ToList();
         var known = vouching.Where(m => !m.IsOwn).Select(m => m.Root).Distinct().Take(2).ToList();
         if (known.Count == 1 && vouching.TrueForAll(m => !m.IsOwn))
             _commands.Run("UPDATE claims SET only_root = $2 WHERE number = $1", claim, known[0]);
         else if (known.Count != 1)
             _commands.Run("UPDATE claims SET only_root = NULL WHERE number = $1", claim);
-    }
-
-    private static IEnumerable<Voucher> Earliest(IGrouping<long, Voucher> family)
-    {
-        var attributed = family.Where(m => !m.IsOwn).ToList();
-        var candidates = attributed.Count > 0 ? attributed : [.. family];
-        var earliest = candidates.Exists(m => m.Report == family.Key) ? family.Key : candidates[0].Report;
-        return candidates.Where(m => m.Report == earliest);
     }
 
     private readonly record struct Voucher(long Report, long Family, bool IsOwn, long Root, string? Key);

@@ -42,11 +42,10 @@ internal sealed class RootWriter(PreparedCommands commands)
     /// </summary>
     public long? OnlyOne(IReadOnlyList<DraftMember> members)
     {
-        var attributed = members.Where(m => !m.Proposition.Root.IsOutlet).ToList();
-        var known = attributed.Where(m => m.Proposition.Root.IsKnown).Select(m => m.Proposition.Root.Key).Distinct(StringComparer.Ordinal).Take(2).ToList();
-        var reports = attributed.Select(m => m.Proposition.Report).ToHashSet(StringComparer.Ordinal);
-        var isOwn = members.Any(m => m.Proposition.Root.IsOutlet && !reports.Contains(m.Proposition.Report) && !known.Contains(m.Proposition.Root.Key));
-        return known.Count == 1 && !isOwn ? Number(known[0]) : null;
+        // Copies are told later, when all is settled: here every report stands for itself.
+        var roots = Vouching.Of(members, m => m.Proposition.Report, m => m.Proposition.Report, m => m.Proposition.Root.IsOutlet).Select(m => m.Proposition.Root).ToList();
+        var known = roots.Where(root => root.IsKnown && !root.IsOutlet).Select(root => root.Key).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return known.Count == 1 && !roots.Exists(root => root.IsOutlet && root.Key != known[0]) ? Number(known[0]) : null;
     }
 
     private long Number(string key)

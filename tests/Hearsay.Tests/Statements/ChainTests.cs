@@ -96,4 +96,41 @@ public sealed class ChainTests
     [InlineData("[1:Denmark, Norway and Sweden] <1:said> {1:the strait was closed}.")]
     [InlineData("[1:A spokesman for the army and the police] <1:said> {1:the strait was closed}.")]
     public void Joint_acts_lists_and_joint_spokesmen_are_one(string marked) => Assert.Single(Marked.Read(marked));
+
+    [Theory]
+    [InlineData("several officials involved in internal council discussions")]
+    [InlineData("rescue workers in council-held areas")]
+    public void A_body_that_only_stands_before_a_thing_is_nobodys_root(string source) => Assert.DoesNotContain("council", Chain($"[1:{source}] <1:said> {{1:two boats were missing}}.").Replace(source, "", StringComparison.Ordinal));
+
+    [Fact]
+    public void Of_two_bodies_whose_comma_was_lost_the_one_beside_the_office_counts() =>
+        Assert.Equal("Pentagon", Chain("Speaking to [1:Al Jazeera Pentagon spokesman John Miller] <1:said> {1:two boats were missing}.").Split(" < ")[0]);
+
+    [Fact]
+    public void A_persons_office_holds_when_he_goes_on() =>
+        Assert.Equal("Harbour Board", Chain("[1:John Miller a member of the Harbour Board] <1:said> {1:two boats were missing}. [2:He] <2:added> {2:that a third was late}."));
+
+    [Fact]
+    public void A_bare_spokesman_speaks_for_the_body_that_spoke_before() =>
+        Assert.Equal("Harbour Board", Chain("[1:The Harbour Board] <1:said> {1:two boats were missing}. {2:“A third is late,”} [2:spokesman John Miller] <2:said>."));
+
+    [Theory]
+    [InlineData("[1:John Miller] <1:told> CNN {1:two boats were missing}.", "John Miller < CNN")]
+    [InlineData("Speaking to state television, [1:John Miller] <1:said> {1:two boats were missing}.", "John Miller < state television")]
+    [InlineData("{1:Two boats were missing}, [1:John Miller] <1:said> and an AFP photographer saw a third.", "John Miller")]
+    [InlineData("Reuters quoting [1:Harbour Board officials] <1:said> {1:two boats were missing}.", "Harbour Board < Reuters")]
+    public void A_medium_is_a_link_where_it_was_spoken_to(string marked, string chain) => Assert.Equal(chain, Chain(marked));
+
+    [Fact]
+    public void What_is_cited_must_be_a_source() =>
+        Assert.Equal("Harbour Board", Chain("[1:The Harbour Board] <1:said> {1:two boats were missing}, citing the dark and the rain as causes."));
+
+    [Fact]
+    public void An_according_to_with_words_of_its_own_is_no_link() =>
+        Assert.Equal("Harbour Board", string.Join(" < ", Marked.Read(
+            "<1:According to> [1:the Coast Council] {1:they were the latest of many boats} since [2:the Harbour Board] <2:announced> {2:the rule last year}.").Single(s => s.Speaker == "Harbour Board").Chain));
+
+    [Fact]
+    public void Two_sources_of_an_according_to_are_two_statements() =>
+        Assert.Equal(["Harbour Board", "Danish officials"], Marked.Read("{1:Two boats were missing} <1:according to> [1:the Harbour Board and Danish officials].").Select(s => s.Speaker));
 }

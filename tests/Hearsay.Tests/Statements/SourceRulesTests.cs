@@ -55,5 +55,37 @@ public sealed class SourceRulesTests
     public void A_date_of_publication_is_no_part_of_what_is_said() =>
         Assert.Contains(Told("Date of publication 26 May 2016 Two boats have sunk in the bay, a monitor has said."), t => t.EndsWith("| Two boats have sunk in the bay", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("The dam has burst the river ministry was quoted as saying by Harwick Radio.", "the river ministry | was quoted as saying | The dam has burst")]
+    [InlineData("\"The crew died. The boat is lost\" a harbour official was quoted as saying.", "a harbour official | was quoted as saying | \"The crew died. The boat is lost\"")]
+    public void Who_was_quoted_may_stand_behind_what_he_said(string text, string expected) => Assert.Contains(expected, Told(text));
+
+    [Theory]
+    [InlineData("The ministry denied that the so-called Harbour Front rebel group had left.", "– | so-called | Harbour Front rebel group")]
+    [InlineData("Two soldiers died in a so-called \"safe zone\" on Monday.", "– | so-called | \"safe zone\"")]
+    public void So_called_means_the_whole_name(string text, string expected) => Assert.Contains(expected, Told(text));
+
+    [Theory]
+    [InlineData("(Gazette Photo) Two boats have sunk in the bay, a monitor said.")]
+    [InlineData("VELMORE (Harwick Press) Two boats have sunk in the bay, a monitor said.")]
+    [InlineData("A boat lies in the bay on Monday (Gazette photo) VELMORE Two boats have sunk in the bay, a monitor said.")]
+    public void A_credit_or_dateline_is_no_part_of_what_is_said(string text) =>
+        Assert.Contains(Told(text), t => t.EndsWith("| Two boats have sunk in the bay", StringComparison.Ordinal) || t.EndsWith("| Two boats have sunk in the bay,", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_claim_of_the_same_breath_is_a_second_statement() =>
+        Assert.Contains(Told("The council condemned the raid saying the guards had broken the truce."), t => t == "The council | saying | the guards had broken the truce");
+
+    [Fact]
+    public void A_noun_of_a_relative_clause_is_not_the_speaker() =>
+        Assert.Contains(Told("The coalition which calls itself Harbour Watch has said it seeks to close the port."), t => t.StartsWith("The coalition which calls itself Harbour Watch | has said", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_is_nested_ends_with_what_holds_it() =>
+        Assert.DoesNotContain(Told("Two boats have reportedly sunk in the bay Velmore Radio reported."), t => t.StartsWith("– | reportedly", StringComparison.Ordinal) && t.Contains("Velmore", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_conflict_says_nothing() => Assert.Empty(Told("The airstrikes on the town mark another violation of the truce."));
+
     private const string Adding = "The Harbour Board said the bridge had been closed on Monday, adding that two boats were missing.";
 }

@@ -55,4 +55,52 @@ public sealed class SpeakerTests
 
     [Fact]
     public void Nobody_is_nobody() => Assert.Null(Marked.Last("<1:It is believed> {1:that the dam was old}.").Speaker);
+
+    [Fact]
+    public void A_role_behind_a_name_without_a_comma_leaves_the_name() =>
+        Assert.Equal("Ilan Torvek", Marked.Last("[1:Ilan Torvek deputy editor of the Harbour Gazette] <1:said> {1:the dam would hold}.").Speaker);
+
+    [Theory]
+    [InlineData("a fisherman identified as Ilan Torvek")]
+    [InlineData("an activist known as Ilan Torvek")]
+    public void Who_is_called_by_a_name_has_it(string source) =>
+        Assert.Equal(("Ilan Torvek", Standing.Named), (Marked.Last($"[1:{source}] <1:said> {{1:the dam would hold}}.").Speaker, Marked.Last($"[1:{source}] <1:said> {{1:the dam would hold}}.").Standing));
+
+    [Fact]
+    public void An_ally_of_somebody_is_somebody_else() =>
+        Assert.NotEqual("Anna Petersen", Marked.Last("Mayor Anna Petersen closed the port. [1:The staunch Petersen ally] <1:insisted> {1:it was right}.").Speaker);
+
+    [Theory]
+    [InlineData("the aid group Fishers Without Nets", "Fishers Without Nets")]
+    [InlineData("the humanitarian group Nets Without Borders", "Nets Without Borders")]
+    [InlineData("Kurdish media", "Kurdish media")]
+    [InlineData("Danish state television", "Danish state television")]
+    [InlineData("the board in a statement carried by its channel", "board")]
+    [InlineData("recently fishermen", "fishermen")]
+    [InlineData("Citing reports from fishermen UNICEF", "UNICEF")]
+    public void A_body_is_called_by_its_name_and_nothing_more(string source, string speaker) =>
+        Assert.Equal(speaker, Marked.Last($"[1:{source}] <1:said> {{1:the port was closed}}.").Speaker);
+
+    [Fact]
+    public void The_statement_is_of_who_made_one() =>
+        Assert.Equal("Harbour Board", Marked.Last("[1:The Harbour Board] <1:said in a statement> {1:two boats were missing}. [2:The statement] <2:added> {2:that a third was late}.").Speaker);
+
+    [Fact]
+    public void The_statement_is_nobodys_when_others_have_spoken_since() =>
+        Assert.Null(Marked.Last(
+            "[1:Anna Petersen] <1:said in a statement> {1:two boats were missing}. The boats left on Monday. It was raining. [2:The Coast Council] <2:said> {2:a third was late}. [3:The statement] <3:added> {3:that it was blue}.").Speaker);
+
+    [Fact]
+    public void His_office_is_whose_it_is() =>
+        Assert.Equal("Anna Petersen's office", Marked.Last("[1:Anna Petersen] <1:said> {1:the dam would hold}. {2:She came on Monday}, [2:her office] <2:said>.").Speaker);
+
+    [Theory]
+    [InlineData("all indications")]
+    [InlineData("the evidence")]
+    [InlineData("the strategy")]
+    public void What_only_shows_something_is_nobody(string source) => Assert.Null(Marked.Last($"[1:{source}] <1:suggests> {{1:that the dam was old}}.").Speaker);
+
+    [Fact]
+    public void A_person_at_the_end_of_a_bodys_name_is_parted_from_it() =>
+        Assert.Equal("Staffan Lindqvist", Marked.Last("[1:Vice President of the Northern Harbour Coalition Staffan Lindqvist] <1:said> {1:the port was closed}. [2:Lindqvist] <2:added> {2:that it would open}.").Speaker);
 }

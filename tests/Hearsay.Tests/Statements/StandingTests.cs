@@ -36,4 +36,11 @@ public sealed class StandingTests
     [InlineData("activists", true)]
     public void Nobody_in_particular_is_no_known_root(string source, bool known) =>
         Assert.Equal(known, Marked.Last($"{{1:Two boats were missing}}, [1:{source}] <1:said>.").RootKnown);
+
+    [Theory]
+    [InlineData("an FBI source", Standing.Role)]
+    [InlineData("Jaish al-Bahr", Standing.Group)]
+    [InlineData("the monitor", Standing.Group)]
+    public void What_kind_of_name_tells_the_standing(string source, Standing standing) =>
+        Assert.Equal(standing, Marked.Last($"{{1:Two boats were missing}}, [1:{source}] <1:said>.").Standing);
 }

@@ -7,6 +7,9 @@ public sealed class BrowserRoom : IAsyncLifetime
 {
     public const string Token = "a token for these tests";
 
+    /// <summary>Whether the program carries the script of its drawings, which it does where it was built with Node.</summary>
+    public static bool HasBundle => PageFiles.Has("drawings.js");
+
     private readonly List<string> _complaints = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -36,9 +39,16 @@ public sealed class BrowserRoom : IAsyncLifetime
     }
 
     /// <summary>Opens a browser window of its own.</summary>
-    public async Task<IPage> OpenAsync(string path, int width = 1280, bool scripts = true, ColorScheme colours = ColorScheme.Light)
+    /// <param name="path">The page to open.</param>
+    /// <param name="width">How wide the window is, in pixels.</param>
+    /// <param name="scripts">Whether it runs scripts at all.</param>
+    /// <param name="colours">Light or dark.</param>
+    /// <param name="bundle">Whether the script of the drawings may come; <c>false</c> as for a program that was built without Node.</param>
+    public async Task<IPage> OpenAsync(string path, int width = 1280, bool scripts = true, ColorScheme colours = ColorScheme.Light, bool bundle = true)
     {
         var context = await _browser!.NewContextAsync(new() { BaseURL = Room.Address, ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = scripts, ColorScheme = colours, AcceptDownloads = true });
+        if (!bundle)
+            await context.RouteAsync("**/assets/drawings.js*", route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = string.Empty }));
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(30_000);
         page.Console += (_, message) => Note(message.Type is "error" or "warning", $"{page.Url}: {message.Text}");

@@ -13,9 +13,14 @@ public sealed class WalkTests(BrowserRoom browser) : IClassFixture<BrowserRoom>
         "Quarn Ledger\n5 May 2024\n\nFLOODS IN THE SOUTH\n\nThree bridges in Lyon were closed on Saturday, mayor Ilse Tovar said.\n\nTwo people were missing in Marseille, according to the French interior ministry.\n";
 
     [BrowserFact]
-    public async Task From_adding_the_samples_to_the_words_of_a_claim_and_a_table()
+    public Task From_adding_the_samples_to_the_words_of_a_claim_and_a_table() => WalkAsync(bundle: false);
+
+    [BundleInBrowserFact]
+    public Task The_same_with_the_script_of_the_drawings() => WalkAsync(bundle: true);
+
+    private async Task WalkAsync(bool bundle)
     {
-        var page = await browser.OpenAsync("/");
+        var page = await browser.OpenAsync("/", bundle: bundle);
         await page.GetByRole(AriaRole.Link, new() { Name = "Add reports" }).First.ClickAsync();
         await page.GetByLabel("Token").FillAsync(BrowserRoom.Token);
         await page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
@@ -47,7 +52,7 @@ public sealed class WalkTests(BrowserRoom browser) : IClassFixture<BrowserRoom>
         await FillAsync();
         var report = await ReportAsync();
         foreach (var path in (string[])["/", "/reports", $"/reports/{report}", $"/reports/{await CopyAsync()}/changes", "/statements?standing=named&not-act=asks", "/claims", await FirstAsync("/claims", "/claims/c-"),
-            "/figures", "/figures?view=all", "/sources", "/source?name=Ilan+Torvek", "/map", "/timeline", "/search?q=market", "/help", "/help/api", "/enter"])
+            "/figures", "/figures?view=all", "/sources", "/source?name=Ilan+Torvek", await SeriesAsync(), "/map", "/timeline", "/timeline?when=2024-03-12", "/search?q=market", "/help", "/help/api", "/enter"])
             foreach (var (width, colours) in ((int, ColorScheme)[])[(1280, ColorScheme.Light), (400, ColorScheme.Dark)])
             {
                 var page = await browser.OpenAsync(path, width, colours: colours);
@@ -137,6 +142,8 @@ public sealed class WalkTests(BrowserRoom browser) : IClassFixture<BrowserRoom>
 
     private async Task<string> ReportAsync() =>
         (await ApiAsync("/api/v1/search?q=Torvek+roof+cranes+Karsovan")).GetProperty("items")[0].GetProperty("report").GetString()!;
+
+    private async Task<string> SeriesAsync() => "/figures/" + (await ApiAsync("/api/v1/series")).GetProperty("items")[0].GetProperty("id").GetString();
 
     private async Task<string> CopyAsync() => (await ApiAsync("/api/v1/copies")).GetProperty("items").EnumerateArray()
         .SelectMany(family => family.GetProperty("members").EnumerateArray())

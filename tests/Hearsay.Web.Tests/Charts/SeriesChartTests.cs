@@ -38,6 +38,36 @@ public sealed class SeriesChartTests
         Assert.True(chart.IsLogarithmic);
     }
 
+    [Fact]
+    public void A_part_of_the_axis_points_to_what_lies_beside_it()
+    {
+        var bars = SeriesChart.Of(Series(Entry(Rescue, 14, 14), Entry(Hospital, 3, 3), Entry(Rescue, 90, null), Entry(Hospital, 12, 50)), 700, new AxisRange(10, 20)).Rows.SelectMany(row => row.Bars).OrderBy(bar => bar.Index).ToList();
+        Assert.Equal([0, -1, 1, 0], bars.Select(bar => bar.Beyond));
+        Assert.Equal((true, false), bars[3].Ends);
+        Assert.All(bars, bar => Assert.True(bar.From >= 0 && bar.To <= 700));
+    }
+
+    [Fact]
+    public void A_chart_with_many_claimants_tells_how_many_it_leaves_out()
+    {
+        var chart = SeriesChart.Of(Series(Entry(Rescue, 14, 14), Entry(Hospital, 3, 3)), 700, most: 1);
+        Assert.Single(chart.Rows);
+        Assert.Equal(1, chart.LeftOut);
+    }
+
+    [Theory]
+    [InlineData("10..40")]
+    [InlineData("0..2.5")]
+    public void A_part_of_the_axis_is_read_as_it_is_written(string text) => Assert.Equal(text, AxisRange.Parse(text).ToString());
+
+    [Theory]
+    [InlineData("40..10")]
+    [InlineData("10")]
+    [InlineData("-5..5")]
+    [InlineData("1e9..2e9")]
+    [InlineData("0..99999999999999999999")]
+    public void What_is_no_part_of_an_axis_is_refused(string text) => Assert.Throws<FormatException>(() => AxisRange.Parse(text));
+
     [Theory]
     [InlineData(new[] { 3, 14, 21 }, new[] { "0", "5", "10", "15", "20" })]
     [InlineData(new[] { 5 }, new[] { "5" })]

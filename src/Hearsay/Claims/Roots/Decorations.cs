@@ -34,6 +34,9 @@ internal static class Decorations
         return true;
     }
 
+    /// <summary>Whether a small word makes what follows it another than the whole: "allies of the Veldran army".</summary>
+    public static bool IsJoined(string word) => word is "of" or "for" or "to" or "by" or "from" or "with" or "in" or "near" or "at" or "the" or "against" or "on" or "and" or "or";
+
     /// <summary>Whether all words may stand after a body's name.</summary>
     public static bool After(ReadOnlySpan<string> words, ref RootType? kind)
     {

@@ -7,11 +7,12 @@ internal static class NamelessWords
 {
     private static readonly FrozenSet<string> s_nobody = (
         "source sources report reports media press official officials diplomat diplomats people others some many several observers observer everyone anyone who it they he she we i unnamed anonymous reliable informed well placed local "
-        + "senior western foreign news various other independent unknown unidentified someone somebody one security military medical diplomatic field")
+        + "evidence footage images photographs figures statistics estimates accounts testimonies interviews initial recent new witness senior western foreign news various other independent unknown unidentified someone somebody one security military medical diplomatic field")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> s_nobodyAlone = (
-        "source sources report reports media press official officials diplomat diplomats people others some many several observers observer everyone anyone who it they he she we i someone somebody one").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "source sources report reports media press official officials diplomat diplomats people others some many several observers observer everyone anyone who it they he she we i someone somebody one "
+        + "evidence footage images photographs figures statistics estimates accounts testimonies interviews").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, RootType> s_types = Types();
 
@@ -43,6 +44,19 @@ internal static class NamelessWords
 
     /// <summary>What kind of body a word such as "monitor" calls back to mind; <c>null</c> for none.</summary>
     public static RootType? DescribedType(string word) => s_described.TryGetValue(word, out var type) ? type : null;
+
+    /// <summary>What kind of body is meant; a group that is only said to sit somewhere ("the London-based group") is most often a monitor.</summary>
+    public static RootType? DescribedType(string[] words) =>
+        words.Length is 2 or 3 && words[^2] == "based" && words[^1] == "group" ? RootType.Monitor
+        : words.Length <= 2 || (words.Length == 3 && words[1] == "based") ? DescribedType(words[^1]) : null;
+
+    /// <summary>Whether a name begins small, or with a capital only because a sentence does: "Western powers", "Source at the Orva Governorate".</summary>
+    public static bool AreDescription(string name)
+    {
+        var tokens = name.Split(' ');
+        return !tokens[0].Any(char.IsUpper) || (tokens.Length > 1 && char.IsLower(tokens[1][0])
+            && (tokens.Skip(1).All(token => !token.Any(char.IsUpper)) || AreAnonymous(RootWords.Of(tokens[0])) || TypeOf(RootWords.Of(tokens[0])) is not null));
+    }
 
     private static FrozenDictionary<string, RootType> Types()
     {

@@ -8,6 +8,7 @@ internal sealed class RootReading(RootTables tables, RootContext context)
         Known(name, words)
         ?? Decorated(name, words)
         ?? Apposed(name)
+        ?? OfBody(name)
         ?? Described(words)
         ?? Office(words)
         ?? PersonNamed(name)
@@ -130,11 +131,14 @@ internal sealed class RootReading(RootTables tables, RootContext context)
             return null;
         var tokens = name.Split(' ');
         for (var first = 1; first < tokens.Length; first++)
-            if (char.IsUpper(tokens[first][0]) && char.IsLower(tokens[first - 1][0]) && tokens[first - 1] is not ("of" or "for" or "to" or "by" or "from" or "with" or "in" or "near" or "at" or "the" or "against" or "on"))
+            if (char.IsUpper(tokens[first][0]) && char.IsLower(tokens[first - 1][0]) && !Decorations.IsJoined(tokens[first - 1]))
             {
                 var rest = string.Join(' ', tokens[first..]);
                 if (tables.Known.Find(RootWords.Key(rest), rest, context) is { IsPerson: false } entry)
                     return IsOfAnotherCountry(RootWords.Of(string.Join(' ', tokens[..first])), entry.Identity) ? null : entry.Identity;
+                // Words of the sentence before: "and wounding dozens more Veldra's state news agency reported".
+                if (tables.Countries.AtStart(RootWords.Of(rest), out _) > 0 && Organ(RootWords.Of(rest), RootWords.Key(rest)) is { } organ)
+                    return organ;
             }
         return null;
     }
@@ -167,10 +171,25 @@ internal sealed class RootReading(RootTables tables, RootContext context)
         return (kind is null || organ?.Type == kind) && (words[0] != "local" || organ is { IsGeneric: true } or { Type: RootType.Media }) ? organ : null;
     }
 
+    /// <summary>A known person with the body behind: "Ilan Torvek of the Torvek Observatory" is whoever he is without it.</summary>
+    private RootIdentity? OfBody(string name) => PersonBehind(name)
+        ?? (name.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var at && name[..at] is var head && tables.Known.Find(RootWords.Key(head), head, context) is { IsPerson: true } entry ? OfEntry(entry) : null);
+
+    /// <summary>A person of the tables, of two names or more, behind the body that he speaks for.</summary>
+    private RootIdentity? PersonBehind(string name)
+    {
+        var tokens = name.Split(' ');
+        for (var first = 1; first < tokens.Length - 1; first++)
+            if (string.Join(' ', tokens[first..]) is var tail && tables.Known.Find(RootWords.Key(tail), tail, context) is { IsPerson: true } entry
+                && tables.Known.SpeaksFor(entry.Identity.Key, context.Day) is not null && Known(string.Join(' ', tokens[..first]), RootWords.Of(string.Join(' ', tokens[..first]))) == OfEntry(entry))
+                return OfEntry(entry);
+        return null;
+    }
+
     /// <summary>"The monitor", "the agency", where the report names just one known body of that kind.</summary>
     private RootIdentity? Described(string[] words)
     {
-        if (DescribedType(words) is not { } type)
+        if (NamelessWords.DescribedType(words) is not { } type)
             return null;
         RootIdentity? only = null;
         foreach (var name in context.Names)
@@ -182,11 +201,6 @@ internal sealed class RootReading(RootTables tables, RootContext context)
             }
         return only;
     }
-
-    /// <summary>What kind of body is meant; a group that is only said to sit somewhere ("the London-based group") is most often a monitor.</summary>
-    private static RootType? DescribedType(string[] words) =>
-        words.Length is 2 or 3 && words[^2] == "based" && words[^1] == "group" ? RootType.Monitor
-        : words.Length <= 2 || (words.Length == 3 && words[1] == "based") ? NamelessWords.DescribedType(words[^1]) : null;
 
     /// <summary>"The Syrian president", "the UN envoy".</summary>
     private RootIdentity? Office(string[] words)
@@ -286,12 +300,13 @@ internal sealed class RootReading(RootTables tables, RootContext context)
         return new RootIdentity($"some:{string.Join(' ', rest)}@{(type is null ? null : where) ?? Unresolved()}", name, type ?? RootType.Other) { Country = where, IsGeneric = true };
     }
 
-    /// <summary>Whatever else has a name. A description that begins small ("residents of Veldra") is of a kind of people.</summary>
+    /// <summary>Whatever else has a name, but for places, which say nothing. A description that begins small ("residents of Veldra") is of a kind of people.</summary>
     private RootIdentity Named(string name, string[] words)
     {
         var type = NamelessWords.TypeOf(words) ?? RootType.Other;
-        var isDescription = !name.Split(' ')[0].Any(char.IsUpper);
-        return isDescription
+        if (type == RootType.Other && words.Length == 1 && context.Names.Any(n => n.Type == NameType.Location && n.Text == name))
+            return RootIdentity.Unknown(name);
+        return NamelessWords.AreDescription(name)
             ? new RootIdentity($"some:{string.Join(' ', words)}@{context.MainCountry ?? Unresolved()}", name, type) { Country = context.MainCountry, IsGeneric = true }
             : new RootIdentity("name:" + string.Join(' ', words), name, type);
     }

@@ -11,7 +11,7 @@ namespace Hearsay.Claims.Roots;
 public sealed class RootResolver
 {
     /// <summary>Changes whenever the same root may get another identity than before.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private readonly RootTables _tables;
     private readonly RootAliases _aliases;
@@ -73,6 +73,23 @@ public sealed class RootResolver
         return identity with { Type = alias.Type ?? identity.Type, Party = alias.Party ?? identity.Party, Country = alias.Country ?? identity.Country };
     }
 
+    /// <summary>
+    /// A name without what a text without commas and full stops leaves beside it: the end of the sentence before ("Orva The Keldin Observatory") and what it is
+    /// ("the Keldin Observatory a monitoring group").
+    /// </summary>
+    private static string WithoutNeighbours(string name)
+    {
+        var tokens = name.Split(' ');
+        for (var i = tokens.Length - 2; i > 0; i--)
+        {
+            if (tokens[i] is "The" && char.IsUpper(tokens[i - 1][0]))
+                return string.Join(' ', tokens[(i + 1)..]);
+            if (tokens[i] is "a" or "an" && char.IsUpper(tokens[i - 1][0]) && !char.IsUpper(tokens[i + 1][0]))
+                tokens = tokens[..i];
+        }
+        return string.Join(' ', tokens);
+    }
+
     /// <summary>The words without marks, article and doubled blanks around them, without the possessive and an abbreviation in brackets behind.</summary>
     private static string Tidy(string? root)
     {
@@ -81,6 +98,7 @@ public sealed class RootResolver
         var name = string.Join(' ', root.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (name.EndsWith(')') && name.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var open)
             name = name[..open];
+        name = WithoutNeighbours(name);
         name = name.Trim(' ', '"', '“', '”', '‘', '\'', '’', ',', ';', ':', '(', ')', '[', ']');
         if (name.Length > 3 && name.EndsWith('s') && name[^2] is '\'' or '’' or '‘')
             name = name[..^2];

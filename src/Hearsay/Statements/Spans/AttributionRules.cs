@@ -55,11 +55,12 @@ internal sealed class AttributionRules
     {
         var rules = new AttributionRules(document, quotations, found);
         SourceRules.Apply(document, found);
+        var sources = new WholeSources(document, () => rules.Trees, rules._isTaken, rules._isSaid);
         int learned = found.Count;
         int header = RunOnHeader.End(document);
         for (int i = 0; i < learned; i++)
         {
-            found[i] = rules.WithRecording(rules.WithWholeSource(rules.WithClosing(WithoutHeader(found[i], header))));
+            found[i] = sources.Of(rules.WithClosing(WithoutHeader(found[i], header)));
             found[i] = rules.WithAdverbials(found[i]);
             rules.SplitSecondVerb(i);
             rules.SplitRelay(i);
@@ -70,7 +71,7 @@ internal sealed class AttributionRules
     public static void Add(LanguageDocument document, QuotedStretches quotations, List<Draft> found)
     {
         Subtrees? trees = null;
-        var quoted = RelayedSpeech.QuotedAs(document, () => trees ??= new Subtrees(document), QuotedAsTrust).ToList();
+        var quoted = RelayedSpeech.QuotedAs(document, quotations, () => trees ??= new Subtrees(document), QuotedAsTrust).ToList();
         if (quoted.Count > 0)
         {
             var verbs = quoted.Select(q => q.Cue).Order().ToList();
@@ -80,18 +81,22 @@ internal sealed class AttributionRules
         var rules = new AttributionRules(document, quotations, found) { _trees = trees };
         quoted.ForEach(rules.AddUnlessTaken);
         rules.AddClosing();
+        foreach (var draft in Recordings.Find(document, () => rules.Trees))
+            rules.AddUnlessTaken(draft);
         foreach (var draft in HearsayWords.Find(document))
             rules.AddUnlessTaken(draft);
         foreach (var draft in Headlines.Find(document))
             rules.AddUnlessTaken(draft);
-        foreach (var draft in Recordings.Find(document, () => rules.Trees))
-            rules.AddUnlessTaken(draft);
         int header = RunOnHeader.End(document);
+        for (int i = found.Count - 1; i >= 0; i--)
+            if (found[i].IsNested)
+                rules.SplitSecondVerb(i);
         for (int i = 0; i < found.Count; i++)
-            found[i] = rules.WithoutOuterMark(SourceRules.WithoutTags(document, WithoutHeader(found[i], header)));
+            found[i] = rules.WithoutOuterMark(rules.WithoutCredits(SourceRules.WithoutTags(document, WithoutHeader(found[i], header))));
+        rules.KeepWithin();
         var contents = found.Where(d => !d.IsNested).SelectMany(d => d.Content).Distinct().Order().ToList();
         foreach (var draft in new InnerSpeech(document, rules.Trees, quotations, contents).Find(rules._isTaken).ToList())
-            rules.AddUnlessTaken(draft);
+            rules.AddUnlessTaken(rules.WithoutOuterMark(draft));
     }
 
     private static bool Overlaps(List<(int First, int End)> sorted, (int First, int End) words)
@@ -146,17 +151,26 @@ internal sealed class AttributionRules
         return true;
     }
 
-    // "The rebels | have released a video showing": the video is what shows.
-    private Draft WithRecording(Draft draft)
+    // What is said within another's words ends with them, wherever a tree gone wrong makes it end.
+    private void KeepWithin()
     {
-        int verb = draft.Cue.End - 1;
-        if (verb <= draft.Cue.First || _document.Lemmas[verb] is not ("show" or "depict"))
-            return draft;
-        for (int noun = verb - 1; noun > draft.Cue.First; noun--)
-            if (Recordings.IsRecording(_document, noun))
-                return draft with { Source = (SourceLimits.Begin(_document, (noun, noun + 1), _ => true), noun + 1), Cue = (noun + 1, verb + 1) };
-        return draft;
+        var holders = new (int First, int End)[_document.Words.Length];
+        foreach (var piece in _found.Where(d => !d.IsNested).SelectMany(d => d.Content).OrderByDescending(c => c.End - c.First))
+            holders.AsSpan(piece.First, piece.End - piece.First).Fill(piece);
+        for (int i = 0; i < _found.Count; i++)
+        {
+            var holder = holders[_found[i].Cue.First];
+            if (!_found[i].IsNested || holder.End < _found[i].Cue.End)
+                continue;
+            var kept = _found[i].Content.Select(c => (First: Math.Max(c.First, holder.First), End: Math.Min(c.End, holder.End))).Where(c => c.First < c.End).ToList();
+            if (kept.Count > 0)
+                _found[i] = _found[i] with { Content = kept };
+        }
     }
+
+    private Draft WithoutCredits(Draft draft) => Credits.After(_document, draft.Content[0]) is var first && first > draft.Content[0].First
+        ? draft with { Content = [(first, draft.Content[0].End), .. draft.Content.Skip(1)] }
+        : draft;
 
     // A quotation mark that ends the outer content does not end the inner.
     private Draft WithoutOuterMark(Draft draft)
@@ -169,30 +183,14 @@ internal sealed class AttributionRules
         return draft with { Content = [.. draft.Content.SkipLast(1), (first, end)] };
     }
 
-    // "Velmore | state television said" with the nouns in the cue, "the | monitor" with what hangs by it outside.
-    private Draft WithWholeSource(Draft draft)
-    {
-        int first = draft.Cue.First;
-        while (first < draft.Cue.End - 1 && _document.Words[first].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && SayingWords.IsVerb(_document, draft.Cue.End - 1))
-            first++;
-        if (first > draft.Cue.First && _document.Words[first].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && SourceLimits.MaySpeak(_document, first - 1) && (draft.Source is not { } before || (before.End == draft.Cue.First && _document.Words[before.End - 1].Pos != PartOfSpeech.Part)))
-            draft = draft with { Source = (draft.Source?.First ?? draft.Cue.First, first), Cue = (first, draft.Cue.End) };
-        return draft.Source is { } source && source.End <= draft.Cue.First
-            ? draft with { Source = SourceLimits.Whole(_document, source, draft.Cue.First, i => !_isTaken[i] && !_isSaid[i]) }
-            : draft;
-    }
-
     private void AddClosing()
     {
         for (int i = 1; i < _document.Words.Length; i++)
         {
             if (_isTaken[i] || ClosingClause.Of(_document, i) is not { } clause)
                 continue;
-            int first = _document.SentenceStarts[_document.Words[i].Sentence];
-            int quotation = _quotations.Of(clause.First - 1);
-            if (quotation >= 0 && _quotations.All[quotation].End == clause.First)
-                first = Math.Min(first, _quotations.All[quotation].First);
-            if (_quotations.Of(i) < 0 && !_isTaken.AsSpan(first, i - first).Contains(true) && !_isSaid.AsSpan(first, i - first).Contains(true))
+            int first = _quotations.FirstSaid(_document, clause.First);
+            if (first < clause.First && _quotations.Of(i) < 0 && !_isTaken.AsSpan(first, i - first).Contains(true) && !_isSaid.AsSpan(first, i - first).Contains(true))
                 AddUnlessTaken(new Draft { Source = (clause.First, clause.End), Cue = (clause.Cue, i + 1), Content = [(first, clause.First)], Confidence = ClosingTrust });
         }
     }

@@ -26,13 +26,26 @@ internal static class ClosingClause
         while (cue > first && verb - cue < LongestHelp && IsHelp(document, cue - 1))
             cue--;
         int begin = SpeakerBefore(document, cue, first);
-        return begin >= 0 && begin - first >= ShortestContent && IsClause(document, first, begin) ? (begin, cue, cue) : null;
+        if (begin < 0 || (begin > first && IsSubordinate(document, begin - 1)))
+            return null;
+        bool isQuoted = begin > 0 && document.Form(begin - 1) is "\"" or "”" or "''";
+        return isQuoted || (begin - first >= ShortestContent && IsClause(document, first, begin)) ? (begin, cue, cue) : null;
     }
+
+    // Verbs that say little else: "the guards responded" and "residents hoped" end clauses of their own.
+    private static readonly HashSet<string> s_verbs = new(StringComparer.Ordinal)
+    {
+        "say", "tell", "state", "add", "claim", "announce", "declare", "report", "write", "note", "warn", "explain", "stress", "reveal", "confirm", "tweet", "mention", "admit", "insist", "reply", "recall",
+    };
 
     // At the very end a plural is a verb that was misread: "Velmore Radio reports."
     private static bool IsSaying(LanguageDocument document, int word, int end) =>
-        (SayingWords.IsFinite(document, word) && (SayingWords.IsVerb(document, word) || document.Lemmas[word] is "mention"))
+        (document.Words[word].Pos == PartOfSpeech.Verb && SayingWords.IsFinite(document, word) && s_verbs.Contains(document.Lemmas[word]))
         || (document.Lemmas[word] is "report" && document.TagOf(word) is "NNS" && word > 0 && document.Words[word - 1].Pos == PartOfSpeech.Propn && (word + 1 == end || document.Form(word + 1) is "."));
+
+    // "closed after | the guards said": what the clause hangs by is no statement of its own.
+    private static bool IsSubordinate(LanguageDocument document, int word) =>
+        document.Form(word) is "after" or "before" or "when" or "while" or "as" or "because" or "if" or "that" or "what" or "which" or "who" or "than" or "since" or "until" or "though" or "although" or "and" or "but" or ",";
 
     private static bool IsHelp(LanguageDocument document, int word) =>
         document.Words[word].Pos == PartOfSpeech.Aux || document.Lemmas[word] is "have" or "also" or "later" or "earlier" or "meanwhile";
@@ -88,8 +101,11 @@ internal static class ClosingClause
         return false;
     }
 
-    // −1 where no speaker stands before the word.
-    private static int SpeakerBefore(LanguageDocument document, int end, int first)
+    /// <summary>Where the speaker begins who stands before a saying; −1 where none does.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="end">The first word of the saying.</param>
+    /// <param name="first">The first word of the sentence.</param>
+    public static int SpeakerBefore(LanguageDocument document, int end, int first)
     {
         int last = LastNoun(document, end, first);
         if (last < first)
@@ -104,15 +120,25 @@ internal static class ClosingClause
         return speaks && end - begin <= LongestSpeaker ? begin : -1;
     }
 
-    // "in earnest | monitors said", "in Velmore | activists said": a preposition needs a noun of its own.
+    // "in earnest | monitors said", "in the northern city | activists said": a preposition needs a noun of its own.
     private static int AfterObject(LanguageDocument document, int begin, int last)
     {
-        if (begin == 0 || begin == last || document.Words[begin - 1].Pos != PartOfSpeech.Adp)
-            return begin;
-        int name = NameAt(document, begin);
-        int end = name >= 0 && document.Names[name].First == begin ? document.Names[name].End : begin + 1;
-        return end <= last ? end : begin;
+        int at = begin;
+        while (at > 0 && at < last && IsPreposition(document, at - 1))
+        {
+            while (at < last && document.Words[at].Pos is PartOfSpeech.Det or PartOfSpeech.Adj)
+                at++;
+            int name = NameAt(document, at);
+            at = name >= 0 && document.Names[name].First == at ? document.Names[name].End : at + 1;
+            if (at <= last && (IsPreposition(document, at) || document.Words[at].Pos == PartOfSpeech.Cconj))
+                at++;
+        }
+
+        return at <= last && document.Form(at) is not "-" ? at : begin;
     }
+
+    private static bool IsPreposition(LanguageDocument document, int word) =>
+        document.Form(word) is "in" or "on" or "at" or "of" or "from" or "to" or "with" or "for" or "by" or "near" or "into" or "across" or "around" or "against" or "over" or "between" or "during" or "outside" or "inside";
 
     // The last word of the phrase before the saying, a short name in brackets apart; −1 if no noun or pronoun stands there.
     private static int LastNoun(LanguageDocument document, int end, int first)
@@ -135,7 +161,7 @@ internal static class ClosingClause
     {
         if (begin < first + 2)
             return -1;
-        bool completes = document.Words[begin - 1].Pos == PartOfSpeech.Adp && document.Form(begin - 1) is "of" or "for" or "with" or "in" or "at" or "on" or "from";
+        bool completes = document.Words[begin - 1].Pos == PartOfSpeech.Adp && document.Form(begin - 1) is "of" or "for" or "with" or "in" or "at" or "on" or "from" or "to";
         bool joins = document.Form(begin - 1) is "and" && (IsSourceNoun(document, begin - 2) || IsEndOfSpeaker(document, begin - 1));
         return joins || (completes && IsSourceNoun(document, begin - 2)) ? PhraseBefore(document, begin - 2, first) : -1;
     }
@@ -145,7 +171,7 @@ internal static class ClosingClause
         int begin = last;
         while (begin > first && last - begin < LongestSpeaker && IsPart(document, begin - 1, begin, last))
             begin--;
-        return begin > first && document.Words[begin - 1].Pos == PartOfSpeech.Det ? begin - 1 : begin;
+        return begin > first && (document.Words[begin - 1].Pos == PartOfSpeech.Det || document.Form(begin - 1) is "one" or "two" or "several") ? begin - 1 : begin;
     }
 
     private static bool HasName(LanguageDocument document, int begin, int last)

@@ -42,6 +42,12 @@ internal static class HearsayWords
         _ => HearsayKind.None,
     };
 
+    private static bool IsOfName(LanguageDocument document, int word) =>
+        document.Words[word].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num || document.Form(word) is "’s" or "'s"
+        || (document.Words[word].Start == document.Words[word - 1].End && (document.Form(word) is "-" || document.Form(word - 1) is "-"));
+
+    private const int LongestQuoted = 8;
+
     private static bool IsSoCalled(LanguageDocument document, int word) => document.Form(word) is "called" && IsSo(document, word - (word > 0 && document.Form(word - 1) is "-" ? 2 : 1));
 
     private static bool IsSo(LanguageDocument document, int word) => word >= 0 && document.Form(word).Equals("so", StringComparison.OrdinalIgnoreCase);
@@ -61,7 +67,7 @@ internal static class HearsayWords
         string relation = document.RelationOf(word);
         return kind switch
         {
-            HearsayKind.Call when head > word => SoCalled(document, trees, word, head),
+            HearsayKind.Call when head >= 0 => SoCalled(document, word),
             HearsayKind.Adverb when head >= 0 && relation == "advmod" => Adverb(document, trees, word, head),
             HearsayKind.Adjective when head > word && relation == "amod" => Adjective(trees, word, head),
             HearsayKind.Verb when document.TagOf(word) == "VBN" && relation == "amod" && head > word && document.Lemmas[word] is "report" or "suspect" or "allege" => Adjective(trees, word, head),
@@ -70,15 +76,23 @@ internal static class HearsayWords
         };
     }
 
-    private static Draft? SoCalled(LanguageDocument document, Subtrees trees, int word, int head)
+    private static Draft? SoCalled(LanguageDocument document, int word)
     {
-        if (Adjective(trees, word, head) is not { } found)
+        if (word + 1 >= document.SentenceStarts[document.Words[word].Sentence + 1] || document.Words[word + 1].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Punct))
             return null;
-        var (first, end) = found.Content[0];
-        // "the so-called Harbour Front | rebel group": few names end before their kind.
-        while (end < document.Words.Length && document.Words[end - 1].Pos is PartOfSpeech.Propn or PartOfSpeech.Noun && document.Words[end].Pos is PartOfSpeech.Noun && document.Words[end].Sentence == document.Words[word].Sentence)
+        return new Draft { Confidence = AdjectiveConfidence, Cue = (word - (document.Form(word - 1) is "-" ? 2 : 1), word + 1), Content = [(word + 1, EndOfName(document, word + 1))] };
+    }
+
+    // "the so-called Harbour Front for Freedom | rebel group has": names, and the kind that stands behind few of them.
+    private static int EndOfName(LanguageDocument document, int first)
+    {
+        int last = document.SentenceStarts[document.Words[first].Sentence + 1], end = first;
+        if (document.Form(first) is "\"" or "“" or "‘")
+            for (int i = first + 1; i < Math.Min(last, first + LongestQuoted) && end == first; i++)
+                end = document.Form(i) is "\"" or "”" or "’" or "''" ? i + 1 : first;
+        while (end < last && (end == first || IsOfName(document, end) || (document.Form(end) is "of" or "for" && document.Words[end - 1].Pos == PartOfSpeech.Propn && end + 1 < last && char.IsUpper(document.Form(end + 1)[0]))))
             end++;
-        return found with { Cue = (word - (document.Form(word - 1) is "-" ? 2 : 1), word + 1), Content = [(first, end)] };
+        return end;
     }
 
     private static Draft? Adverb(LanguageDocument document, Subtrees trees, int word, int head)

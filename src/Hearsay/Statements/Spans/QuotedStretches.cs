@@ -40,6 +40,20 @@ internal sealed class QuotedStretches
     /// <summary>The number, in <see cref="All"/>, of the quotation that a word stands in; −1 if it stands in none.</summary>
     public int Of(int word) => _ofWord[word];
 
+    /// <summary>
+    /// Where begins what is said right before its speaker: with the sentence or, if a quotation ends there, with the sentence in which that began.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="speaker">The first word of the speaker.</param>
+    public int FirstSaid(LanguageDocument document, int speaker)
+    {
+        int sentence = document.SentenceStarts[document.Words[speaker].Sentence];
+        int quotation = speaker > 0 ? Of(speaker - 1) : -1;
+        return quotation >= 0 && _all[quotation].End == speaker && !BeginsParagraph(document, speaker)
+            ? Math.Min(sentence, document.SentenceStarts[document.Words[_all[quotation].First].Sentence])
+            : sentence;
+    }
+
     private readonly record struct Opening(int First, char Mark, bool Continues);
 
     private void Take(LanguageDocument document, int word, char mark, ref Opening open, bool continues)

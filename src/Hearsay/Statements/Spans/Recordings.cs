@@ -34,16 +34,26 @@ internal static class Recordings
     private static Draft? Read(LanguageDocument document, Subtrees trees, int verb)
     {
         int top = document.RelationOf(verb) == "xcomp" && document.Words[verb].Head is var above && above >= 0 && document.Lemmas[above] is "purport" ? above : verb;
-        int noun = document.RelationOf(top) is "acl" or "acl:relcl" ? document.Words[top].Head : trees.Child(top, "nsubj");
+        int noun = document.RelationOf(top) is "acl" or "acl:relcl" ? RecordingAbove(document, document.Words[top].Head) : trees.Child(top, "nsubj");
         int shown = trees.Child(verb, "obj", "ccomp");
         if (noun < 0 || noun >= top || shown < verb || !IsRecording(document, noun) || IsNegated(document, verb))
             return null;
         int cue = top;
-        while (cue > noun + 1 && verb - cue < LongestCue && document.Words[cue - 1].Pos == PartOfSpeech.Adv)
+        while (cue > noun + 1 && verb - cue < LongestCue && document.Form(cue - 1) is "purportedly" or "allegedly" or "reportedly" or "apparently" or "clearly" or "also")
             cue--;
         (int First, int End) content = (trees.Range(shown, "parataxis").First, trees.Range(verb, "parataxis", "conj", "punct").End);
         var source = SourceOf(document, noun, cue);
         return content.First > verb && content.End > content.First && source.First <= noun ? new Draft { Source = source, Cue = (cue, verb + 1), Content = [content], Confidence = Confidence } : null;
+    }
+
+    // "footage from the scene showing two boats": the tree may hang the verb by the nearer noun.
+    private static int RecordingAbove(LanguageDocument document, int noun)
+    {
+        int above = noun;
+        for (int steps = 0; steps < LongestCue && above >= 0; steps++, above = document.RelationOf(above) is "nmod" ? document.Words[above].Head : -1)
+            if (IsRecording(document, above) && above <= noun)
+                return above;
+        return noun;
     }
 
     // The phrase up to the cue without relative pronouns: "a video posted on Friday | that | shows".

@@ -41,23 +41,23 @@ internal static class RelayedSpeech
     /// <summary>
     /// "The paper quoted X as saying …", "X was quoted as saying … by the paper": X's own words and, where the paper is named, the paper's relaying them.
     /// </summary>
-    public static IEnumerable<Draft> QuotedAs(LanguageDocument document, Func<Subtrees> trees, double confidence)
+    public static IEnumerable<Draft> QuotedAs(LanguageDocument document, QuotedStretches quotations, Func<Subtrees> trees, double confidence)
     {
         for (int i = 1; i < document.Words.Length; i++)
         {
             if (document.TagOf(i) != "VBG" || !document.Form(i - 1).Equals("as", StringComparison.OrdinalIgnoreCase) || !SayingWords.IsVerb(document, i))
                 continue;
             int verb = document.Words[i].Head;
-            if (verb < 0 || verb >= i - 1 || document.Lemmas[verb] is not ("quote" or "cite") || QuotedAs(document, trees(), i, verb, confidence) is not { } quoted)
+            if (verb < 0 || verb >= i - 1 || document.Lemmas[verb] is not ("quote" or "cite" or "report") || QuotedAs(document, quotations, trees(), i, verb, confidence) is not { } quoted)
                 continue;
             yield return quoted;
             int paper = trees().Child(verb, "nsubj", "obl:agent");
-            if (paper >= 0 && document.RelationOf(trees().Child(verb, "obj", "nsubj:pass")) is "obj" && paper < verb)
+            if (paper >= 0 && document.RelationOf(trees().Child(verb, "obj", "nsubj:pass")) is "obj" && paper < verb && paper >= quoted.Content[0].End | quoted.Content[0].First > verb)
                 yield return new Draft { Source = trees().Range(paper), Cue = (verb, verb + 1), Content = quoted.Content, Confidence = confidence };
         }
     }
 
-    private static Draft? QuotedAs(LanguageDocument document, Subtrees trees, int saying, int verb, double confidence)
+    private static Draft? QuotedAs(LanguageDocument document, QuotedStretches quotations, Subtrees trees, int saying, int verb, double confidence)
     {
         int quoted = trees.Child(verb, "obj", "nsubj:pass");
         int said = trees.Child(saying, "ccomp", "parataxis");
@@ -65,11 +65,30 @@ internal static class RelayedSpeech
             return null;
         var source = trees.Range(quoted);
         int end = document.SentenceStarts[document.Words[saying].Sentence + 1];
+        if (said < saying && IsEnd(document, saying + 1, end))
+            return QuotedBefore(document, quotations, trees, saying, verb, confidence);
         (int First, int End) content = said > saying ? trees.Range(said) : (saying + 1, end - 1);
         int auxiliary = document.RelationOf(quoted) == "nsubj:pass" ? trees.Child(verb, "aux:pass") : -1;
         int first = auxiliary >= source.End ? auxiliary : saying - 1;
         return source.End <= first && content.First > saying && content.End > content.First
             ? new Draft { Source = source, Cue = (first, saying + 1), Content = [content], Confidence = confidence }
+            : null;
+    }
+
+    // "… X was quoted as saying | by the paper."
+    private static bool IsEnd(LanguageDocument document, int first, int end) =>
+        first >= end || document.Form(first) is "." || (document.Words[first].Pos == PartOfSpeech.Adp && document.Form(first) is "by" or "in" or "on");
+
+    private static Draft? QuotedBefore(LanguageDocument document, QuotedStretches quotations, Subtrees trees, int saying, int verb, double confidence)
+    {
+        bool passive = trees.Child(verb, "obj") is < 0;
+        int first = document.SentenceStarts[document.Words[saying].Sentence];
+        int cue = passive ? trees.Child(verb, "aux:pass") : saying - 1;
+        var speaker = passive ? (First: ClosingClause.SpeakerBefore(document, cue < 0 ? verb : cue, first), End: cue < 0 ? verb : cue) : trees.Range(trees.Child(verb, "obj"));
+        int end = passive ? speaker.First : ClosingClause.SpeakerBefore(document, verb, first);
+        first = end < 0 ? first : quotations.FirstSaid(document, end);
+        return end > first + 1 && speaker.First >= 0 && speaker.End <= saying
+            ? new Draft { Source = speaker, Cue = (passive ? speaker.End : saying - 1, saying + 1), Content = [(first, end)], Confidence = confidence }
             : null;
     }
 
@@ -91,8 +110,8 @@ internal static class RelayedSpeech
                 return (i, and, and + 1);
             if (SayingWords.IsFinite(document, i) && relation is "advcl" or "conj" && While(document, i, content.First + 2) is >= 0 and var whilst)
                 return (i, whilst, whilst + 1);
-            if (document.TagOf(i) == "VBG" && IsGoingOn(document, i, ofCue))
-                return (i, i, i);
+            if (document.TagOf(i) == "VBG" && (IsGoingOn(document, i, ofCue) || IsSaidAlong(document, trees, i, ofCue)))
+                return (i, document.RelationOf(i - 1) is "mark" or "case" ? i - 1 : i, i);
         }
 
         return (-1, -1, -1);
@@ -105,6 +124,13 @@ internal static class RelayedSpeech
             return false;
         int subject = trees.Child(first, "nsubj", "nsubj:pass");
         return subject >= cue.End && document.Words[subject].Pos == PartOfSpeech.Noun && !SourceLimits.MaySpeak(document, subject);
+    }
+
+    // "condemned the raid saying the guards had fled": who speaks goes on, for raids say nothing.
+    private static bool IsSaidAlong(LanguageDocument document, Subtrees trees, int verb, bool ofCue)
+    {
+        bool mayGoOn = document.RelationOf(verb) is "advcl" ? ofCue : document.RelationOf(verb) is "acl" && !SourceLimits.MaySpeak(document, document.Words[verb].Head);
+        return mayGoOn && trees.Child(verb, "ccomp") > verb;
     }
 
     private static int Before(LanguageDocument document, int verb, int least, int steps, string relation)

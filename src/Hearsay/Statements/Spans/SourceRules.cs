@@ -7,7 +7,7 @@ namespace Hearsay.Statements.Spans;
 /// </summary>
 internal static class SourceRules
 {
-    // What a thing "says" is given as less likely right than not.
+    // What a thing "says" is not given, unless somebody's saying would be lost with it: then as less likely right than not.
     private const double ThingConfidence = 0.45;
 
     // A source cut down to nothing was no source: the saying may be right.
@@ -18,7 +18,7 @@ internal static class SourceRules
     /// <summary>Mends the attributions of a document in place.</summary>
     public static void Apply(LanguageDocument document, List<Draft> found)
     {
-        found.RemoveAll(d => IsNoSaying(document, d));
+        found.RemoveAll(d => IsNoSaying(document, d) || (IsOfThing(document, d) && !HoldsSaying(document, d)));
         for (int i = 0; i < found.Count; i++)
             found[i] = OfThing(document, WithoutTags(document, WithSource(document, found[i])));
     }
@@ -43,9 +43,9 @@ internal static class SourceRules
         return draft;
     }
 
-    private static Draft OfThing(LanguageDocument document, Draft draft) => draft.Source is { } source && draft.Confidence > ThingConfidence && IsThing(document, source)
-        ? draft with { Confidence = ThingConfidence }
-        : draft;
+    private static Draft OfThing(LanguageDocument document, Draft draft) => draft.Confidence > ThingConfidence && IsOfThing(document, draft) ? draft with { Confidence = ThingConfidence } : draft;
+
+    private static bool IsOfThing(LanguageDocument document, Draft draft) => draft.Source is { } source && IsThing(document, source);
 
     // A short phrase whose head, by the order of words, is a thing, and that holds nobody who could speak.
     private static bool IsThing(LanguageDocument document, (int First, int End) phrase)

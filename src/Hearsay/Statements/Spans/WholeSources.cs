@@ -1,0 +1,56 @@
+using Hearsay.Language;
+
+namespace Hearsay.Statements.Spans;
+
+/// <summary>
+/// Gives a source the words that are its own: what the cue has swallowed, what hangs by it on its left, the subject whose relative clause it was cut
+/// from, the recording that shows. For one document.
+/// </summary>
+/// <param name="document">The document.</param>
+/// <param name="trees">Its trees.</param>
+/// <param name="isTaken">Whether each word is in a source or cue.</param>
+/// <param name="isSaid">Whether each word is in a content.</param>
+internal sealed class WholeSources(LanguageDocument document, Func<Subtrees> trees, bool[] isTaken, bool[] isSaid)
+{
+    /// <summary>The attribution with its whole source.</summary>
+    public Draft Of(Draft draft) => WithRecording(Whole(draft));
+
+    // "Velmore | state television said" with the nouns in the cue, "the | monitor" with what hangs by it outside.
+    private Draft Whole(Draft draft)
+    {
+        int first = draft.Cue.First;
+        while (first < draft.Cue.End - 1 && (document.Words[first].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj || IsShortName(first)) && SayingWords.IsVerb(document, draft.Cue.End - 1))
+            first++;
+        if (first > draft.Cue.First && document.Words[first].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && (SourceLimits.MaySpeak(document, first - 1) || IsShortName(first - 1)) && (draft.Source is not { } before || (before.End == draft.Cue.First && document.Words[before.End - 1].Pos != PartOfSpeech.Part)))
+            draft = draft with { Source = (draft.Source?.First ?? draft.Cue.First, first), Cue = (first, draft.Cue.End) };
+        draft = WithSubject(draft);
+        return draft.Source is { } source && source.End <= draft.Cue.First
+            ? draft with { Source = SourceLimits.Whole(document, source, draft.Cue.First, i => !isTaken[i] && !isSaid[i]) }
+            : draft;
+    }
+
+    // "The rebels | have released a video showing": the video is what shows.
+    private Draft WithRecording(Draft draft)
+    {
+        int verb = draft.Cue.End - 1;
+        if (verb <= draft.Cue.First || document.Lemmas[verb] is not ("show" or "depict"))
+            return draft;
+        for (int noun = verb - 1; noun > draft.Cue.First; noun--)
+            if (Recordings.IsRecording(document, noun))
+                return draft with { Source = (SourceLimits.Begin(document, (noun, noun + 1), _ => true), noun + 1), Cue = (noun + 1, verb + 1) };
+        return draft;
+    }
+
+    // "The claim which named | no place | said": the subject of the verb speaks, not a noun of its relative clause.
+    private Draft WithSubject(Draft draft)
+    {
+        int subject = draft.Source is { } found && found.End <= draft.Cue.First ? trees().Child(draft.Cue.End - 1, "nsubj") : -1;
+        if (subject < 0 || subject >= draft.Source!.Value.First || !SourceLimits.MaySpeak(document, subject) || isSaid[subject])
+            return draft;
+        var whole = SourceLimits.Cut(document, trees().Range(subject));
+        return whole.First <= subject && whole.End >= draft.Source.Value.End && whole.End <= draft.Cue.First ? draft with { Source = whole } : draft;
+    }
+
+    // "IS said": a short name that is spelt like a verb.
+    private bool IsShortName(int word) => document.Words[word].Length > 1 && !document.Form(word).ContainsAnyExceptInRange('A', 'Z');
+}
