@@ -30,6 +30,8 @@ internal static class QuerySpeed
     {
         var store = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"hearsay-queries-{Reports}-{Database.SchemaVersion}.db"));
         Fill(store);
+        using var connection = Database.Open(store, create: false, new StoreSettings());
+        KeptFacets.Keep(connection);
         return store;
     }
 
@@ -63,6 +65,14 @@ internal static class QuerySpeed
             yield return ($"times {name}", () => archive.Times(page).Count());
             yield return ($"facets of reports {name}", () => archive.Facets(filter).Total);
             yield return ($"facets of statements {name}", () => archive.Facets(filter, FacetUnit.Statements).Total);
+        }
+        foreach (var (name, filter) in filters)
+        {
+            var page = filter with { Limit = Page, After = null };
+            yield return ($"sources {name}", () => archive.Sources(page).Count());
+            yield return ($"claims {name}", () => archive.Claims(page).Count());
+            yield return ($"series {name}", () => archive.Series(page).Count());
+            yield return ($"timeline {name}", () => archive.Timeline(page).Count());
         }
         yield return ("search a frequent word", () => archive.Search(SearchQuery.Parse("granary"), new() { Limit = Page }).Count());
         yield return ("search a phrase", () => archive.Search(SearchQuery.Parse("\"ferry of aleppo\""), new() { Limit = Page }).Count());

@@ -28,6 +28,8 @@ public sealed class ApiTests(SampleRoom room) : IClassFixture<SampleRoom>
     [InlineData("/api/v1/statements")]
     [InlineData("/api/v1/figures")]
     [InlineData("/api/v1/claims")]
+    [InlineData("/api/v1/timeline")]
+    [InlineData("/api/v1/sources")]
     [InlineData("/api/v1/search?q=market")]
     public async Task The_pages_of_a_list_are_together_the_stream_of_it(string path)
     {

@@ -12,20 +12,22 @@ namespace Hearsay.Web.Api;
 internal static class Claims
 {
     private static readonly ApiList<Claim> s_claims =
-        new ApiList<Claim>((archive, filter, _) => archive.Claims(filter), JsonAnswers.Of).Exported(ExportedRows.Claims, onMap: true);
+        new ApiList<Claim>((archive, filter, _) => archive.Claims(filter), JsonAnswers.Of) { Cursor = claim => claim.Cursor! }.Exported(ExportedRows.Claims, onMap: true);
 
     private static readonly ApiList<FigureSeries> s_series = new((archive, filter, _) => archive.Series(filter), JsonAnswers.Of)
     {
+        Cursor = series => series.Cursor!,
         Csv = (target, archive, filter, _, cancellation) => ClaimTables.WriteAsync(target, archive.Series(filter), cancellation),
     };
 
     private static readonly ApiList<TimelineEntry> s_timeline = new((archive, filter, asked) => archive.Timeline(filter, TimelineView.When(asked["when"])), JsonAnswers.Of)
     {
+        Cursor = entry => entry.Cursor!,
         Csv = (target, archive, filter, asked, cancellation) => ClaimTables.WriteAsync(target, archive.Timeline(filter, TimelineView.When(asked["when"])), cancellation),
     };
 
     private static readonly ApiList<StoredSource> s_sources =
-        new ApiList<StoredSource>((archive, filter, _) => archive.Sources(filter), JsonAnswers.Of).Exported(ExportedRows.Sources);
+        new ApiList<StoredSource>((archive, filter, _) => archive.Sources(filter), JsonAnswers.Of) { Cursor = source => source.Cursor! }.Exported(ExportedRows.Sources);
 
     public static void MapClaims(this IEndpointRouteBuilder api)
     {

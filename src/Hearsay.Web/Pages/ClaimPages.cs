@@ -12,7 +12,7 @@ internal static class ClaimPages
     private const int OpposedShown = 12;
 
     public static IResult List(Asked asked, Archive archive) =>
-        PageResults.Of<ClaimsPage>(new ListView<Claim>(asked, ListPages.Of(archive.Claims, asked)));
+        PageResults.Of<ClaimsPage>(new ListView<Claim>(asked, ListPages.Of(archive.Claims, claim => claim.Cursor!, asked)));
 
     public static IResult One(string id, Archive archive)
     {
@@ -26,7 +26,7 @@ internal static class ClaimPages
 
     public static IResult Figures(Asked asked, Archive archive) => asked["view"] == "all"
         ? PageResults.Of<FiguresPage>(new FiguresView(asked, null, ListPages.Of(archive.Figures, figure => figure.Cursor, asked)))
-        : PageResults.Of<FiguresPage>(new FiguresView(asked, ListPages.Of(archive.Series, asked), null));
+        : PageResults.Of<FiguresPage>(new FiguresView(asked, ListPages.Of(archive.Series, series => series.Cursor!, asked), null));
 
     public static IResult Series(string id, Asked asked, Archive archive) => archive.Series(id) is { } series
         ? PageResults.Of<SeriesPage>(new SeriesView(asked, series))

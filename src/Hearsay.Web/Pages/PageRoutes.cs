@@ -58,7 +58,7 @@ internal static class PageRoutes
         asked, [.. archive.Places(asked.Filter with { Limit = PlacesShown })], ListPages.Of(archive.Statements, statement => statement.Cursor, asked)));
 
     private static IResult Sources(Asked asked, Archive archive) =>
-        PageResults.Of<SourcesPage>(new ListView<StoredSource>(asked, ListPages.Of(archive.Sources, asked)));
+        PageResults.Of<SourcesPage>(new ListView<StoredSource>(asked, ListPages.Of(archive.Sources, source => source.Cursor!, asked)));
 
     private static IResult Source(Asked asked, Archive archive)
     {

@@ -59,4 +59,7 @@ public sealed record Claim
 
     /// <summary>The identifier of the figure series that it belongs to; <c>null</c> if it is about no figure.</summary>
     public string? Series { get; init; }
+
+    /// <summary>Where it stands in the list that it was read from; <c>null</c> if it is from none. See <c>ReportFilter.After</c>.</summary>
+    public string? Cursor { get; init; }
 }

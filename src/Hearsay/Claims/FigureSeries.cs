@@ -35,4 +35,7 @@ public sealed record FigureSeries
 
     /// <summary>The known claimants, each once.</summary>
     public required IReadOnlyList<ClaimRoot> Roots { get; init; }
+
+    /// <summary>Where it stands in the list that it was read from; <c>null</c> if it is from none. See <c>ReportFilter.After</c>.</summary>
+    public string? Cursor { get; init; }
 }

@@ -192,7 +192,8 @@ public sealed class Archive : IDisposable
     /// <param name="unit">Whether it is a list of reports or of statements.</param>
     /// <param name="most">How many outlets, sources, places and languages to give at the most.</param>
     public Facets Facets(ReportFilter? filter = null, FacetUnit unit = FacetUnit.Reports, int most = 20) =>
-        Guarded(Enumerable.Repeat(new FacetCounter(_connection, filter ?? new ReportFilter(), unit, most), 1).Select(counter => counter.Count())).Single();
+        Guarded(Enumerable.Repeat(filter ?? new ReportFilter(), 1)
+            .Select(asked => KeptFacets.Of(_connection, asked, unit, most) ?? new FacetCounter(_connection, asked, unit, most).Count())).Single();
 
     /// <summary>
     /// The places spoken of, the one that most reports speak of first. A first-level division and a country count all that lies in them. If anything

@@ -37,6 +37,7 @@ internal sealed class ArchiveAdding(
             progress?.Report(_counts);
         }
         Write();
+        KeptFacets.Keep(connection);
         return _counts;
     }
 

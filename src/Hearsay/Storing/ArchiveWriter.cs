@@ -68,6 +68,7 @@ internal sealed class ArchiveWriter(SqliteConnection connection, Analyst analyst
     public void Commit()
     {
         Claims.Settle();
+        KeptFacets.Forget(connection);
         _batch.Commit();
     }
 

@@ -95,10 +95,12 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
 
     /// <summary>Where figures are listed from, likewise, with the statements that hold them.</summary>
     public string Figures => (IsSelective ? "figures g JOIN reports r ON r.number = g.report" : "reports r CROSS JOIN figures g ON g.report = r.number")
-        + " LEFT JOIN statements s ON s.report = g.report AND s.id = g.statement";
+        + (AsksKinds && !IsSelective ? " CROSS" : " LEFT") + " JOIN statements s ON s.report = g.report AND s.id = g.statement";
 
     /// <summary>Whether few rows are likely to be let through.</summary>
     public bool IsSelective => filter.About is not null || filter.By is not null || filter.Place is not null && !IsBroad;
+
+    private bool AsksKinds => filter.Standings.Count + filter.Acts.Count + filter.Certainties.Count + filter.Forms.Count > 0;
 
     private bool IsBroad => _place.Value is { } place
         && connection.Number("SELECT count(*) FROM (SELECT 1 FROM report_places WHERE place = $1 LIMIT $2)", place, BroadReports) == BroadReports;
@@ -151,12 +153,11 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
     /// <summary>One condition for all kinds. A figure in the report's own voice has no statement: none of its kinds is excluded, and none is among those asked for.</summary>
     private void Kinds()
     {
-        var isAsked = filter.Standings.Count + filter.Acts.Count + filter.Certainties.Count + filter.Forms.Count > 0;
-        if (!isAsked && filter.NotStandings.Count + filter.NotActs.Count + filter.NotCertainties.Count == 0)
+        if (!AsksKinds && filter.NotStandings.Count + filter.NotActs.Count + filter.NotCertainties.Count == 0)
             return;
         // The plus keeps SQLite from seeking each kind in each report, which takes longer than reading them all.
         var kinds = string.Join(',', StatementKind.All.Where(kind => kind.Fits(filter)).Select(kind => kind.Packed.ToString(CultureInfo.InvariantCulture)));
-        Add(isAsked ? $"+s.kind IN ({kinds})" : $"coalesce(+s.kind IN ({kinds}), 1)");
+        Add(AsksKinds ? $"+s.kind IN ({kinds})" : $"coalesce(+s.kind IN ({kinds}), 1)");
     }
 
     private void OfFigure()

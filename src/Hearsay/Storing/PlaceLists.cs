@@ -20,13 +20,15 @@ internal sealed class PlaceLists(SqliteConnection connection)
     /// <summary>Only statements that the filter lets through, and the places in their sentences.</summary>
     private IEnumerable<StoredPlace> InStatements(ReportFilter filter)
     {
-        var query = new Conditions(connection, filter with { After = null }).ForStatements();
+        var conditions = new Conditions(connection, filter with { After = null });
+        var query = conditions.ForStatements();
+        // Statements first: SQLite would rather begin with the places, and look through all that is said of each.
         return Rows(
             filter, "w.container", "count(DISTINCT s.report), count(DISTINCT s.number), count(DISTINCT g.number), count(DISTINCT m.report << 24 | m.ordinal)",
-            """
-            FROM reports r JOIN statements s ON s.report = r.number
-            JOIN place_mentions m ON m.report = s.report AND m.start_at >= s.sentences_start AND m.start_at < s.sentences_end
-            JOIN places_within w ON w.place = m.place
+            $"""
+            FROM {conditions.Statements}
+            CROSS JOIN place_mentions m ON m.report = s.report AND m.start_at >= s.sentences_start AND m.start_at < s.sentences_end
+            CROSS JOIN places_within w ON w.place = m.place
             LEFT JOIN figures g ON g.report = s.report AND g.statement = s.id AND m.start_at >= g.sentence_start AND m.start_at < g.sentence_end
             """,
             query);

@@ -7,11 +7,14 @@ namespace Hearsay.Storing;
 /// <summary>Reads claims out of the store. Not safe to share between threads.</summary>
 internal sealed class StoredClaims(SqliteConnection connection)
 {
+    /// <summary>So many claims are looked at one by one before all that fit are looked up. Set on 50,000 invented reports: it takes some 30 ms.</summary>
+    private const int LookedAt = 5000;
+
     private readonly StoredFacts _facts = new(connection);
 
     /// <summary>The claims of which a member fits the filter, those behind which most families stand first.</summary>
     public IEnumerable<Claim> Claims(ReportFilter filter) =>
-        Listed(filter, string.Empty, "c.families DESC, c.listed, c.key").Select(Read);
+        Listed(filter, string.Empty, ClaimOrder.ByFamilies("families")).Select(found => Read(found) with { Cursor = found.Cursor });
 
     /// <summary>The claim with an identifier, the beginning of one, or one of a member that is not the first; nothing if several begin so.</summary>
     public IEnumerable<Claim> Claim(string id)
@@ -25,10 +28,10 @@ internal sealed class StoredClaims(SqliteConnection connection)
 
     /// <summary>The series of two different entries of which a member fits the filter, those behind which most families stand first.</summary>
     public IEnumerable<FigureSeries> Series(ReportFilter filter) =>
-        Listed(filter, "lined_up", "c.lined_up DESC, c.listed, c.key").Select(found =>
+        Listed(filter, "lined_up", ClaimOrder.ByFamilies("lined_up")).Select(found =>
         {
             var group = Group(found.Gathering);
-            return new SeriesAssembly(new ClaimAssembly(_facts.Of)).Of(group, group[found.Ordinal].Series!.Value);
+            return new SeriesAssembly(new ClaimAssembly(_facts.Of)).Of(group, group[found.Ordinal].Series!.Value) with { Cursor = found.Cursor };
         });
 
     /// <summary>The series with an identifier, the beginning of one, or one of a figure that is not the first; nothing if several begin so.</summary>
@@ -46,13 +49,14 @@ internal sealed class StoredClaims(SqliteConnection connection)
 
     /// <summary>The claims that tell a time, in its order.</summary>
     public IEnumerable<TimelineEntry> Timeline(ReportFilter filter, DateInterval? when, bool lastFirst) =>
-        Listed(filter, "first_day", lastFirst ? "c.first_day DESC, c.last_day DESC, c.listed DESC, c.key DESC" : "c.first_day, c.last_day, c.listed, c.key", Within(when)).Select(Read)
-            .Select(claim => new TimelineEntry(claim.When ?? new DateInterval(null, null), claim.FirstSaid, claim.FirstPublished, claim));
+        Listed(filter, "first_day", ClaimOrder.ByTime(lastFirst), Within(when)).Select(found => (Claim: Read(found), found.Cursor))
+            .Select(found => new TimelineEntry(found.Claim.When ?? new DateInterval(null, null), found.Claim.FirstSaid, found.Claim.FirstPublished, found.Claim) { Cursor = found.Cursor });
 
     /// <summary>How many claims begin to speak of each day, or of each month or year where <paramref name="digits"/> cuts the day short; in order.</summary>
     public IEnumerable<FacetCount> TimelineCounts(ReportFilter filter, DateInterval? when, int digits)
     {
-        var (where, query) = Matching(filter with { Limit = null }, "first_day", Within(when));
+        var query = new Conditions(connection, filter with { Limit = null, After = null }).ForPropositions();
+        var where = Where(All(Own("first_day"), Within(when), query.Where.Length == 0 ? string.Empty : $"c.number IN {Fitting("first_day", query, "WHERE")}"));
         return connection.Rows(
             string.Create(CultureInfo.InvariantCulture, $"SELECT substr(c.first_day, 1, {digits}), count(*) FROM claims c {where} GROUP BY 1 ORDER BY 1"),
             row => new FacetCount(row.GetString(0), row.GetString(0), row.GetInt32(1)), query.Values);
@@ -63,29 +67,43 @@ internal sealed class StoredClaims(SqliteConnection connection)
         : string.Create(CultureInfo.InvariantCulture, $"c.first_day <= '{to:yyyy-MM-dd}' AND coalesce(c.last_day, '9999') >= '{from:yyyy-MM-dd}'");
 
     /// <summary>A claim's place in its group.</summary>
-    private readonly record struct Found(long Gathering, int Ordinal);
+    private readonly record struct Found(long Gathering, int Ordinal, string Cursor = "");
 
     /// <summary>The claims whose column is not null, of which a member fits the filter, in order.</summary>
-    private IEnumerable<Found> Listed(ReportFilter filter, string column, string order, string condition = "")
+    private IEnumerable<Found> Listed(ReportFilter filter, string column, ClaimOrder order, string condition = "")
     {
-        var (where, query) = Matching(filter, column, condition);
-        return connection.Rows(
-            $"SELECT c.gathering, c.ordinal FROM claims c {where} ORDER BY {order} {query.Limit}", row => new Found(row.GetInt64(0), row.GetInt32(1)), query.Values);
+        var conditions = new Conditions(connection, filter with { After = null });
+        var query = conditions.ForPropositions();
+        var (behind, values) = order.Behind(filter.After, query.Values.Length);
+        var own = All(Own(column), condition, behind);
+        if (query.Where.Length > 0 && filter.Limit is { } limit && !conditions.IsSelective)
+        {
+            // Where much fits, a list is full before many claims were looked at one by one. Where it is not, all that fit are looked up.
+            var first = Rows($"(SELECT * FROM claims c {Where(own)} ORDER BY {order} LIMIT {LookedAt})", $"EXISTS {Fitting(column, query, "WHERE n.claim = c.number AND")}").ToList();
+            if (first.Count >= limit)
+                return first;
+        }
+        return Rows("claims", All(own, query.Where.Length == 0 ? string.Empty : $"c.number IN {Fitting(column, query, "WHERE")}"));
+
+        IEnumerable<Found> Rows(string claims, string where) => connection.Rows(
+            $"SELECT c.gathering, c.ordinal, {order.Columns} FROM {claims} c {Where(where)} ORDER BY {order} {query.Limit}",
+            row => new Found(row.GetInt64(0), row.GetInt32(1), order.Cursor(row, 2)), [.. query.Values, .. values]);
     }
 
-    private (string Where, Conditions.Clauses Query) Matching(ReportFilter filter, string column, string condition)
-    {
-        var query = new Conditions(connection, filter with { After = null }).ForPropositions();
-        var own = column.Length == 0 ? string.Empty : $"c.{column} IS NOT NULL";
-        // A series is found by any of its claims.
-        var matching = query.Where.Length == 0 ? string.Empty
-            : "c.number IN (SELECT " + (column == "lined_up" ? "e.number" : "n.claim")
-                + " FROM propositions p JOIN reports r ON r.number = p.report LEFT JOIN statements s ON s.report = p.report AND s.id = p.statement JOIN claim_members n ON n.proposition = p.number "
-                + (column == "lined_up" ? "JOIN claims d ON d.number = n.claim JOIN claims e ON e.gathering = d.gathering AND e.series = d.series AND e.lined_up IS NOT NULL " : string.Empty)
-                + query.Where + ")";
-        var where = string.Join(" AND ", new[] { own, matching, condition }.Where(each => each.Length > 0));
-        return (where.Length == 0 ? string.Empty : "WHERE " + where, query);
-    }
+    private static string Own(string column) => column.Length == 0 ? string.Empty : $"c.{column} IS NOT NULL";
+
+    private static string All(params ReadOnlySpan<string> conditions) => string.Join(" AND ", conditions.ToArray().Where(each => each.Length > 0));
+
+    private static string Where(string conditions) => conditions.Length == 0 ? string.Empty : "WHERE " + conditions;
+
+    /// <summary>The claims that have a member that fits; a series is found by any of its claims.</summary>
+    private static string Fitting(string column, Conditions.Clauses query, string where) => column == "lined_up"
+        ? $"(SELECT e.number FROM claims e JOIN claims d ON d.gathering = e.gathering AND d.series = e.series JOIN claim_members n ON n.claim = d.number {Propositions} "
+            + $"{where.Replace("n.claim = c.number", "e.number = c.number", StringComparison.Ordinal)} e.lined_up IS NOT NULL AND {query.Where["WHERE ".Length..]})"
+        : $"(SELECT n.claim FROM claim_members n {Propositions} {where} {query.Where["WHERE ".Length..]})";
+
+    private const string Propositions =
+        "JOIN propositions p ON p.number = n.proposition JOIN reports r ON r.number = p.report LEFT JOIN statements s ON s.report = p.report AND s.id = p.statement";
 
     /// <summary>The claims with a member whose key lies in a range; keys are unsigned, and the store's numbers are not.</summary>
     private IEnumerable<Found> Beginning(long from, long to) => connection.Rows(

@@ -3,9 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace Hearsay.Storing;
 
-/// <summary>The two kinds of list that the store keeps in a column.</summary>
+/// <summary>What the store keeps in a column as JSON.</summary>
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(int[][]))]
+[JsonSerializable(typeof(Facets))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {
     /// <summary>Spans as <c>[[start,end],…]</c>.</summary>

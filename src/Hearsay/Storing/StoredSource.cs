@@ -28,4 +28,7 @@ public sealed record StoredSource
 
     /// <summary>The last day.</summary>
     public DateOnly? Last { get; init; }
+
+    /// <summary>Where it stands in the list that it was read from; <c>null</c> if it is from none. See <c>ReportFilter.After</c>.</summary>
+    public string? Cursor { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Hearsay.Storing;
 
 /// <summary>Adds up the tallies of reports. Not safe to share between threads.</summary>
@@ -116,7 +118,7 @@ internal sealed class TallyCounter(ReportFilter filter, FacetUnit unit)
     }
 
     private static void Grow<T>(Dictionary<T, int> counts, T value, int by)
-        where T : notnull => counts[value] = counts.GetValueOrDefault(value) + by;
+        where T : notnull => CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _) += by;
 
     /// <summary>Whether a kind fits the filter, and whether it would if nothing were asked of one of its sides.</summary>
     private readonly record struct Fit(bool All, bool ButStanding, bool ButAct, bool ButCertainty, bool ButForm)
