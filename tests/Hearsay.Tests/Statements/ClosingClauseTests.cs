@@ -15,6 +15,7 @@ public sealed class ClosingClauseTests
     [InlineData("The old bridge was closed after the flood a river monitor said.", "a river monitor | said | The old bridge was closed after the flood")]
     [InlineData("The ferry sank near the harbour on Monday Velmore Radio reports.", "Velmore Radio | reports | The ferry sank near the harbour on Monday")]
     [InlineData("The guards opened the gates at noon residents and sources in the town said.", "residents and sources in the town | said | The guards opened the gates at noon")]
+    [InlineData("Dozens of sailors were rescued during a storm in the province of Velmore local residents have reported.", "local residents | have reported | Dozens of sailors were rescued during a storm in the province of Velmore")]
     [InlineData("The raid hit two schools an activist with the Harwick Media Centre told the Gazette.", "an activist with the Harwick Media Centre | told the Gazette | The raid hit two schools")]
     public void The_speaker_who_ends_a_sentence_without_commas_is_found_whole(string text, string expected) =>
         Assert.Contains(Told(text), t => t.StartsWith(expected.Split(" | ")[0] + " | ", StringComparison.Ordinal) && t.EndsWith(expected.Split(" | ")[2], StringComparison.Ordinal));

@@ -101,6 +101,8 @@ internal sealed class AttributionRules
             rules.AddUnlessTaken(draft);
         foreach (var draft in Countings.Find(document, () => rules.Trees, rules._isSaid))
             rules.AddCounting(draft);
+        foreach (var draft in AccordingTo.Find(document))
+            rules.AddAccording(draft);
         foreach (var draft in HearsayWords.Find(document))
             rules.AddUnlessTaken(draft);
         foreach (var draft in Headlines.Find(document))
@@ -138,6 +140,17 @@ internal sealed class AttributionRules
     {
         if (draft.Source is { } source && _isSaid[source.First] == _isSaid[draft.Cue.First])
             AddUnlessTaken(draft);
+    }
+
+    // What was found with a shorter source is left; a source that took the subject with it is cut before it.
+    private void AddAccording(Draft draft)
+    {
+        var (first, end) = draft.Content[0];
+        int found = _found.FindIndex(d => d.Cue == draft.Cue);
+        if (found < 0 && !_isTaken.AsSpan(draft.Cue.First, end - draft.Cue.First).Contains(true) && !_isSaid.AsSpan(first, end - first).Contains(true))
+            AddUnlessTaken(draft);
+        else if (found >= 0 && _found[found].Source is { } source && source.First == draft.Cue.End && source.End > first)
+            _found[found] = _found[found] with { Source = draft.Source, Content = [draft.Content[0]] };
     }
 
     private static Draft WithoutHeader(Draft draft, int header) => draft.Content[0].First >= header || draft.Content[0].End <= header + 1 ? draft : draft with

@@ -26,7 +26,7 @@ internal static class ClosingClause
         while (cue > first && verb - cue < LongestHelp && IsHelp(document, cue - 1))
             cue--;
         int begin = SpeakerBefore(document, cue, first);
-        if (begin < 0 || (begin > first && IsSubordinate(document, begin - 1)))
+        if (begin < 0 || (begin > first && IsSubordinate(document, begin - 1)) || (IsPerfect(document, verb) && HasSaying(document, first, begin)))
             return null;
         bool isQuoted = begin > 0 && document.Form(begin - 1) is "\"" or "”" or "''";
         return isQuoted || (begin - first >= ShortestContent && IsClause(document, first, begin)) ? (begin, cue, cue) : null;
@@ -49,8 +49,19 @@ internal static class ClosingClause
 
     // At the very end a plural is a verb that was misread: "Velmore Radio reports."
     private static bool IsSaying(LanguageDocument document, int word, int end) =>
-        (document.Words[word].Pos == PartOfSpeech.Verb && SayingWords.IsFinite(document, word) && s_verbs.Contains(document.Lemmas[word]))
+        (document.Words[word].Pos == PartOfSpeech.Verb && (SayingWords.IsFinite(document, word) || IsPerfect(document, word)) && s_verbs.Contains(document.Lemmas[word]))
         || (document.Lemmas[word] is "report" && document.TagOf(word) is "NNS" && word > 0 && document.Words[word - 1].Pos == PartOfSpeech.Propn && (word + 1 == end || document.Form(word + 1) is "."));
+
+    private static bool IsPerfect(LanguageDocument document, int word) => word > 0 && document.TagOf(word) == "VBN" && document.Form(word - 1) is "have" or "has" or "had";
+
+    // A headline that ran into the sentence has speakers of its own.
+    private static bool HasSaying(LanguageDocument document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (SayingWords.IsVerb(document, i))
+                return true;
+        return false;
+    }
 
     // "closed after | the guards said": what the clause hangs by is no statement of its own.
     private static bool IsSubordinate(LanguageDocument document, int word) =>
@@ -243,6 +254,6 @@ internal static class ClosingClause
         if (word < 0 || document.Words[word].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn))
             return false;
         string lemma = document.Lemmas[word].ToLowerInvariant();
-        return SourceNouns.Persons.Contains(lemma) || SourceNouns.Staff.Contains(lemma) || SourceNouns.Bodies.Contains(lemma) || SourceNouns.Anonymous.Contains(lemma) || SourceNouns.Documents.Contains(lemma);
+        return lemma is "media" || SourceNouns.Persons.Contains(lemma) || SourceNouns.Staff.Contains(lemma) || SourceNouns.Bodies.Contains(lemma) || SourceNouns.Anonymous.Contains(lemma) || SourceNouns.Documents.Contains(lemma);
     }
 }
