@@ -99,6 +99,8 @@ internal sealed class AttributionRules
         rules.AddClosing();
         foreach (var draft in Recordings.Find(document, () => rules.Trees))
             rules.AddUnlessTaken(draft);
+        foreach (var draft in Countings.Find(document, () => rules.Trees, rules._isSaid))
+            rules.AddCounting(draft);
         foreach (var draft in HearsayWords.Find(document))
             rules.AddUnlessTaken(draft);
         foreach (var draft in Headlines.Find(document))
@@ -129,6 +131,13 @@ internal sealed class AttributionRules
             return;
         _found.Add(draft with { IsNested = _isSaid[draft.Cue.First] && _isSaid[draft.Cue.End - 1] });
         Fill(_isTaken, draft.Cue);
+    }
+
+    // "She said the fire was out and put the toll at 36": what is said holds the count, which is hers already.
+    private void AddCounting(Draft draft)
+    {
+        if (draft.Source is { } source && _isSaid[source.First] == _isSaid[draft.Cue.First])
+            AddUnlessTaken(draft);
     }
 
     private static Draft WithoutHeader(Draft draft, int header) => draft.Content[0].First >= header || draft.Content[0].End <= header + 1 ? draft : draft with
