@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Hearsay.Figures;
 using Hearsay.Language;
 
 namespace Hearsay.Statements.Spans;
@@ -231,11 +230,13 @@ internal static class Countings
             CountingWay.Put => s_amounts.Contains(lemma) && HasNumberAfter(document, content.First - 1, content, "at", "as", "between"),
             CountingWay.Give => s_counts.Contains(lemma) && HasNumberAfter(document, counted, content, "of", "as", "at"),
             CountingWay.Revise => s_counts.Contains(lemma) && HasNumberAfter(document, content.First - 1, content, "to", "from", "of"),
-            CountingWay.Count => HoldsCounted(document, content, PeopleNouns.Is) || HoldsCounted(document, content, s_harms.Contains),
-            CountingWay.Record => HoldsCounted(document, content, s_harms.Contains) || (HoldsHarm(document, content) && HoldsCounted(document, content, PeopleNouns.Is)),
+            CountingWay.Count => HoldsCounted(document, content, IsPerson) || HoldsCounted(document, content, s_harms.Contains),
+            CountingWay.Record => HoldsCounted(document, content, s_harms.Contains) || (HoldsHarm(document, content) && HoldsCounted(document, content, IsPerson)),
             _ => false,
         };
     }
+
+    private static bool IsPerson(string lemma) => lemma is "people" or "troop" or "infant" || SourceNouns.IsPerson(lemma);
 
     private static bool HasNumber(LanguageDocument document, (int First, int End) words)
     {
