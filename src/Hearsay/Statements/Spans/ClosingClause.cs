@@ -47,8 +47,8 @@ internal static class ClosingClause
         return false;
     }
 
-    // At the very end a plural is a verb that was misread: "Velmore Radio reports."
-    private static bool IsSaying(LanguageDocument document, int word, int end) =>
+    /// <summary>Whether a word is a finite verb that does little but say. At the very end a plural is a verb that was misread: "Velmore Radio reports."</summary>
+    public static bool IsSaying(LanguageDocument document, int word, int end) =>
         (document.Words[word].Pos == PartOfSpeech.Verb && SayingWords.IsFinite(document, word) && s_verbs.Contains(document.Lemmas[word]))
         || (document.Lemmas[word] is "report" && document.TagOf(word) is "NNS" && word > 0 && document.Words[word - 1].Pos == PartOfSpeech.Propn && (word + 1 == end || document.Form(word + 1) is "."));
 
@@ -102,7 +102,8 @@ internal static class ClosingClause
         return false;
     }
 
-    private static bool IsClause(LanguageDocument document, int first, int end)
+    /// <summary>Whether a stretch has a finite verb.</summary>
+    public static bool IsClause(LanguageDocument document, int first, int end)
     {
         for (int i = first; i < end; i++)
             if (document.TagOf(i) is "VBD" or "VBZ" or "VBP" or "MD")
