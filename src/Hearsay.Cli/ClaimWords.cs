@@ -27,20 +27,7 @@ internal static class ClaimWords
         when is null ? string.Empty : when.From == when.To ? Day(when.From) : $"{Day(when.From)} – {Day(when.To)}";
 
     /// <summary>Bounds with what they count: "at least 14 people".</summary>
-    public static string Figure(ClaimFigure? figure) => figure is null ? string.Empty : Printable.Line($"{Bounds(figure)} {figure.Unit}, {Measure(figure.Measure)}");
-
-    /// <summary>Bounds as people read them: 14 or more, 20–30, 12, up to 30.</summary>
-    public static string Bounds(ClaimFigure figure) => (figure.Min, figure.Max) switch
-    {
-        ({ } min, null) => $"{Number(min)} or more",
-        (null, { } max) => $"up to {Number(max)}",
-        ({ } min, { } max) when min == max => Number(min),
-        ({ } min, { } max) => $"{Number(min)}–{Number(max)}",
-        _ => "?",
-    };
-
-    /// <summary>The measure in words.</summary>
-    public static string Measure(FigureMeasure measure) => measure == FigureMeasure.KilledOrInjured ? "killed or injured" : measure.ToString().ToLowerInvariant();
+    public static string Figure(ClaimFigure? figure) => figure is null ? string.Empty : Printable.Line(FigureWords.Of(figure));
 
     /// <summary>How another claim is opposed.</summary>
     public static string Opposition(OppositionKind kind) => kind switch
@@ -81,6 +68,4 @@ internal static class ClaimWords
     }
 
     private static string Day(DateOnly? day) => day?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "…";
-
-    private static string Number(decimal number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
 }

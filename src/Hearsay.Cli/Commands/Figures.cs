@@ -46,15 +46,15 @@ internal static class Figures
         var shown = new Listing(limit);
         foreach (var (report, figure) in shown.Take(figures))
         {
-            var what = $"{FigureWords.Bounds(figure)} {figure.Unit} {FigureWords.Measure(figure)}".TrimEnd();
-            var claimant = Printable.Shortened(FigureWords.Claimant(figure), ClaimantLength);
+            var what = $"{FigureCells.Bounds(figure)} {figure.Unit} {FigureCells.Measure(figure)}".TrimEnd();
+            var claimant = Printable.Shortened(FigureCells.Claimant(figure), ClaimantLength);
             Terminal.Out.Write(new Markup($"{Terminal.Markup(what, "bold")}{Markup.Escape(figure.Of is { } of ? $" of {Printable.Shortened(of, OfLength)}" : string.Empty)}\n"));
             Terminal.WriteIndented($"{claimant} · “{Printable.Shortened(figure.Text, TextLength)}” · {AsOf(figure)}{ReportPage.Origin(report)} · {report.Id}", 2);
         }
         return shown.Close("figure");
     }
 
-    private static string AsOf(Figure figure) => figure.AsOf is null ? string.Empty : $"as of {FigureWords.AsOf(figure)} · ";
+    private static string AsOf(Figure figure) => figure.AsOf is null ? string.Empty : $"as of {FigureCells.AsOf(figure)} · ";
 
     private static int PrintTable(IEnumerable<StoredFigure> figures, int? limit)
     {
@@ -81,12 +81,12 @@ internal static class Figures
         var (report, figure) = stored;
         return
         [
-            new(FigureWords.Bounds(figure)),
+            new(FigureCells.Bounds(figure)),
             new(Printable.Line(figure.Unit)),
-            new(FigureWords.Measure(figure)),
+            new(FigureCells.Measure(figure)),
             new(Printable.Shortened(figure.Of ?? string.Empty, OfLength)),
-            new(Printable.Shortened(FigureWords.Claimant(figure), ClaimantLength)),
-            new(FigureWords.AsOf(figure)),
+            new(Printable.Shortened(FigureCells.Claimant(figure), ClaimantLength)),
+            new(FigureCells.AsOf(figure)),
             new(Printable.Shortened(report.Outlet ?? "unknown", OutletLength)),
             new(Printable.Date(report.Published)),
             new(report.Id),

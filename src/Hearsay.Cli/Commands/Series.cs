@@ -30,7 +30,7 @@ internal static class Series
 
     private static void Write(FigureSeries series)
     {
-        var heading = string.Join(" · ", new[] { $"{Printable.Line(series.Unit)}, {ClaimWords.Measure(series.Measure)}", ClaimWords.Where(series.Where), ClaimWords.When(series.When) }.Where(part => part.Length > 0));
+        var heading = string.Join(" · ", new[] { Printable.Line(FigureWords.Counted(series.Unit, series.Measure)), ClaimWords.Where(series.Where), ClaimWords.When(series.When) }.Where(part => part.Length > 0));
         Terminal.Out.Write(new Markup($"{Terminal.Markup(heading, "bold")}\n"));
         Terminal.Out.Write(new Markup($"{Terminal.Markup($"{Printable.Count(series.Outlets.Count, "outlet")} · {ClaimWords.Families(series.Families.Count)} · {Printable.Count(series.Roots.Count, "root")} · {series.Id}", "dim")}\n"));
         var table = new Table { Border = TableBorder.None, ShowHeaders = false, Expand = false };

@@ -7,7 +7,7 @@ internal static class SeriesWording
 {
     /// <summary>What a series counts: "people killed · Veldra · 12 Mar 2024".</summary>
     public static string Of(FigureSeries series) => Join(
-        FigureWording.Counted(Plurals.Of(series.Unit), series.Measure),
+        FigureWords.Counted(series.Unit, series.Measure),
         series.Where?.Name, series.When is { } when ? Wording.Date(when) : null);
 
     /// <summary>When and where a claim says that something happened.</summary>

@@ -23,7 +23,9 @@ internal sealed class CountedNouns(FigureText text)
             known = text.Lower(at + 1) is "them" or "whom" or "these" or "those" or "which" or "us" or "the" or "his" or "her" or "their" or "its" or "our";
             at++;
         }
-        if (known && text.Lower(at) is "them" or "whom" or "which" or "us" or "these" or "those" && !text.IsNominal(at + 1))
+        if (known && text.Lower(at) is "them" or "whom" or "which" or "us")
+            return (Apposed(at + 1) is { } told ? Alone(at + 1) with { Unit = told, IsElliptic = false } : Alone(at + 1)) with { IsPartOfKnown = true };
+        if (known && text.Lower(at) is "these" or "those" && !text.IsNominal(at + 1))
             return Alone(at + 1) with { IsPartOfKnown = true };
         if (of && !known && quantity is { Value: 1, Traits: CardinalTraits.None })
             return Alone(after);
@@ -39,6 +41,14 @@ internal sealed class CountedNouns(FigureText text)
         if (head < 0 && of && !known)
             return Alone(after);
         return head < 0 ? Alone(others ? start : after) with { IsPartOfKnown = known } : Phrase(start, head, others) with { IsPartOfKnown = known };
+    }
+
+    // "Five of them were children", "five of them children": the noun behind tells whom.
+    private string? Apposed(int after)
+    {
+        int noun = text.Lower(after) is "were" or "are" ? after + 1 : after;
+        string unit = Singulars.Of(text.Form(noun).ToString(), text.Lemma(noun));
+        return text.Sentence(noun) == text.Sentence(after - 1) && text.Pos(noun) == PartOfSpeech.Noun && PeopleNouns.Is(unit) && Singulars.IsPlural(text.Form(noun).ToString()) ? unit : null;
     }
 
     private static Counted Alone(int end) => new() { Head = -1, End = end, Unit = "person", IsElliptic = true, IsPeople = true };

@@ -40,8 +40,9 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
             : Speaker.Group(phrase.FullName(number, entity));
     }
 
-    // "Opposition figures" speak, "his figures" and "official figures" are a document.
-    private bool IsPersonal(int head) => words.Lemma(head) == "figure" && head > 0 && words.Pos(head - 1) != PartOfSpeech.Pron && words.Lemma(head - 1) is not ("official" or "his" or "her" or "its" or "their" or "new" or "latest");
+    // "Opposition figures" speak, "his figures", "official figures" and "UN figures" are a document.
+    private bool IsPersonal(int head) => words.Lemma(head) == "figure" && head > 0 && words.Pos(head - 1) != PartOfSpeech.Pron && words.Lemma(head - 1) is not ("official" or "his" or "her" or "its" or "their" or "new" or "latest" or "government" or "ministry" or "nations" or "bureau" or "organization" or "organisation" or "agency")
+        && words.Form(head - 1) is not ("UN" or "U.N." or "WHO" or "EU" or "Nations" or "Ministry" or "Bureau" or "Organization" or "Agency");
 
     private int Sentence(int word) => words.Document.Words[word].Sentence;
 

@@ -22,7 +22,7 @@ internal sealed class Pronouns(ReportWords words, Phrase phrase, SpeakerMemory m
         if (outer is null)
             return person ? Person(word) : Body(word, pronoun);
         if (!quoted)
-            return OfSaying(pronoun, outer) ?? Linked(word) ?? Speaker.Nobody;
+            return OfSaying(pronoun, outer) ?? (person && outer.Name is not null ? Unresolved(Standing.Named) : Linked(word) ?? Speaker.Nobody);
         return Linked(word) is { } linked && linked.Name != outer.Name ? linked : Unresolved(person ? Standing.Named : Standing.Group);
     }
 

@@ -27,7 +27,11 @@ internal sealed class AnalysisWriter(PreparedCommands commands)
             Insert(number, text, figure, sentences.Around(figure.Span), figure.Statement is { } id ? byId.GetValueOrDefault(id) : null);
         for (var i = 0; i < analysis.Times.Count; i++)
             Insert(number, i, analysis.Times[i]);
-        SaveTallies(number, numbers.Count > 0 ? numbers[0] : null, analysis, _places.Save(number, analysis, sentences));
+        var places = _places.Save(number, analysis, sentences);
+        for (var i = 0; i < numbers.Count; i++)
+            foreach (var place in places.OfStatements[i])
+                commands.Run("INSERT INTO statement_places (place, statement, report, vouches) VALUES ($1, $2, $3, $4)", place, numbers[i], number, _roots.Number(ready.Roots[i]));
+        SaveTallies(number, numbers.Count > 0 ? numbers[0] : null, analysis, places);
     }
 
     /// <summary>Removes all that was found in a report.</summary>
@@ -35,6 +39,9 @@ internal sealed class AnalysisWriter(PreparedCommands commands)
     {
         commands.Run("DELETE FROM statement_words WHERE rowid IN (SELECT number FROM statements WHERE report = $1)", number);
         commands.Run("DELETE FROM figure_words WHERE rowid IN (SELECT number FROM figures WHERE report = $1)", number);
+        // Statements are numbered one after another within a report: a look at each of its places, and no index by statement.
+        commands.Run(
+            "DELETE FROM statement_places WHERE place IN (SELECT place FROM report_places WHERE report = $1) AND statement IN (SELECT number FROM statements WHERE report = $1)", number);
         foreach (var table in (string[])["statements", "own_voice", "figures", "times", "place_mentions", "report_places", "report_tallies", "report_roots"])
             commands.Run($"DELETE FROM {table} WHERE report = $1", number);
     }
@@ -55,11 +62,11 @@ internal sealed class AnalysisWriter(PreparedCommands commands)
         return number;
     }
 
-    private void SaveTallies(long report, long? first, Analysis analysis, PlaceWriter.WidePlaces places)
+    private void SaveTallies(long report, long? first, Analysis analysis, PlaceWriter.NamedPlaces places)
     {
-        var statements = analysis.Statements.Select((s, i) => new Tally(StatementKind.Of(s), RootNumber(s.Root), places.OfStatements[i]));
+        var statements = analysis.Statements.Select((s, i) => new Tally(StatementKind.Of(s), RootNumber(s.Root), places.WideOfStatements[i]));
         commands.Run("INSERT INTO report_tallies (report, first, statements, places) VALUES ($1, $2, $3, $4)",
-            report, first, Tally.Write(statements), string.Join(',', places.OfReport));
+            report, first, Tally.Write(statements), string.Join(',', places.WideOfReport));
     }
 
     private long RootNumber(string? root)

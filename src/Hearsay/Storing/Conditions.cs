@@ -10,12 +10,24 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
     /// <summary>A place in so many reports is looked for in each row as it comes up; one in fewer is looked up first. Set on 50,000 invented reports.</summary>
     private const int BroadReports = 2000;
 
+    /// <summary>Kinds that fewer statements have are looked up; others are looked for in each row as it comes up. Set on 50,000 invented reports.</summary>
+    private const int FewStatements = 5000;
+
     private readonly Lazy<long?> _place = new(() => string.IsNullOrWhiteSpace(filter.Place) ? null : new PlaceNames(connection).Find(filter.Place));
+    private readonly Lazy<bool> _hasRareKinds = new(() => AsksAnyKind(filter) && IsRare(connection, KindsOf(filter)));
+    private bool? _isBroad;
     private readonly List<string> _conditions = [];
     private readonly List<object?> _values = [];
 
     /// <summary>The end of a query: its WHERE and LIMIT clauses and their parameters.</summary>
-    public readonly record struct Clauses(string Where, string Limit, object?[] Values);
+    public readonly record struct Clauses(string Where, string Limit, object?[] Values)
+    {
+        /// <summary>Whether anything is asked of reports <c>r</c>; where not, they need not be looked up.</summary>
+        public bool AsksReports => Where.Contains("r.", StringComparison.Ordinal);
+
+        /// <summary>Whether anything is asked of statements <c>s</c>.</summary>
+        public bool AsksStatements => Where.Contains("s.", StringComparison.Ordinal);
+    }
 
     /// <summary>Conditions on reports <c>r</c>: their words, who speaks in them, outlet and day.</summary>
     public Clauses ForReports()
@@ -30,16 +42,21 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
     }
 
     /// <summary>Conditions on statements <c>s</c> of reports <c>r</c>: their content, their speaker, and the outlet and day of their report.</summary>
-    public Clauses ForStatements()
+    /// <param name="inOrder">Whether statements are gone through in order until there are enough, and not all looked up.</param>
+    public Clauses ForStatements(bool inOrder = true)
     {
         OfReport();
         AfterItem("s.id");
         Words("s.number IN (SELECT rowid FROM statement_words WHERE statement_words MATCH {0})", filter.About, "content");
         Place(
-            InSentences("s", "statements", "sentences"),
+            inOrder && IsBroad ? "EXISTS (SELECT 1 FROM statement_places l WHERE l.place = {0} AND l.statement = s.number)"
+                : "s.number IN (SELECT statement FROM statement_places WHERE place = {0})",
             "s.number IN (SELECT rowid FROM statement_words WHERE statement_words MATCH {0})", "content");
         OfStatement();
-        Nested("EXISTS (SELECT 1 FROM figures g WHERE g.report = s.report AND g.statement = s.id AND {0})", OfFigure);
+        Nested(
+            inOrder ? "EXISTS (SELECT 1 FROM figures g WHERE g.report = s.report AND g.statement = s.id AND {0})"
+                : "(s.report, s.id) IN (SELECT g.report, g.statement FROM figures g WHERE {0})",
+            OfFigure);
         return Build();
     }
 
@@ -57,7 +74,11 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
         AfterItem("g.id");
         Words("g.number IN (SELECT rowid FROM figure_words WHERE figure_words MATCH {0})", filter.About, "content");
         Place(
-            InSentences("g", "figures", "sentence"),
+            IsBroad ? Within("g", "g.sentence_start", "g.sentence_end")
+                : """
+                g.number IN (SELECT x.number FROM places_within w CROSS JOIN place_mentions m ON m.place = w.place CROSS JOIN figures x
+                    ON x.report = m.report AND m.start_at >= x.sentence_start AND m.start_at < x.sentence_end WHERE w.container = {0})
+                """,
             "g.number IN (SELECT rowid FROM figure_words WHERE figure_words MATCH {0})", "content");
         OfFigure();
         Speakers("g.number", "figure");
@@ -72,7 +93,8 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
         const string Matching = "p.number IN (SELECT rowid FROM proposition_words WHERE proposition_words MATCH {0})";
         Words(Matching, filter.About, "content");
         Place(
-            """
+            IsBroad ? Within("p", "p.start_at", "p.end_at")
+                : """
             p.number IN (SELECT x.number FROM places_within w CROSS JOIN place_mentions m ON m.place = w.place CROSS JOIN propositions x
                 ON x.report = m.report AND x.start_at <= m.start_at AND m.start_at < x.end_at WHERE w.container = {0})
             """,
@@ -93,27 +115,38 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
     /// <summary>Where statements are listed from: found by their rarest condition and sorted, or else gone through in order, so that the first page costs no more than its rows.</summary>
     public string Statements => IsSelective ? "statements s JOIN reports r ON r.number = s.report" : "reports r CROSS JOIN statements s ON s.report = r.number";
 
+    /// <summary>Where statements are counted from: found by their rarest condition, in no order.</summary>
+    public static string AllStatements(in Clauses query) => query.AsksReports ? "statements s JOIN reports r ON r.number = s.report" : "statements s";
+
     /// <summary>Where figures are listed from, likewise, with the statements that hold them.</summary>
     public string Figures => (IsSelective ? "figures g JOIN reports r ON r.number = g.report" : "reports r CROSS JOIN figures g ON g.report = r.number")
         + (AsksKinds && !IsSelective ? " CROSS" : " LEFT") + " JOIN statements s ON s.report = g.report AND s.id = g.statement";
 
     /// <summary>Whether few rows are likely to be let through.</summary>
-    public bool IsSelective => filter.About is not null || filter.By is not null || filter.Place is not null && !IsBroad;
+    public bool IsSelective => filter.About is not null || filter.By is not null || filter.Place is not null && !IsBroad || _hasRareKinds.Value;
 
-    private bool AsksKinds => filter.Standings.Count + filter.Acts.Count + filter.Certainties.Count + filter.Forms.Count > 0;
+    /// <summary>The number of the place that is asked for, if it is a division or a country; <c>null</c> if it is not, or none is.</summary>
+    public long? WidePlace => _place.Value is { } place && connection.Number(
+        "SELECT 1 FROM places WHERE number = $1 AND precision IN ($2, $3)", place, PlacePrecision.Country, PlacePrecision.Region) is not null ? place : null;
 
-    private bool IsBroad => _place.Value is { } place
+    private bool AsksKinds => AsksAnyKind(filter);
+
+    private bool IsBroad => _isBroad ??= _place.Value is { } place
         && connection.Number("SELECT count(*) FROM (SELECT 1 FROM report_places WHERE place = $1 LIMIT $2)", place, BroadReports) == BroadReports;
 
-    private string InSentences(string alias, string table, string sentences) => IsBroad
-        ? $$"""
-            EXISTS (SELECT 1 FROM place_mentions m CROSS JOIN places_within w ON w.container = {0} AND w.place = m.place
-                WHERE m.report = {{alias}}.report AND m.start_at >= {{alias}}.{{sentences}}_start AND m.start_at < {{alias}}.{{sentences}}_end)
-            """
-        : $$"""
-            {{alias}}.number IN (SELECT x.number FROM places_within w CROSS JOIN place_mentions m ON m.place = w.place CROSS JOIN {{table}} x
-                ON x.report = m.report AND m.start_at >= x.{{sentences}}_start AND m.start_at < x.{{sentences}}_end WHERE w.container = {0})
-            """;
+    private static bool AsksAnyKind(ReportFilter filter) => filter.Standings.Count + filter.Acts.Count + filter.Certainties.Count + filter.Forms.Count > 0;
+
+    private static string KindsOf(ReportFilter filter) =>
+        string.Join(',', StatementKind.All.Where(kind => kind.Fits(filter)).Select(kind => kind.Packed.ToString(CultureInfo.InvariantCulture)));
+
+    private static bool IsRare(SqliteConnection connection, string kinds) =>
+        connection.Number($"SELECT count(*) FROM (SELECT 1 FROM statements WHERE kind IN ({kinds}) LIMIT $1)", FewStatements) < FewStatements;
+
+    /// <summary>That a place is named between two positions in the report of a row.</summary>
+    private static string Within(string alias, string start, string end) => $$"""
+        EXISTS (SELECT 1 FROM place_mentions m CROSS JOIN places_within w ON w.container = {0} AND w.place = m.place
+            WHERE m.report = {{alias}}.report AND m.start_at >= {{start}} AND m.start_at < {{end}})
+        """;
 
     private void OfReport()
     {
@@ -156,8 +189,8 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
         if (!AsksKinds && filter.NotStandings.Count + filter.NotActs.Count + filter.NotCertainties.Count == 0)
             return;
         // The plus keeps SQLite from seeking each kind in each report, which takes longer than reading them all.
-        var kinds = string.Join(',', StatementKind.All.Where(kind => kind.Fits(filter)).Select(kind => kind.Packed.ToString(CultureInfo.InvariantCulture)));
-        Add(AsksKinds ? $"+s.kind IN ({kinds})" : $"coalesce(+s.kind IN ({kinds}), 1)");
+        var kinds = KindsOf(filter);
+        Add(!AsksKinds ? $"coalesce(+s.kind IN ({kinds}), 1)" : _hasRareKinds.Value ? $"s.kind IN ({kinds})" : $"+s.kind IN ({kinds})");
     }
 
     private void OfFigure()

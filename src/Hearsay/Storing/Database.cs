@@ -11,7 +11,7 @@ internal static class Database
     private const int ApplicationId = 0x48727379;
 
     /// <summary>Every change of the schema, in order; the number of those applied is the file's user_version.</summary>
-    private static readonly string[] Migrations = ["001-reports.sql", "002-copies.sql", "003-when-where-how-many.sql", "004-claims.sql", "005-roots.sql", "006-counts.sql"];
+    private static readonly string[] Migrations = ["001-reports.sql", "002-copies.sql", "003-when-where-how-many.sql", "004-claims.sql", "005-roots.sql", "006-counts.sql", "007-places.sql"];
 
     /// <summary>The version of the schema that this program writes.</summary>
     public static int SchemaVersion => Migrations.Length;

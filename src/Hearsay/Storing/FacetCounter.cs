@@ -11,6 +11,9 @@ internal sealed class FacetCounter(SqliteConnection connection, ReportFilter fil
 {
     private readonly TallyCounter _counts = new(filter, unit);
 
+    /// <summary>The place that statements must speak of, where tallies tell.</summary>
+    private readonly long? _place = unit == FacetUnit.Statements ? new Conditions(connection, filter).WidePlace : null;
+
     /// <summary>The filter without what is looked at in the tallies: kinds are.</summary>
     private readonly ReportFilter _others = filter with
     {
@@ -29,15 +32,15 @@ internal sealed class FacetCounter(SqliteConnection connection, ReportFilter fil
     public Facets Count()
     {
         var chosen = Chosen();
-        var query = Conditions(unit == FacetUnit.Statements && chosen is null ? _others with { Place = null } : _others).ForReports();
+        var query = Conditions(_others).ForReports();
         var where = unit == FacetUnit.Statements && chosen is not null ? default : query;
         foreach (var row in connection.Rows(
             $"SELECT r.number, r.listed, r.language, y.first, y.statements, y.places FROM reports r JOIN report_tallies y ON y.report = r.number {where.Where}",
             Read, where.Values ?? []))
             if (chosen is null)
-                _counts.Add(row, null);
+                _counts.Add(row, null, _place);
             else if (chosen.TryGetValue(row.Report, out var statements))
-                _counts.Add(row, statements);
+                _counts.Add(row, statements, _place);
         foreach (var (report, outlet) in connection.Rows("SELECT DISTINCT report, outlet FROM files WHERE outlet IS NOT NULL", row => (row.GetInt64(0), row.GetString(1))))
             _counts.AddOutlet(report, outlet);
         return Gather();
@@ -47,12 +50,12 @@ internal sealed class FacetCounter(SqliteConnection connection, ReportFilter fil
     private Dictionary<long, HashSet<long>>? Chosen()
     {
         var isFound = filter.By is not null || filter.NotBy.Count > 0
-            || unit == FacetUnit.Statements && (filter.About is not null || filter.Measures.Count > 0 || filter.Unit is not null || filter.Place is not null);
+            || unit == FacetUnit.Statements && (filter.About is not null || filter.Measures.Count > 0 || filter.Unit is not null || filter.Place is not null && _place is null);
         if (!isFound)
             return null;
         var conditions = Conditions(_others);
-        var query = unit == FacetUnit.Reports ? conditions.ForStatementsOfReports() : conditions.ForStatements();
-        return connection.Rows($"SELECT s.report, s.number FROM {conditions.Statements} {query.Where}", row => (Report: row.GetInt64(0), Statement: row.GetInt64(1)), query.Values)
+        var query = unit == FacetUnit.Reports ? conditions.ForStatementsOfReports() : conditions.ForStatements(inOrder: false);
+        return connection.Rows($"SELECT s.report, s.number FROM {Storing.Conditions.AllStatements(query)} {query.Where}", row => (Report: row.GetInt64(0), Statement: row.GetInt64(1)), query.Values)
             .GroupBy(found => found.Report).ToDictionary(report => report.Key, report => report.Select(found => found.Statement).ToHashSet());
     }
 

@@ -12,8 +12,10 @@ internal sealed class PlaceLists(SqliteConnection connection)
     private IEnumerable<StoredPlace> InReports(ReportFilter filter)
     {
         var query = new Conditions(connection, filter with { After = null }).ForReports();
+        if (query.Where.Length == 0)
+            return All(query);
         // The plus keeps SQLite from looking up each report's places: going through all is quicker unless the reports are few.
-        var where = query.Where.Length == 0 ? string.Empty : $"WHERE +c.report IN (SELECT r.number FROM reports r {query.Where})";
+        var where = $"WHERE +c.report IN (SELECT r.number FROM reports r {query.Where})";
         return Rows(filter, "c.place", "count(*), sum(c.statements), sum(c.figures), sum(c.mentions)", "FROM report_places c", query with { Where = where });
     }
 
@@ -21,18 +23,22 @@ internal sealed class PlaceLists(SqliteConnection connection)
     private IEnumerable<StoredPlace> InStatements(ReportFilter filter)
     {
         var conditions = new Conditions(connection, filter with { After = null });
-        var query = conditions.ForStatements();
+        var query = conditions.ForStatements(inOrder: false);
         // Statements first: SQLite would rather begin with the places, and look through all that is said of each.
         return Rows(
             filter, "w.container", "count(DISTINCT s.report), count(DISTINCT s.number), count(DISTINCT g.number), count(DISTINCT m.report << 24 | m.ordinal)",
             $"""
-            FROM {conditions.Statements}
+            FROM {Conditions.AllStatements(query)}
             CROSS JOIN place_mentions m ON m.report = s.report AND m.start_at >= s.sentences_start AND m.start_at < s.sentences_end
             CROSS JOIN places_within w ON w.place = m.place
             LEFT JOIN figures g ON g.report = s.report AND g.statement = s.id AND m.start_at >= g.sentence_start AND m.start_at < g.sentence_end
             """,
             query);
     }
+
+    /// <summary>As counted in the whole store.</summary>
+    private IEnumerable<StoredPlace> All(Conditions.Clauses query) => connection.Rows(
+        $"SELECT {PlaceRows.Columns}, n.* FROM place_counts n JOIN places p ON p.number = n.place ORDER BY n.reports DESC, n.statements DESC, n.mentions DESC, p.key {query.Limit}", Read);
 
     private IEnumerable<StoredPlace> Rows(ReportFilter filter, string place, string counts, string from, Conditions.Clauses query)
     {

@@ -16,11 +16,12 @@ internal sealed class PlaceWriter(PreparedCommands commands)
     private readonly Dictionary<string, long[]> _known = new(StringComparer.Ordinal);
     private readonly HashSet<long> _wide = [];
 
-    /// <summary>The numbers of the divisions and countries that a report and each of its statements speak of.</summary>
-    public readonly record struct WidePlaces(IReadOnlyList<long> OfReport, IReadOnlyList<IReadOnlyList<long>> OfStatements);
+    /// <summary>The numbers of all places that each statement of a report speaks of, and of the divisions and countries that the report and each of its statements do.</summary>
+    public readonly record struct NamedPlaces(
+        IReadOnlyList<IReadOnlyList<long>> OfStatements, IReadOnlyList<long> WideOfReport, IReadOnlyList<IReadOnlyList<long>> WideOfStatements);
 
     /// <summary>Keeps the places of a report that has none in the store.</summary>
-    public WidePlaces Save(long report, Analysis analysis, SentenceIndex sentences)
+    public NamedPlaces Save(long report, Analysis analysis, SentenceIndex sentences)
     {
         var mentions = new List<(int Start, long[] Places)>(analysis.Places.Count);
         foreach (var place in analysis.Places)
@@ -33,7 +34,7 @@ internal sealed class PlaceWriter(PreparedCommands commands)
         var counts = new SortedDictionary<long, Counts>();
         foreach (var place in mentions.SelectMany(mention => mention.Places))
             Of(place).Mentions++;
-        var ofStatements = analysis.Statements.Select(s => Within(mentions, sentences.Around(s))).ToList();
+        var ofStatements = analysis.Statements.Select(s => Within(mentions, sentences.Around(s)).Order().ToList()).ToList();
         foreach (var place in ofStatements.SelectMany(places => places))
             Of(place).Statements++;
         foreach (var place in analysis.Figures.SelectMany(f => Within(mentions, sentences.Around(f.Span))))
@@ -41,7 +42,7 @@ internal sealed class PlaceWriter(PreparedCommands commands)
         foreach (var (place, count) in counts)
             commands.Run("INSERT INTO report_places (report, place, mentions, statements, figures) VALUES ($1, $2, $3, $4, $5)",
                 report, place, count.Mentions, count.Statements, count.Figures);
-        return new([.. counts.Keys.Where(_wide.Contains)], [.. ofStatements.Select(places => places.Where(_wide.Contains).Order().ToList())]);
+        return new(ofStatements, [.. counts.Keys.Where(_wide.Contains)], [.. ofStatements.Select(places => places.Where(_wide.Contains).ToList())]);
 
         Counts Of(long place) => counts.TryGetValue(place, out var count) ? count : counts[place] = new Counts();
     }

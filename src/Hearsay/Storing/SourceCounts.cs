@@ -35,7 +35,7 @@ internal sealed class SourceCounts : IDisposable
     {
         var conditions = new Conditions(connection, filter with { After = null, Limit = null });
         var ofStatements = filter.AsksStatements || !string.IsNullOrWhiteSpace(filter.Place) || filter.Measures.Count > 0 || filter.Unit is not null;
-        var query = ofStatements ? conditions.ForStatements() : conditions.ForReports();
+        var query = ofStatements ? conditions.ForStatements(inOrder: false) : conditions.ForReports();
         if (query.Where.Length == 0)
             return new(connection, null, ofStatements: false);
         var table = string.Create(CultureInfo.InvariantCulture, $"temp.counted_{Interlocked.Increment(ref s_tables)}");
@@ -43,7 +43,7 @@ internal sealed class SourceCounts : IDisposable
         {
             connection.Run($"CREATE TEMP TABLE {table[5..]} (root INTEGER, report INTEGER, statements INTEGER, PRIMARY KEY (root, report)) WITHOUT ROWID");
             connection.Run(
-                $"INSERT INTO {table} SELECT s.vouches, s.report, count(*) FROM {conditions.Statements} {query.Where} AND s.vouches IS NOT NULL GROUP BY s.vouches, s.report", query.Values);
+                $"INSERT INTO {table} SELECT s.vouches, s.report, count(*) FROM {Conditions.AllStatements(query)} {query.Where} AND s.vouches IS NOT NULL GROUP BY s.vouches, s.report", query.Values);
             connection.Run($"CREATE INDEX {table}_reports ON {table[5..]} (report)");
         }
         else

@@ -56,7 +56,7 @@ internal sealed class StoredClaims(SqliteConnection connection)
     public IEnumerable<FacetCount> TimelineCounts(ReportFilter filter, DateInterval? when, int digits)
     {
         var query = new Conditions(connection, filter with { Limit = null, After = null }).ForPropositions();
-        var where = Where(All(Own("first_day"), Within(when), query.Where.Length == 0 ? string.Empty : $"c.number IN {Fitting("first_day", query, "WHERE")}"));
+        var where = Where(All(Own("first_day"), Within(when), query.Where.Length == 0 ? string.Empty : $"c.number IN {Fitting("first_day", query)}"));
         return connection.Rows(
             string.Create(CultureInfo.InvariantCulture, $"SELECT substr(c.first_day, 1, {digits}), count(*) FROM claims c {where} GROUP BY 1 ORDER BY 1"),
             row => new FacetCount(row.GetString(0), row.GetString(0), row.GetInt32(1)), query.Values);
@@ -79,11 +79,11 @@ internal sealed class StoredClaims(SqliteConnection connection)
         if (query.Where.Length > 0 && filter.Limit is { } limit && !conditions.IsSelective)
         {
             // Where much fits, a list is full before many claims were looked at one by one. Where it is not, all that fit are looked up.
-            var first = Rows($"(SELECT * FROM claims c {Where(own)} ORDER BY {order} LIMIT {LookedAt})", $"EXISTS {Fitting(column, query, "WHERE n.claim = c.number AND")}").ToList();
+            var first = Rows($"(SELECT * FROM claims c {Where(own)} ORDER BY {order} LIMIT {LookedAt})", $"EXISTS {Member(column, query)}").ToList();
             if (first.Count >= limit)
                 return first;
         }
-        return Rows("claims", All(own, query.Where.Length == 0 ? string.Empty : $"c.number IN {Fitting(column, query, "WHERE")}"));
+        return Rows("claims", All(own, query.Where.Length == 0 ? string.Empty : $"c.number IN {Fitting(column, query)}"));
 
         IEnumerable<Found> Rows(string claims, string where) => connection.Rows(
             $"SELECT c.gathering, c.ordinal, {order.Columns} FROM {claims} c {Where(where)} ORDER BY {order} {query.Limit}",
@@ -97,13 +97,20 @@ internal sealed class StoredClaims(SqliteConnection connection)
     private static string Where(string conditions) => conditions.Length == 0 ? string.Empty : "WHERE " + conditions;
 
     /// <summary>The claims that have a member that fits; a series is found by any of its claims.</summary>
-    private static string Fitting(string column, Conditions.Clauses query, string where) => column == "lined_up"
-        ? $"(SELECT e.number FROM claims e JOIN claims d ON d.gathering = e.gathering AND d.series = e.series JOIN claim_members n ON n.claim = d.number {Propositions} "
-            + $"{where.Replace("n.claim = c.number", "e.number = c.number", StringComparison.Ordinal)} e.lined_up IS NOT NULL AND {query.Where["WHERE ".Length..]})"
-        : $"(SELECT n.claim FROM claim_members n {Propositions} {where} {query.Where["WHERE ".Length..]})";
+    private static string Fitting(string column, in Conditions.Clauses query) => column == "lined_up"
+        ? $"(SELECT e.number FROM claims e JOIN claims d ON d.gathering = e.gathering AND d.series = e.series JOIN claim_members n ON n.claim = d.number "
+            + $"JOIN propositions p ON p.number = n.proposition {Joined(query)} {query.Where} AND e.lined_up IS NOT NULL)"
+        : $"(SELECT n.claim FROM claim_members n JOIN propositions p ON p.number = n.proposition {Joined(query)} {query.Where})";
 
-    private const string Propositions =
-        "JOIN propositions p ON p.number = n.proposition JOIN reports r ON r.number = p.report LEFT JOIN statements s ON s.report = p.report AND s.id = p.statement";
+    /// <summary>The members of a claim <c>c</c>, or of its series, that fit: in the order of a look from claim to claim, whatever SQLite makes of the conditions.</summary>
+    private static string Member(string column, in Conditions.Clauses query) => column == "lined_up"
+        ? $"(SELECT 1 FROM claims d CROSS JOIN claim_members n ON n.claim = d.number CROSS JOIN propositions p ON p.number = n.proposition {Joined(query, "CROSS ")} "
+            + $"{query.Where} AND d.gathering = c.gathering AND d.series = c.series)"
+        : $"(SELECT 1 FROM claim_members n CROSS JOIN propositions p ON p.number = n.proposition {Joined(query, "CROSS ")} {query.Where} AND n.claim = c.number)";
+
+    /// <summary>What else is asked of propositions than themselves.</summary>
+    private static string Joined(in Conditions.Clauses query, string order = "") => (query.AsksReports ? order + "JOIN reports r ON r.number = p.report " : string.Empty)
+        + (query.AsksStatements ? "LEFT JOIN statements s ON s.report = p.report AND s.id = p.statement" : string.Empty);
 
     /// <summary>The claims with a member whose key lies in a range; keys are unsigned, and the store's numbers are not.</summary>
     private IEnumerable<Found> Beginning(long from, long to) => connection.Rows(

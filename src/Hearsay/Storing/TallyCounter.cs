@@ -55,14 +55,14 @@ internal sealed class TallyCounter(ReportFilter filter, FacetUnit unit)
     public static IEnumerable<KeyValuePair<string, int>> Top(IEnumerable<KeyValuePair<string, int>> counts, int most) =>
         counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(most);
 
-    /// <summary>Counts a report with those of its statements that are in <paramref name="chosen"/>, or with all.</summary>
-    public void Add(in Row row, HashSet<long>? chosen)
+    /// <summary>Counts a report with those of its statements that are in <paramref name="chosen"/>, or with all; those alone that speak of a place, if one is given.</summary>
+    public void Add(in Row row, HashSet<long>? chosen, long? place)
     {
         _once.Clear();
         _kindsOnce = 0;
         var (fitting, number) = (0, row.First);
         foreach (var tally in Tally.Read(row.Statements))
-            if ((chosen is null || chosen.Contains(number++)) && Add(tally))
+            if ((chosen is null || chosen.Contains(number++)) && (place is null || Has(tally.Places, place.Value)) && Add(tally))
                 fitting++;
         var listed = unit == FacetUnit.Statements ? fitting : fitting > 0 || !_asksKinds && chosen is null ? 1 : 0;
         if (listed == 0)
@@ -73,8 +73,16 @@ internal sealed class TallyCounter(ReportFilter filter, FacetUnit unit)
         if (!row.Listed.StartsWith(ListPosition.Undated, StringComparison.Ordinal))
             Grow(Months, row.Listed[..LengthOfMonth], listed);
         if (unit == FacetUnit.Reports)
-            foreach (var place in new Tally.NumberList(row.Places))
-                Grow(Places, place, 1);
+            foreach (var spokenOf in new Tally.NumberList(row.Places))
+                Grow(Places, spokenOf, 1);
+    }
+
+    private static bool Has(Tally.NumberList places, long place)
+    {
+        foreach (var each in places)
+            if (each == place)
+                return true;
+        return false;
     }
 
     /// <summary>Counts an outlet of a report, which is in the list if it was added before.</summary>

@@ -29,6 +29,11 @@ public sealed class RootResolverTests
     [InlineData("new images")]
     public void Things_without_a_maker_are_nobody(string root) => Assert.False(Resolver.Resolve(root, Syria).IsKnown);
 
+    [Theory]
+    [InlineData("gas Russias defence ministry", "organ:defence-ministry@RU")]
+    [InlineData("the Russian higher education ministry", "organ:ministry:higher education@RU")]
+    public void Words_of_another_sentence_are_no_matter_of_a_ministry(string root, string key) => Assert.Equal(key, Resolver.Resolve(root, Russia).Key);
+
     [Fact]
     public void A_town_says_nothing() =>
         Assert.False(Resolver.Resolve("Orva", Syria with { Names = [new RootName("Orva", NameType.Location)] }).IsKnown);

@@ -22,6 +22,9 @@ public sealed class FigureUnitTests
     [InlineData("The raid left 3 citizens killed and 20 others wounded.", "citizen citizen")]
     [InlineData("The blast killed 48 people and left dozens more wounded.", "person person")]
     [InlineData("The fire claimed 21 lives and wounded dozens.", "life person")]
+    [InlineData("Twenty-one people have died and five of them were children.", "person child")]
+    [InlineData("Twenty-one people have died, five of them children.", "person child")]
+    [InlineData("Twenty-one people have died and five of them were wounded before.", "person person")]
     public void What_is_left_out_is_what_was_counted_before(string text, string units) =>
         Assert.Equal(units, string.Join(' ', Found.In(text).Select(f => f.Unit)));
 

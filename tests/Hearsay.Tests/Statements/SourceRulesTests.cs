@@ -23,6 +23,12 @@ public sealed class SourceRulesTests
     public void A_name_that_was_parted_is_the_speakers() =>
         Assert.Contains(Told("There must be clarity on what happened and the harbour must be watched envoy Maria Cristina Quillon said after the council met."), t => t.Contains("Maria Cristina Quillon | said |", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("The council met. The Velmore Observatory said at least six boats were among those lost.", "The Velmore Observatory | said | at least six boats were among those lost")]
+    [InlineData("The raid on the harbour killed at least 18 people including five children, said the Observatory.", "the Observatory | said | The raid on the harbour killed at least 18 people including five children")]
+    [InlineData("The council met. On 2 July IS said its militants had destroyed six boats.", "IS | said | its militants had destroyed six boats")]
+    public void The_plainest_forms_are_found(string text, string expected) => Assert.Contains(expected, Told(text));
+
     [Fact]
     public void A_caption_says_nothing() => Assert.DoesNotContain(Told("A view shows the damage at the harbour of Velmore on Monday. Two boats sank."), t => t.Contains("view", StringComparison.OrdinalIgnoreCase));
 

@@ -27,6 +27,9 @@ public sealed class StandingTests
         Assert.Equal("Kevin Torvek", Marked.Last("{1:\"It must stop\"}, <1:said> [1:Kevin Torvek, Regional Coordinator for the Karsova Crisis].").Root);
 
     [Fact]
+    public void Figures_of_a_body_are_its_word() => Assert.Equal("UN", Marked.Last("{1:Two boats were missing}, <1:according to> [1:UN figures].").Root);
+
+    [Fact]
     public void Nobody_is_impersonal() => Assert.Equal(Standing.Impersonal, Marked.Last("The boat was <1:reportedly> {1:full of grain}.").Standing);
 
     [Fact]

@@ -68,6 +68,10 @@ internal sealed class Organs
             list.Add(organ);
     }
 
+    // What belongs to the matter of a ministry before a word that is a matter of its own: "higher education".
+    private static readonly FrozenSet<string> s_matters = FrozenSet.ToFrozenSet(
+        ["higher", "foreign", "internal", "home", "national", "public", "social", "economic", "local", "religious", "human", "womens", "and", "of", "primary", "secondary", "mental"]);
+
     /// <summary>A ministry of something that is not on the table.</summary>
     private static Organ? Ministry(string key)
     {
@@ -77,5 +81,12 @@ internal sealed class Organs
         return matter.Length > 0 && matter.Count(c => c == ' ') < 4
             ? new Organ($"ministry:{matter}", RootType.Government, $"ministry of {matter}")
             : null;
+    }
+
+    /// <summary>The ministry on the table that ends words of which the first are no matter of its own, but were left by another sentence: "several days the defence ministry".</summary>
+    public Organ? Behind(string key)
+    {
+        var words = key.Split(' ');
+        return words is [.., _, var matter, "ministry"] && !s_matters.Overlaps(words.AsSpan(0, words.Length - 2).ToArray()) && _organs.TryGetValue($"{matter} ministry", out var organs) ? organs[0] : null;
     }
 }

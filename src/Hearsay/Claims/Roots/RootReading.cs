@@ -55,7 +55,7 @@ internal sealed class RootReading(RootTables tables, RootContext context)
             if (length == 0 || length == words.Length)
                 continue;
             var rest = string.Join(' ', words.Where((_, i) => i < start || i >= start + length));
-            if (tables.Organs.Find(rest, country) is { } organ)
+            if ((tables.Organs.Behind(rest) ?? tables.Organs.Find(rest, country)) is { } organ)
                 return OfOrgan(organ, country);
         }
         for (var last = words.Length - 1; last > 0 && last >= words.Length - 2; last--)

@@ -97,6 +97,7 @@ internal sealed class AttributionRules
         var rules = new AttributionRules(document, quotations, found) { _trees = trees };
         quoted.ForEach(rules.AddUnlessTaken);
         rules.AddClosing();
+        rules.AddOpening();
         foreach (var draft in Recordings.Find(document, () => rules.Trees))
             rules.AddUnlessTaken(draft);
         foreach (var draft in Countings.Find(document, () => rules.Trees, rules._isSaid))
@@ -255,6 +256,14 @@ internal sealed class AttributionRules
         while (end > first + 1 && _document.Form(end - 1) is "”" or "\"" or "''" or "," && (_document.Form(end - 1) is "," || (_quotations.Of(end - 1) is >= 0 and var number && _quotations.All[number].First < first)))
             end--;
         return draft with { Content = [.. draft.Content.SkipLast(1), (first, end)] };
+    }
+
+    private void AddOpening()
+    {
+        for (int i = 1; i < _document.Words.Length; i++)
+            if (!_isTaken[i] && !_isSaid[i] && _quotations.Of(i) < 0 && OpeningClause.Of(_document, i) is { } draft
+                && !_isTaken.AsSpan(draft.Source!.Value.First, i + 1 - draft.Source.Value.First).Contains(true) && !_isSaid.AsSpan(draft.Content[0].First, draft.Content[0].End - draft.Content[0].First).Contains(true))
+                AddUnlessTaken(draft);
     }
 
     private void AddClosing()

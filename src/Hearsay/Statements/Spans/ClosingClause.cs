@@ -20,7 +20,7 @@ internal static class ClosingClause
     public static (int First, int End, int Cue)? Of(LanguageDocument document, int verb)
     {
         var (first, end) = document.Sentence(document.Words[verb].Sentence);
-        if (!IsSaying(document, verb, end) || !Ends(document, verb, end))
+        if ((!IsSaying(document, verb, end) && !IsPerfect(document, verb)) || !Ends(document, verb, end))
             return null;
         int cue = verb;
         while (cue > first && verb - cue < LongestHelp && IsHelp(document, cue - 1))
@@ -47,12 +47,12 @@ internal static class ClosingClause
         return false;
     }
 
-    // At the very end a plural is a verb that was misread: "Velmore Radio reports."
-    private static bool IsSaying(LanguageDocument document, int word, int end) =>
-        (document.Words[word].Pos == PartOfSpeech.Verb && (SayingWords.IsFinite(document, word) || IsPerfect(document, word)) && s_verbs.Contains(document.Lemmas[word]))
+    /// <summary>Whether a word is a finite verb that does little but say. At the very end a plural is a verb that was misread: "Velmore Radio reports."</summary>
+    public static bool IsSaying(LanguageDocument document, int word, int end) =>
+        (document.Words[word].Pos == PartOfSpeech.Verb && SayingWords.IsFinite(document, word) && s_verbs.Contains(document.Lemmas[word]))
         || (document.Lemmas[word] is "report" && document.TagOf(word) is "NNS" && word > 0 && document.Words[word - 1].Pos == PartOfSpeech.Propn && (word + 1 == end || document.Form(word + 1) is "."));
 
-    private static bool IsPerfect(LanguageDocument document, int word) => word > 0 && document.TagOf(word) == "VBN" && document.Form(word - 1) is "have" or "has" or "had";
+    private static bool IsPerfect(LanguageDocument document, int word) => word > 0 && document.TagOf(word) == "VBN" && document.Form(word - 1) is "have" or "has" or "had" && s_verbs.Contains(document.Lemmas[word]);
 
     // A headline that ran into the sentence has speakers of its own.
     private static bool HasSaying(LanguageDocument document, int first, int end)
@@ -113,7 +113,8 @@ internal static class ClosingClause
         return false;
     }
 
-    private static bool IsClause(LanguageDocument document, int first, int end)
+    /// <summary>Whether a stretch has a finite verb.</summary>
+    public static bool IsClause(LanguageDocument document, int first, int end)
     {
         for (int i = first; i < end; i++)
             if (document.TagOf(i) is "VBD" or "VBZ" or "VBP" or "MD")

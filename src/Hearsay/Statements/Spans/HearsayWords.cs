@@ -113,7 +113,8 @@ internal static class HearsayWords
     private static Draft? Passive(LanguageDocument document, Subtrees trees, int verb)
     {
         int auxiliary = trees.Child(verb, "aux:pass");
-        if (trees.Child(verb, "obl:agent", "nsubj", "obj") >= 0)
+        // "IS said": a name that is spelt like the auxiliary.
+        if (trees.Child(verb, "obl:agent", "nsubj", "obj") >= 0 || (auxiliary >= 0 && document.Form(auxiliary) is "IS" or "ARE" && char.IsLower(document.Form(verb)[0])))
             return null;
         int subject = auxiliary >= 0 ? trees.Child(verb, "nsubj:pass", "expl") : document.RelationOf(verb).StartsWith("acl", StringComparison.Ordinal) ? document.Words[verb].Head : -1;
         bool isEmpty = subject >= 0 && document.Lemmas[subject].Equals("it", StringComparison.OrdinalIgnoreCase);

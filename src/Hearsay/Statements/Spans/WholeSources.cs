@@ -12,8 +12,20 @@ namespace Hearsay.Statements.Spans;
 /// <param name="isSaid">Whether each word is in a content.</param>
 internal sealed class WholeSources(LanguageDocument document, Func<Subtrees> trees, bool[] isTaken, bool[] isSaid)
 {
+    private const int LongestBehind = 8;
+
     /// <summary>The attribution with its whole source.</summary>
-    public Draft Of(Draft draft) => WithName(WithRecording(Whole(draft)));
+    public Draft Of(Draft draft) => WithName(WithRecording(Whole(WithSpeakerBehind(draft))));
+
+    // "The raid killed two, said | the Observatory.": the short phrase behind a verb of saying, to the end of the sentence, is who says it.
+    private Draft WithSpeakerBehind(Draft draft)
+    {
+        var last = draft.Content[^1];
+        if (draft.Source is not null || draft.Content.Count < 2 || last.First != draft.Cue.End || last.End - last.First > LongestBehind || !SayingWords.IsVerb(document, draft.Cue.End - 1)
+            || (last.End < document.Words.Length && document.Form(last.End) is not ("." or "," or ";")) || !SourceLimits.MaySpeak(document, last.End - 1) || ClosingClause.IsClause(document, last.First, last.End))
+            return draft;
+        return draft with { Source = last, Content = [.. draft.Content.SkipLast(1)] };
+    }
 
     // "… the envoy Anna | Petersen said": of a person's name that was parted, what was given to the content goes back, with the title before it.
     private Draft WithName(Draft draft)

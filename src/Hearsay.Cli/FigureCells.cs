@@ -3,8 +3,8 @@ using Hearsay.Storing;
 
 namespace Hearsay.Cli;
 
-/// <summary>A figure's fields as people read them.</summary>
-internal static class FigureWords
+/// <summary>A figure's fields in the columns of a table.</summary>
+internal static class FigureCells
 {
     /// <summary>Approximators of a number that is otherwise closed, as against bounds: shown as ≈.</summary>
     private const string About = "≈ ";
