@@ -1,5 +1,4 @@
 using System.Globalization;
-using Hearsay.Figures;
 
 namespace Hearsay.Claims;
 

@@ -1,6 +1,6 @@
-using Hearsay.Figures;
+using Hearsay.Claims;
 
-namespace Hearsay.Tests.Figures;
+namespace Hearsay.Tests.Claims;
 
 public sealed class PluralsTests
 {

@@ -1,4 +1,4 @@
-namespace Hearsay.Figures;
+namespace Hearsay.Claims;
 
 /// <summary>What figures count, for several: figures name it in the singular, in lower case. English only, as the figures are.</summary>
 internal static class Plurals
