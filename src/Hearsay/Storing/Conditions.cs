@@ -35,7 +35,7 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
         OfReport();
         After("r.listed > {0}", position => [position.Report]);
         Words("r.number IN (SELECT rowid FROM report_words WHERE report_words MATCH {0})", filter.About);
-        Place("r.number IN (SELECT report FROM report_places WHERE place = {0})", "r.number IN (SELECT rowid FROM report_words WHERE report_words MATCH {0})", null);
+        AtPlace("r.number IN (SELECT report FROM report_places WHERE place = {0})", "r.number IN (SELECT rowid FROM report_words WHERE report_words MATCH {0})", null);
         Nested("r.number IN (SELECT s.report FROM statements s WHERE {0})", OfStatement);
         Nested("r.number IN (SELECT g.report FROM figures g WHERE {0})", OfFigure);
         return Build();
@@ -48,7 +48,7 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
         OfReport();
         AfterItem("s.id");
         Words("s.number IN (SELECT rowid FROM statement_words WHERE statement_words MATCH {0})", filter.About, "content");
-        Place(
+        AtPlace(
             inOrder && IsBroad ? "EXISTS (SELECT 1 FROM statement_places l WHERE l.place = {0} AND l.statement = s.number)"
                 : "s.number IN (SELECT statement FROM statement_places WHERE place = {0})",
             "s.number IN (SELECT rowid FROM statement_words WHERE statement_words MATCH {0})", "content");
@@ -73,7 +73,7 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
         OfReport();
         AfterItem("g.id");
         Words("g.number IN (SELECT rowid FROM figure_words WHERE figure_words MATCH {0})", filter.About, "content");
-        Place(
+        AtPlace(
             IsBroad ? Within("g", "g.sentence_start", "g.sentence_end")
                 : """
                 g.number IN (SELECT x.number FROM places_within w CROSS JOIN place_mentions m ON m.place = w.place CROSS JOIN figures x
@@ -92,7 +92,7 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
         OfReport();
         const string Matching = "p.number IN (SELECT rowid FROM proposition_words WHERE proposition_words MATCH {0})";
         Words(Matching, filter.About, "content");
-        Place(
+        AtPlace(
             IsBroad ? Within("p", "p.start_at", "p.end_at")
                 : """
             p.number IN (SELECT x.number FROM places_within w CROSS JOIN place_mentions m ON m.place = w.place CROSS JOIN propositions x
@@ -124,6 +124,9 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
 
     /// <summary>Whether few rows are likely to be let through.</summary>
     public bool IsSelective => filter.About is not null || filter.By is not null || filter.Place is not null && !IsBroad || _hasRareKinds.Value;
+
+    /// <summary>The number of the place that is asked for, if one is and it is known.</summary>
+    public long? Place => _place.Value;
 
     /// <summary>The number of the place that is asked for, if it is a division or a country; <c>null</c> if it is not, or none is.</summary>
     public long? WidePlace => _place.Value is { } place && connection.Number(
@@ -207,7 +210,7 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
             Add($"{column} {relation} ({string.Join(", ", values.Select((_, i) => $"{{{i}}}"))})", [.. values.Select(value => (object)value)]);
     }
 
-    private void Place(string at, string words, string? column)
+    private void AtPlace(string at, string words, string? column)
     {
         if (string.IsNullOrWhiteSpace(filter.Place))
             return;

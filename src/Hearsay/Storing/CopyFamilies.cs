@@ -6,6 +6,9 @@ namespace Hearsay.Storing;
 /// <summary>Reads copy families out of the store. Not safe to share between threads.</summary>
 internal sealed class CopyFamilies(SqliteConnection connection)
 {
+    /// <summary>The sources of fewer reports are asked for one by one. Set on 50,000 invented reports.</summary>
+    private const int FewReports = 1000;
+
     private readonly StoredCopyIndex _index = new(new PreparedCommands(connection));
 
     /// <summary>The family that a report belongs to.</summary>
@@ -25,6 +28,19 @@ internal sealed class CopyFamilies(SqliteConnection connection)
     /// </summary>
     public IReadOnlyList<long> Roots(IEnumerable<long> numbers, string? after = null)
     {
+        var reports = numbers.ToList();
+        var position = after is null ? string.Empty : ListPosition.Parse(after).Report;
+        return reports.Count < FewReports ? OfFew(reports, position) : OfMany(reports, position);
+    }
+
+    private List<long> OfFew(List<long> numbers, string after) =>
+    [
+        .. numbers.Select(Root).Distinct().Select(root => (Root: root, Listed: connection.Rows("SELECT listed FROM reports WHERE number = $1", row => row.GetString(0), root).Single()))
+            .Where(family => string.CompareOrdinal(family.Listed, after) > 0).OrderBy(family => family.Listed, StringComparer.Ordinal).Select(family => family.Root),
+    ];
+
+    private List<long> OfMany(List<long> numbers, string after)
+    {
         var sources = connection.Rows("SELECT number, source FROM reports WHERE source IS NOT NULL", row => (row.GetInt64(0), row.GetInt64(1)))
             .ToDictionary(pair => pair.Item1, pair => pair.Item2);
         var roots = new HashSet<long>();
@@ -35,7 +51,7 @@ internal sealed class CopyFamilies(SqliteConnection connection)
                 root = source;
             roots.Add(root);
         }
-        return InOrder(roots, after is null ? string.Empty : ListPosition.Parse(after).Report);
+        return InOrder(roots, after);
     }
 
     /// <summary>The first reports of the families of two files or more among those that begin with some reports.</summary>

@@ -10,7 +10,7 @@ namespace Hearsay.Storing;
 internal sealed class SourceCounts : IDisposable
 {
     /// <summary>Up to so many reports are counted by going through their sources; in more, the sources are gone through from the most quoted on. Set on 50,000 invented reports.</summary>
-    private const int FewReports = 15_000;
+    private const int FewReports = 5_000;
 
     private static long s_tables;
 
@@ -42,8 +42,9 @@ internal sealed class SourceCounts : IDisposable
         if (ofStatements)
         {
             connection.Run($"CREATE TEMP TABLE {table[5..]} (root INTEGER, report INTEGER, statements INTEGER, PRIMARY KEY (root, report)) WITHOUT ROWID");
-            connection.Run(
-                $"INSERT INTO {table} SELECT s.vouches, s.report, count(*) FROM {Conditions.AllStatements(query)} {query.Where} AND s.vouches IS NOT NULL GROUP BY s.vouches, s.report", query.Values);
+            var (rows, values) = conditions.Place is { } place && AsksNoMore(connection, filter) ? ("statement_places s WHERE s.place = $1", [place])
+                : ($"{Conditions.AllStatements(query)} {query.Where}", query.Values);
+            connection.Run($"INSERT INTO {table} SELECT s.vouches, s.report, count(*) FROM {rows} AND s.vouches IS NOT NULL GROUP BY s.vouches, s.report", values);
             connection.Run($"CREATE INDEX {table}_reports ON {table[5..]} (report)");
         }
         else
@@ -53,6 +54,10 @@ internal sealed class SourceCounts : IDisposable
         }
         return new(connection, table, ofStatements);
     }
+
+    /// <summary>Whether nothing but a place is asked for.</summary>
+    private static bool AsksNoMore(SqliteConnection connection, ReportFilter filter) =>
+        new Conditions(connection, filter with { Place = null, After = null, Limit = null }).ForStatements().Where.Length == 0;
 
     /// <summary>The rows that are behind a position, so many at the most, in order.</summary>
     public IEnumerable<SourceRow> Rows(Func<SourceRow, bool> isBehind, int limit) =>

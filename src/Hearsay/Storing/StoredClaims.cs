@@ -10,6 +10,9 @@ internal sealed class StoredClaims(SqliteConnection connection)
     /// <summary>So many claims are looked at one by one before all that fit are looked up. Set on 50,000 invented reports: it takes some 30 ms.</summary>
     private const int LookedAt = 5000;
 
+    /// <summary>Claims of days with fewer reports are looked up from these. Set on the same.</summary>
+    private const int FewReports = 3000;
+
     private readonly StoredFacts _facts = new(connection);
 
     /// <summary>The claims of which a member fits the filter, those behind which most families stand first.</summary>
@@ -57,9 +60,9 @@ internal sealed class StoredClaims(SqliteConnection connection)
     {
         var query = new Conditions(connection, filter with { Limit = null, After = null }).ForPropositions();
         var where = Where(All(Own("first_day"), Within(when), query.Where.Length == 0 ? string.Empty : $"c.number IN {Fitting("first_day", query)}"));
-        return connection.Rows(
-            string.Create(CultureInfo.InvariantCulture, $"SELECT substr(c.first_day, 1, {digits}), count(*) FROM claims c {where} GROUP BY 1 ORDER BY 1"),
-            row => new FacetCount(row.GetString(0), row.GetString(0), row.GetInt32(1)), query.Values);
+        // By day, as the index has them, and cut afterwards: SQLite would sort half a million months.
+        return connection.Rows($"SELECT c.first_day, count(*) FROM claims c {where} GROUP BY 1 ORDER BY 1", row => (Day: row.GetString(0), Count: row.GetInt32(1)), query.Values)
+            .GroupBy(day => day.Day[..Math.Min(digits, day.Day.Length)]).Select(part => new FacetCount(part.Key, part.Key, part.Sum(day => day.Count)));
     }
 
     /// <summary>The condition that a claim speaks of days within others; they are written by us and not by a user.</summary>
@@ -76,18 +79,27 @@ internal sealed class StoredClaims(SqliteConnection connection)
         var query = conditions.ForPropositions();
         var (behind, values) = order.Behind(filter.After, query.Values.Length);
         var own = All(Own(column), condition, behind);
-        if (query.Where.Length > 0 && filter.Limit is { } limit && !conditions.IsSelective)
+        var hasFewReports = HasFewReports(filter);
+        if (query.Where.Length > 0 && filter.Limit is { } limit && !conditions.IsSelective && !hasFewReports)
         {
             // Where much fits, a list is full before many claims were looked at one by one. Where it is not, all that fit are looked up.
             var first = Rows($"(SELECT * FROM claims c {Where(own)} ORDER BY {order} LIMIT {LookedAt})", $"EXISTS {Member(column, query)}").ToList();
             if (first.Count >= limit)
                 return first;
         }
-        return Rows("claims", All(own, query.Where.Length == 0 ? string.Empty : $"c.number IN {Fitting(column, query)}"));
+        return Rows("claims", All(own, query.Where.Length == 0 ? string.Empty : $"c.number IN {(hasFewReports ? OfFewReports(column, query) : Fitting(column, query))}"));
 
         IEnumerable<Found> Rows(string claims, string where) => connection.Rows(
             $"SELECT c.gathering, c.ordinal, {order.Columns} FROM {claims} c {Where(where)} ORDER BY {order} {query.Limit}",
             row => new Found(row.GetInt64(0), row.GetInt32(1), order.Cursor(row, 2)), [.. query.Values, .. values]);
+    }
+
+    private bool HasFewReports(ReportFilter filter)
+    {
+        if (filter.Since is null && filter.Until is null)
+            return false;
+        var days = new Conditions(connection, new ReportFilter { Since = filter.Since, Until = filter.Until }).ForReports();
+        return connection.Number($"SELECT count(*) FROM (SELECT 1 FROM reports r {days.Where} LIMIT {FewReports})", days.Values) < FewReports;
     }
 
     private static string Own(string column) => column.Length == 0 ? string.Empty : $"c.{column} IS NOT NULL";
@@ -102,6 +114,15 @@ internal sealed class StoredClaims(SqliteConnection connection)
             + $"JOIN propositions p ON p.number = n.proposition {Joined(query)} {query.Where} AND e.lined_up IS NOT NULL)"
         : $"(SELECT n.claim FROM claim_members n JOIN propositions p ON p.number = n.proposition {Joined(query)} {query.Where})";
 
+    /// <summary>The same, from the reports on.</summary>
+    private static string OfFewReports(string column, in Conditions.Clauses query)
+    {
+        var members = $"FROM reports r CROSS JOIN propositions p ON p.report = r.number CROSS JOIN claim_members n ON n.proposition = p.number {JoinedStatements(query)}";
+        return column == "lined_up"
+            ? $"(SELECT e.number {members} CROSS JOIN claims d ON d.number = n.claim JOIN claims e ON e.gathering = d.gathering AND e.series = d.series {query.Where} AND e.lined_up IS NOT NULL)"
+            : $"(SELECT n.claim {members} {query.Where})";
+    }
+
     /// <summary>The members of a claim <c>c</c>, or of its series, that fit: in the order of a look from claim to claim, whatever SQLite makes of the conditions.</summary>
     private static string Member(string column, in Conditions.Clauses query) => column == "lined_up"
         ? $"(SELECT 1 FROM claims d CROSS JOIN claim_members n ON n.claim = d.number CROSS JOIN propositions p ON p.number = n.proposition {Joined(query, "CROSS ")} "
@@ -110,7 +131,9 @@ internal sealed class StoredClaims(SqliteConnection connection)
 
     /// <summary>What else is asked of propositions than themselves.</summary>
     private static string Joined(in Conditions.Clauses query, string order = "") => (query.AsksReports ? order + "JOIN reports r ON r.number = p.report " : string.Empty)
-        + (query.AsksStatements ? "LEFT JOIN statements s ON s.report = p.report AND s.id = p.statement" : string.Empty);
+        + JoinedStatements(query);
+
+    private static string JoinedStatements(in Conditions.Clauses query) => query.AsksStatements ? "LEFT JOIN statements s ON s.report = p.report AND s.id = p.statement" : string.Empty;
 
     /// <summary>The claims with a member whose key lies in a range; keys are unsigned, and the store's numbers are not.</summary>
     private IEnumerable<Found> Beginning(long from, long to) => connection.Rows(
