@@ -36,10 +36,13 @@ internal static class SeriesRelations
         (a.Min ?? decimal.MinValue) <= (b.Max ?? decimal.MaxValue) && (b.Min ?? decimal.MinValue) <= (a.Max ?? decimal.MaxValue);
 
     /// <summary>Whether the same is only said with less precision: nine, then "several".</summary>
-    private static bool Vaguely(ClaimFigure was, ClaimFigure now) => now.Max is null && !now.Text.Any(char.IsAsciiDigit) && was.Min >= now.Min;
+    private static bool Vaguely(ClaimFigure was, ClaimFigure now) => IsWord(now) && was.Min >= now.Min;
 
     /// <summary>Whether a word for an unknown number ("dozens") or a range is followed by a number within its bounds.</summary>
     private static bool Narrows(ClaimFigure was, ClaimFigure now) =>
         now.Min is { } min && min == now.Max && Overlap(was, now)
-        && ((was.Max is null && !was.Text.Any(char.IsAsciiDigit)) || (was.Min is { } least && was.Max is { } most && least < most));
+        && (IsWord(was) || (was.Min is { } least && was.Max is { } most && least < most));
+
+    // "Several", "dozens": an open number that no figures tell.
+    private static bool IsWord(ClaimFigure figure) => figure.Max is null && !figure.Text.Any(char.IsAsciiDigit);
 }

@@ -33,19 +33,7 @@ internal sealed class FigureText
     public int WordOf(int piece) => WordAt(Pieces[piece].Start);
 
     /// <summary>The first word that ends after a position.</summary>
-    public int WordAt(int position)
-    {
-        int low = 0, high = Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Document.Words[middle].End > position)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        return low;
-    }
+    public int WordAt(int position) => Document.WordAt(position);
 
     /// <summary>The part of speech; <see cref="PartOfSpeech.X"/> beyond the ends.</summary>
     public PartOfSpeech Pos(int word) => IsWord(word) ? Document.Words[word].Pos : PartOfSpeech.X;

@@ -49,4 +49,36 @@ internal sealed class LanguageDocument
 
     /// <summary>The words of a sentence, as first and past-last numbers.</summary>
     public (int First, int End) Sentence(int number) => (SentenceStarts[number], SentenceStarts[number + 1]);
+
+    /// <summary>The first word that ends after a position in <see cref="Text"/>; the number of words if none does.</summary>
+    public int WordAt(int position)
+    {
+        int low = 0, high = Words.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Words[middle].End > position)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
+    }
+
+    /// <summary>The number, in <see cref="Names"/>, of the last name that begins at or before a word; −1 if none does. It need not reach the word.</summary>
+    public int NameAt(int word)
+    {
+        int low = 0, high = Names.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Names[middle].First <= word)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low - 1;
+    }
 }

@@ -102,21 +102,7 @@ internal sealed class ReportWords
     public int EntityAt(int word) => _entities[word];
 
     /// <summary>The first word that ends after a position; <see cref="Count"/> if none does.</summary>
-    public int At(int position)
-    {
-        int low = 0;
-        int high = Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Document.Words[middle].End > position)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-
-        return low;
-    }
+    public int At(int position) => Document.WordAt(position);
 
     /// <summary>The words that lie at least partly in a span.</summary>
     public WordRange Of(TextSpan span)

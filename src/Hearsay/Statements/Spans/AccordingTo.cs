@@ -28,7 +28,7 @@ internal static class AccordingTo
             int border = Border(document, first + 2, end);
             while (end > border && border > 0 && document.Words[end - 1].Pos == PartOfSpeech.Punct)
                 end--;
-            if (border > 0 && end - border >= ShortestClause && HasVerb(document, border, end))
+            if (border > 0 && end - border >= ShortestClause && ClosingClause.IsClause(document, border, end))
                 yield return new Draft { Source = (first + 2, border), Cue = (first, first + 2), Content = [(border, end)], Confidence = Confidence };
         }
     }
@@ -71,14 +71,6 @@ internal static class AccordingTo
     {
         for (int i = first; i < end; i++)
             if (SourceLimits.MaySpeak(document, i) && !SourceLimits.IsDate(document, i))
-                return true;
-        return false;
-    }
-
-    private static bool HasVerb(LanguageDocument document, int first, int end)
-    {
-        for (int i = first; i < end; i++)
-            if (document.TagOf(i) is "VBD" or "VBZ" or "VBP" or "MD")
                 return true;
         return false;
     }

@@ -149,7 +149,7 @@ internal static class ClosingClause
         {
             while (at < last && document.Words[at].Pos is PartOfSpeech.Det or PartOfSpeech.Adj)
                 at++;
-            int name = NameAt(document, at);
+            int name = document.NameAt(at);
             at = name >= 0 && document.Names[name].First == at ? document.Names[name].End : at + 1;
             if (at <= last && (IsPreposition(document, at) || document.Words[at].Pos == PartOfSpeech.Cconj))
                 at++;
@@ -204,7 +204,7 @@ internal static class ClosingClause
     }
 
     private static bool IsEndOfSpeaker(LanguageDocument document, int end) =>
-        NameAt(document, end) is >= 0 and var at && document.Names[at].End == end && document.Names[at].Type is NameType.Person or NameType.Organization;
+        document.NameAt(end) is >= 0 and var at && document.Names[at].End == end && document.Names[at].Type is NameType.Person or NameType.Organization;
 
     // Whether a word belongs to the phrase that goes on with the next: a name, a role or kind before a name, what hangs by a noun of the phrase.
     private static bool IsPart(LanguageDocument document, int word, int next, int last)
@@ -230,24 +230,8 @@ internal static class ClosingClause
     // "Velmore | Ada Quillon": one name ends and another begins.
     private static bool IsBorderOfNames(LanguageDocument document, int word)
     {
-        int at = NameAt(document, word);
+        int at = document.NameAt(word);
         return at > 0 && document.Names[at].First == word && document.Names[at].Type is NameType.Person or NameType.Organization && document.Names[at - 1].End == word && document.Names[at - 1].Type is NameType.Location or NameType.Person;
-    }
-
-    // The last name that begins at a word or before it, −1 without.
-    private static int NameAt(LanguageDocument document, int word)
-    {
-        int low = 0, high = document.Names.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (document.Names[middle].First <= word)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low - 1;
     }
 
     private static bool IsSourceNoun(LanguageDocument document, int word)

@@ -195,7 +195,7 @@ internal static class Countings
     {
         if (document.Words[word].Pos == PartOfSpeech.Pron)
             return way != CountingWay.Noun && document.Lemmas[word].ToLowerInvariant() is "he" or "she" or "they" or "it" or "we" or "I" or "i";
-        return SourceLimits.MaySpeak(document, word) && !SourceLimits.IsDate(document, word) && (way is CountingWay.Put || !document.Names.Any(n => n.Type == NameType.Location && n.First <= word && n.End > word));
+        return SourceLimits.MaySpeak(document, word) && !SourceLimits.IsDate(document, word) && (way is CountingWay.Put || !(document.NameAt(word) is >= 0 and var at && document.Names[at].Type == NameType.Location && document.Names[at].End > word));
     }
 
     private static int CueFirst(LanguageDocument document, int verb, int least)

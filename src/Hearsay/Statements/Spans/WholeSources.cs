@@ -32,8 +32,9 @@ internal sealed class WholeSources(LanguageDocument document, Func<Subtrees> tre
     {
         if (draft.Source is not { } source)
             return draft;
-        var name = document.Names.FirstOrDefault(n => n.Type == NameType.Person && n.First < source.First && n.End > source.First);
-        int at = draft.Content.ToList().FindIndex(c => name.End > 0 && c.First < name.First && c.End > name.First && c.End <= source.First);
+        if (document.NameAt(source.First - 1) is not (>= 0 and var number) || document.Names[number] is not { Type: NameType.Person } name || name.End <= source.First)
+            return draft;
+        int at = draft.Content.ToList().FindIndex(c => c.First < name.First && c.End > name.First && c.End <= source.First);
         if (at < 0)
             return draft;
         int first = SourceLimits.Begin(document, (name.First, source.End), word => word > draft.Content[at].First);
