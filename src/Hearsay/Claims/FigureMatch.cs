@@ -57,6 +57,19 @@ internal static class FigureMatch
     /// <summary>Tolls that differ by more than this are not of one event. By reason.</summary>
     private const decimal AnotherScale = 20;
 
+    /// <summary>Whether both give the same number of the same thing, and one that is not of every report.</summary>
+    public static bool ShareNumber(Proposition a, Proposition b)
+    {
+        foreach (var one in a.Figures)
+            foreach (var other in b.Figures)
+                if (one.Core >= TellingNumber && !one.IsVague && one.SameNumber(other) && AreComparable(one, other))
+                    return true;
+        return false;
+    }
+
+    /// <summary>A smaller number is that of many events.</summary>
+    private const decimal TellingNumber = 5;
+
     /// <summary>The figures that both give, as people read them.</summary>
     public static IEnumerable<string> Shared(Proposition a, Proposition b) =>
         from one in a.Figures

@@ -51,7 +51,7 @@ internal static class TimeMatch
             return false;
         // A night belongs to two days, and so does an event at the other end of the world.
         var allowed = one.Basis == TimeBasis.Told && other.Basis == TimeBasis.Told ? 1 : 2;
-        return one.GapTo(other) > allowed || one.IsOpen != other.IsOpen;
+        return one.GapTo(other) > allowed || one.IsOpen != other.IsOpen || AreOtherDays(a, b) && !FigureMatch.ShareNumber(a, b);
     }
 
     /// <summary>Whether both tell their day, in their own words, and it is another.</summary>
