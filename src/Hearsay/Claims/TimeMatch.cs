@@ -18,14 +18,14 @@ internal static class TimeMatch
     public static double Points(Proposition a, Proposition b)
     {
         var (one, other) = (a.Time, b.Time);
-        if (one.Basis == TimeBasis.Unknown && other.Basis == TimeBasis.Unknown && IsTotal(a) && IsTotal(b))
+        if ((one.Basis == TimeBasis.Unknown || one.IsOpen) && (other.Basis == TimeBasis.Unknown || other.IsOpen) && !(one.IsOpen && other.IsOpen) && IsTotal(a) && IsTotal(b))
             return Undatable;
         if (one.Basis == TimeBasis.Unknown || other.Basis == TimeBasis.Unknown)
             return Unknown;
         if (one.Basis == TimeBasis.Recalled || other.Basis == TimeBasis.Recalled)
             return one.GapTo(other) > 0 ? AnotherDay : one.Basis == other.Basis ? BothRecalled : OneRecalled;
         if (one.IsOpen || other.IsOpen)
-            return one.IsOpen && other.IsOpen && one.From?.Year == other.From?.Year ? SameLong : OpenAndClosed;
+            return one.IsOpen && other.IsOpen && (one.From?.Year == other.From?.Year || (one.From is null || other.From is null) && IsTotal(a) && IsTotal(b)) ? SameLong : OpenAndClosed;
         var gap = one.GapTo(other);
         if (gap > 0)
             return IsLate(one, other, gap) || IsLate(other, one, gap) ? LateNews : AnotherDay;
