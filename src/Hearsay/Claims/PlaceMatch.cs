@@ -31,10 +31,12 @@ internal static class PlaceMatch
         if (best > Nearby && AreInOtherQuarters(a, b))
             return Nearby;
         // Both tell where, and nothing that they name is the same or near.
-        if (best == 0 && a.Places.Any(place => !place.IsWide) && b.Places.Any(place => !place.IsWide))
+        if (best == 0 && a.Places.Any(TellsWhere) && b.Places.Any(TellsWhere))
             return NothingShared;
         return best + (second >= SameTown * OfInherited ? AnotherSpot : 0);
     }
+
+    private static bool TellsWhere(EventPlace place) => !place.IsWide && !IsWideArea(place) && place.Basis != PlaceBasis.Inherited;
 
     /// <summary>Whether both tell in their own sentences which part of a town they mean, or which village beside it, and no part of both is the same.</summary>
     private static bool AreInOtherQuarters(Proposition a, Proposition b)
