@@ -65,9 +65,10 @@ internal static class PlaceMatch
             {
                 if (!IsOwn(a, one) || !IsOwn(b, other))
                     continue;
-                if (Points(one, other) > Apart)
+                var points = Points(one, other);
+                if (points > Apart && !(points == 0 && one.IsResolved != other.IsResolved))
                     return false;
-                told = true;
+                told |= points == Apart;
             }
         return told;
     }
