@@ -89,6 +89,9 @@ internal sealed class TimeReading(Analysis analysis)
                 return null;
             if (to > published.To)
                 to = published.To < from ? from : published.To;
+            // What has been going on since yesterday is news, and no sum.
+            if (to is null && from >= published.To.AddDays(-UsualDelay))
+                to = published.To;
             // On a Monday, "this week" is said of the days before too.
             if (time.Text.EndsWith("this week", StringComparison.OrdinalIgnoreCase) && to is { } last && last.AddDays(-DaysOfWeek) < from)
                 from = last.AddDays(-DaysOfWeek);
