@@ -72,7 +72,7 @@ internal static class TimeMatch
     private static bool IsSharp(EventTime time) =>
         IsTold(time) && time.Length <= ShortStretch;
 
-    private static bool IsTotal(Proposition proposition) => proposition.Figures.Any(f => f.Core >= TimeReading.WarToll);
+    private static bool IsTotal(Proposition proposition) => proposition.Figures.Any(TimeReading.IsOfWar);
 
     private static string Day(DateOnly? day) => day?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "…";
 }

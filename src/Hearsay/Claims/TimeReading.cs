@@ -17,6 +17,9 @@ internal sealed class TimeReading(Analysis analysis)
     /// <summary>A date among the first characters that is the day of publication is a heading and not part of a sentence.</summary>
     private const int HeadingLength = 60;
 
+    /// <summary>Whether a figure is the toll of a war.</summary>
+    public static bool IsOfWar(PropositionFigure figure) => figure.Core >= WarToll && EventLexicon.ActionOf(figure.Measure) is (ClaimAction.Attack or ClaimAction.Displacement);
+
     private static readonly FrozenSet<string> Counting = "count toll tally rais rose risen ris climb revis updat".Split(' ').Select(TellingWords.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Records =
@@ -32,7 +35,7 @@ internal sealed class TimeReading(Analysis analysis)
     {
         _units++;
         _sinceLast = _sinceLast == int.MaxValue ? _sinceLast : _sinceLast + 1;
-        var isTotal = figures.Any(f => f.Core >= WarToll);
+        var isTotal = figures.Any(IsOfWar);
         var told = Told(unit, isTotal ? int.MaxValue : NextWords);
         if (figures.Count > 0 && (told is null || told.Value.Length > LongestTold) && BackgroundClauses.IsSum(analysis.Report.Text, unit))
             return told is { IsOpen: true } since ? since : new EventTime(null, analysis.Report.Published?.To ?? DateOnly.MaxValue, TimeBasis.Told);
