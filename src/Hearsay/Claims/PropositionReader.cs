@@ -31,7 +31,7 @@ internal static class PropositionReader
         foreach (var unit in Units(analysis).SelectMany(unit => BackgroundClauses.Cut(analysis.Report.Text, unit)))
         {
             var next = Read(analysis, unit, times, places, roots);
-            if (unit.IsBackground)
+            if (unit.IsBackground && propositions.Count > 0)
                 propositions[^1] = ApartFrom(propositions[^1], next);
             propositions.Add(next);
         }

@@ -148,10 +148,17 @@ internal sealed class TimeReading(Analysis analysis)
     {
         var words = unit.Spans.SelectMany(span => TellingWords.All(analysis.Report.Text, span)).ToList();
         var counting = words.FirstOrDefault(word => Counting.Contains(word.Stem));
-        if (counting.Stem is null || analysis.Report.Published is not { IsDay: true } day || time.From is not { } from || time.To != from)
+        if (counting.Stem is null || IsOwner(time.Span) || analysis.Report.Published is not { IsDay: true } day || time.From is not { } from || time.To != from)
             return false;
         var between = new TextSpan(Math.Min(counting.Span.Start, time.Span.Start), Math.Max(counting.Span.End, time.Span.End));
         return from == day.From || (from >= day.From.AddDays(-UsualDelay) && !words.Exists(word => between.Contains(word.Span) && EventLexicon.IsEventWord(word.Stem) && !Counting.Contains(word.Stem)));
+    }
+
+    /// <summary>Whether a time owns what follows: "Tuesday's attack", and "Tuesdays attack" where an apostrophe was lost.</summary>
+    private bool IsOwner(TextSpan time)
+    {
+        var text = analysis.Report.Text.AsSpan(time.End, Math.Min(2, analysis.Report.Text.Length - time.End));
+        return text is ['\'' or '\u2019', 's'] || time.Of(analysis.Report.Text).EndsWith("days", StringComparison.Ordinal) || time.Of(analysis.Report.Text).EndsWith("'s", StringComparison.Ordinal);
     }
 
     private EventTime Assumed(Unit unit)
