@@ -5,7 +5,7 @@ namespace Hearsay.Claims;
 /// <summary>Whether two propositions speak of the same time. Symmetric, pure.</summary>
 internal static class TimeMatch
 {
-    private const double BothTold = 2, BothLoose = 1.2, OneTold = 1, NoneTold = 0.7, AnotherDay = -2.5, LateNews = -1.5, BothRecalled = 0, OneRecalled = -0.5, SameLong = 2, Unknown = -2, Undatable = 1, OpenAndClosed = -3;
+    private const double BothTold = 2, BothLoose = 1.2, OneTold = 1, NoneTold = 0.7, AnotherDay = -2.5, LateNews = -1.5, BothRecalled = 0, OneRecalled = -0.5, SameLong = 2, Unknown = -2, Undatable = 2, OpenAndClosed = -3;
 
 
     /// <summary>So many days an event is in the news. By reason.</summary>
