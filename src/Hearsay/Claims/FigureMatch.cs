@@ -83,7 +83,8 @@ internal static class FigureMatch
 
     /// <summary>Whether two figures of one event count the same thing. Children are a part of the dead whether a report says so or not.</summary>
     public static bool CountTheSame(PropositionFigure a, PropositionFigure b) => AreComparable(a, b)
-        || (a.Measure == b.Measure && UnitClasses.CanBeSame(a.Unit, b.Unit) && UnitClasses.IsPart(a.Unit) && UnitClasses.IsPart(b.Unit) && !a.IsBesides && !b.IsBesides);
+        || (a.Measure == b.Measure && UnitClasses.CanBeSame(a.Unit, b.Unit) && !a.IsBesides && !b.IsBesides
+            && ((UnitClasses.IsPart(a.Unit) && UnitClasses.IsPart(b.Unit)) || (a.SameNumber(b) && !UnitClasses.IsPerson(a.Unit) && UnitClasses.Of(a.Unit) == UnitClasses.Of(b.Unit))));
 
     /// <summary>Bounds as people read them: 14+, –30, 20–30, 12.</summary>
     public static string Bounds(PropositionFigure figure) => (figure.Min, figure.Max) switch

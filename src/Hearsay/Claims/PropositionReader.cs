@@ -90,15 +90,15 @@ internal static class PropositionReader
         FigureMeasure? before = null;
         foreach (var figure in analysis.Figures.Where(f => unit.Holds(f.Span) && f.Statement == unit.Statement?.Id))
         {
-            figures.Add(FigureOf(figure, analysis.Report.Text, unit, before));
+            figures.Add(FigureOf(figure, analysis.Figures.FirstOrDefault(f => f.Id == figure.PartOf && !(f.Min == figure.Min && f.Max == figure.Max))?.Id, analysis.Report.Text, unit, before));
             before = figure.Measure;
         }
         return figures;
     }
 
-    private static PropositionFigure FigureOf(Figure figure, string text, Unit unit, FigureMeasure? before) => new(
+    private static PropositionFigure FigureOf(Figure figure, string? whole, string text, Unit unit, FigureMeasure? before) => new(
         figure.Id, figure.Measure, figure.Unit, figure.Min, figure.Max, figure.Max is null && !figure.Text.Any(char.IsAsciiDigit) && IsVague(figure.Min),
-        figure.PartOf ?? (IsBesides(figure.Text) && (before is null || before == figure.Measure) || IsPart(figure, text, unit) ? PropositionFigure.Besides : null), figure.Replaces, figure.Of is { } of ? Hash(NameSkeleton.Of(of)) : 0);
+        whole ?? (IsBesides(figure.Text) && (before is null || before == figure.Measure) || IsPart(figure, text, unit) ? PropositionFigure.Besides : null), figure.Replaces, figure.Of is { } of ? Hash(NameSkeleton.Of(of)) : 0);
 
     /// <summary>Whether the words behind a figure take it from another ("five of them"), or its sentence tells of those who were brought somewhere.</summary>
     private static bool IsPart(Figure figure, string text, Unit unit)
