@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hearsay.Claims;
 using Hearsay.Exporting;
 using Hearsay.Storing;
 using Spectre.Console;
@@ -31,15 +32,19 @@ internal static class Figures
         var shown = new Listing(limit);
         foreach (var (report, figure) in shown.Take(figures))
         {
-            var what = $"{FigureCells.Bounds(figure)} {figure.Unit} {FigureCells.Measure(figure)}".TrimEnd();
             var claimant = Printable.Shortened(FigureCells.Claimant(figure), ClaimantLength);
-            Terminal.Out.Write(new Markup($"{Terminal.Markup(what, "bold")}{Markup.Escape(figure.Of is { } of ? $" of {Printable.Shortened(of, OfLength)}" : string.Empty)}\n"));
+            Terminal.Out.Write(new Markup($"{Terminal.Markup(Printable.Line(FigureWords.Of(figure)), "bold")}\n"));
             Terminal.WriteIndented($"{claimant} · “{Printable.Shortened(figure.Text, TextLength)}” · {AsOf(figure)}{ReportPage.Origin(report)} · {report.Id}", 2);
         }
         return shown.Close("figure");
     }
 
-    private static string AsOf(Figure figure) => figure.AsOf is null ? string.Empty : $"as of {FigureCells.AsOf(figure)} · ";
+    private static string AsOf(Figure figure) => figure.AsOf switch
+    {
+        null => string.Empty,
+        { From: not null, To: not null } => $"as of {FigureCells.AsOf(figure)} · ",
+        _ => $"{FigureCells.AsOf(figure)} · ",
+    };
 
     private static int PrintTable(IEnumerable<StoredFigure> figures, int? limit)
     {
