@@ -53,6 +53,9 @@ public sealed class Asked
     /// <summary>The conditions, without a limit.</summary>
     public ReportFilter Filter { get; }
 
+    /// <summary>Whether a page's list begins with the last day: unless the address says <c>order=first</c>.</summary>
+    public bool LastFirst => this["order"] != "first";
+
     /// <summary>How many rows.</summary>
     public int Limit { get; }
 

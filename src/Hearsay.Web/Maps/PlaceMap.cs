@@ -102,9 +102,12 @@ public sealed class PlaceMap
     private static List<MapArea> Areas(IEnumerable<StoredPlace> places, Func<StoredPlace, Outline?> outline, Projection projection) =>
         [.. places.Select(place => new MapArea(place, outline(place) is { } found ? projection.Path(found) : string.Empty, projection.Of(place.Longitude!.Value, place.Latitude!.Value))).Where(area => area.Path.Length > 0)];
 
-    private static MapBox View(List<StoredPlace> places)
+    /// <summary>What holds nearly all of some places.</summary>
+    public static MapBox View(IReadOnlyList<StoredPlace> places)
     {
-        var near = places.Where(place => place.Precision is not (PlacePrecision.Country or PlacePrecision.Sea or PlacePrecision.Area)).ToList();
+        ArgumentNullException.ThrowIfNull(places);
+        places = [.. places.Where(place => place is { Latitude: not null, Longitude: not null })];
+        IReadOnlyList<StoredPlace> near = [.. places.Where(place => place.Precision is not (PlacePrecision.Country or PlacePrecision.Sea or PlacePrecision.Area))];
         if (near.Count == 0)
             near = places;
         var (west, east) = Middle(near, place => place.Longitude!.Value);
@@ -112,7 +115,7 @@ public sealed class PlaceMap
         return MapBox.Around(near.Count == 0 ? [] : [new MapPoint(west, south), new MapPoint(east, north)], leastWidth: 3);
     }
 
-    private static (double Low, double High) Middle(List<StoredPlace> places, Func<StoredPlace, double> coordinate)
+    private static (double Low, double High) Middle(IReadOnlyList<StoredPlace> places, Func<StoredPlace, double> coordinate)
     {
         if (places.Count == 0)
             return (0, 0);
