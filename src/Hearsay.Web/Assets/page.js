@@ -32,7 +32,7 @@ async function go(address, { push = false, part = "main", onward = false, isWant
   if (push) history.pushState({ live: true }, "", address);
   else if (part !== "main") history.replaceState({ live: true }, "", address);
   document.dispatchEvent(new Event("hearsay:shown"));
-  const first = onward && main().querySelector(".list a, .timeline a");
+  const first = onward ? main().querySelector(".list a, .timeline a") : null;
   first?.scrollIntoView({ block: "center" });
   const there = first || again?.();
   if (there || part === "main") (there || main()).focus({ preventScroll: true });

@@ -22,6 +22,9 @@ public sealed class PlaceMap
     /// <summary>Outlines of provinces smaller than so many units are not seen; on a closer map they are.</summary>
     private const double Smallest = 6;
 
+    /// <summary>Provinces smaller than so many units have no name written on them: it would lie over their neighbours, and seem to be theirs. Chosen by eye.</summary>
+    private const double WideEnough = 30;
+
     /// <summary>How far outlines are drawn beyond the edges at least, so that the line along which they are cut is not seen.</summary>
     private const double Edge = 10;
 
@@ -158,7 +161,7 @@ public sealed class PlaceMap
         };
     }
 
-    /// <summary>Names: of the towns most spoken of first, then of provinces and countries, then of the rest.</summary>
+    /// <summary>Names: of the towns most spoken of first, then of provinces and countries, those most spoken of first, then of the rest.</summary>
     private static IReadOnlyList<MapLabel> Named(List<MapArea> countries, List<MapArea> provinces, IReadOnlyList<MapSign> signs, Projection projection)
     {
         const int TownsFirst = 8;
@@ -168,10 +171,10 @@ public sealed class PlaceMap
             labels.AddBeside(Label(sign), sign.At, sign.Radius);
         foreach (var sign in spots)
             labels.Keep(sign.At, Math.Min(sign.Radius, 6));
-        foreach (var area in provinces)
-            labels.AddWithin(Label(area.Place), "area", area.At);
-        foreach (var area in countries)
-            labels.AddWithin(Label(area.Place), "nation", area.At);
+        var ofAreas = provinces.Where(area => projection.Extent(Maps.Provinces.World.Of(area.Place)!) >= WideEnough).Select(area => (area.Place, area.At, Kind: "area"))
+            .Concat(countries.Select(area => (area.Place, area.At, Kind: "nation")));
+        foreach (var (place, at, kind) in ofAreas.OrderByDescending(area => Weight(area.Place)))
+            labels.AddWithin(Label(place), kind, at);
         foreach (var sign in spots.Skip(TownsFirst))
             labels.AddBeside(Label(sign), sign.At, sign.Radius);
         foreach (var sign in signs.Where(sign => sign.IsArea))

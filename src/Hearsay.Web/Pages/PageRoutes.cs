@@ -54,8 +54,23 @@ internal static class PageRoutes
     {
         if (asked["q"] is not { } query)
             return PageResults.Of<SearchPage>(new ListView<FamilyHit>(asked, new([], null)));
+        if (Problem(query) is { } problem)
+            return PageResults.Of<SearchPage>(new ListView<FamilyHit>(asked, new([], null)) { Problem = problem });
         var hits = ListPages.Of(filter => archive.SearchFamilies(SearchQuery.Parse(query), filter), asked);
         return PageResults.Of<SearchPage>(new ListView<FamilyHit>(asked, hits, archive.Facets(asked.Filter with { About = $"{query} {asked["about"]}" })));
+    }
+
+    private static string? Problem(string query)
+    {
+        try
+        {
+            _ = SearchQuery.Parse(query).ToMatch();
+            return null;
+        }
+        catch (FormatException e)
+        {
+            return e.Message;
+        }
     }
 
     private static IResult Map(Asked asked, Archive archive)
@@ -73,7 +88,7 @@ internal static class PageRoutes
     private static IResult Source(Asked asked, Archive archive)
     {
         if (asked["name"] is not { } name)
-            throw new FormatException("name: name a source");
+            throw new FormatException("name: the address names no source");
         var quoted = $"\"{name.Replace('"', ' ')}\"";
         ReportFilter Said(ReportFilter filter) => filter with { By = filter.By is { } by ? $"{quoted} {by}" : quoted };
         return PageResults.Of<SourcePage>(new SourceView(
