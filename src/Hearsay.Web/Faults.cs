@@ -31,6 +31,8 @@ internal sealed partial class Faults(RequestDelegate next, ILogger<Faults> log)
     {
         switch (e)
         {
+            case InvalidDataException:
+                return Refusal.WriteAsync(context, StatusCodes.Status400BadRequest, Reason(StatusCodes.Status400BadRequest));
             case FormatException:
                 return Refusal.WriteAsync(context, StatusCodes.Status400BadRequest, e.Message);
             case BadHttpRequestException bad:
@@ -47,6 +49,7 @@ internal sealed partial class Faults(RequestDelegate next, ILogger<Faults> log)
     {
         StatusCodes.Status404NotFound => "There is nothing of this name here.",
         StatusCodes.Status405MethodNotAllowed => "This cannot be done here.",
+        StatusCodes.Status415UnsupportedMediaType => "This takes no such type of content.",
         StatusCodes.Status413PayloadTooLarge => "That is more than this server takes at once.",
         _ => "This request cannot be read.",
     };

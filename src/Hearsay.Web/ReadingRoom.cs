@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Hearsay.Storing;
 using Hearsay.Web.Api;
 using Hearsay.Web.Pages;
@@ -45,10 +47,15 @@ public static class ReadingRoom
         services.AddScoped(provider => provider.GetRequiredService<StoreDoor>().Open());
         services.AddRoutingCore();
         services.AddPages();
-        services.AddProblemDetails();
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = problem => problem.ProblemDetails.Extensions.Clear());
         services.AddApiDescription();
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = options.LargestUpload);
-        services.Configure<JsonOptions>(json => json.SerializerOptions.PropertyNamingPolicy = System.Text.Json.JsonNamingPolicy.CamelCase);
+        services.Configure<JsonOptions>(json =>
+        {
+            json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+            // Or the description would tell that numbers may be texts.
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        });
     }
 
     /// <summary>The way of a request, in order.</summary>
@@ -58,7 +65,9 @@ public static class ReadingRoom
         app.UseMiddleware<Faults>();
         app.UseMiddleware<HostCheck>();
         app.UseMiddleware<TokenCheck>();
+        app.Use(HeadRequests.AskAsGet);
         app.UseRouting();
+        app.Use(HeadRequests.AnswerAsHead);
         app.UseMiddleware<Freshness>();
         app.MapAssets();
         app.MapPages();

@@ -17,22 +17,24 @@ internal static class Desk
     /// <summary>How many of each thing it shows, and how many claims and series it looks through for them.</summary>
     private const int ReportsShown = 10, DaysShown = 14, ClaimsShown = 5, SeriesShown = 3, LookedThrough = 16;
 
-    public static IResult Page(Asked asked, Archive archive, WebOptions options)
+    public static IResult Page(Asked asked, Archive archive, WebOptions options) => PageResults.Of<DeskPage>(Of(asked, archive) with { CanAdd = options.Writable });
+
+    /// <summary>What the page shows.</summary>
+    public static DeskView Of(Asked asked, Archive archive)
     {
         var days = archive.LastDays(DaysBack);
         var lately = Lately(days);
         var filter = lately is var (from, to) ? new ReportFilter { Since = from, Until = to } : new ReportFilter();
-        return PageResults.Of<DeskPage>(new DeskView
+        return new DeskView
         {
             Asked = asked,
-            CanAdd = options.Writable,
             Days = [.. days.Take(DaysShown)],
             Lately = lately,
             Reports = Last(archive, days),
             Facets = archive.Facets(filter, FacetUnit.Statements, most: 10),
             OneWord = [.. archive.Claims(filter with { Limit = LookedThrough }).Where(IsOneWord).Take(ClaimsShown)],
             Differing = [.. archive.Series(filter with { Limit = LookedThrough }).Where(Differs).Take(SeriesShown)],
-        });
+        };
     }
 
     private static (DateOnly From, DateOnly To)? Lately(IReadOnlyList<FacetCount> days)

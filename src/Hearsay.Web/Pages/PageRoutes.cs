@@ -50,7 +50,7 @@ internal static class PageRoutes
     {
         if (asked["q"] is not { } query)
             return PageResults.Of<SearchPage>(new ListView<SearchHit>(asked, new([], null)));
-        var hits = ListPages.Of(filter => archive.Search(SearchQuery.Parse(query), filter), asked);
+        var hits = ListPages.Of(filter => archive.Search(SearchQuery.Parse(query), filter), hit => hit.Cursor, asked);
         return PageResults.Of<SearchPage>(new ListView<SearchHit>(asked, hits, archive.Facets(asked.Filter with { About = $"{query} {asked["about"]}" })));
     }
 

@@ -1,5 +1,6 @@
 using Hearsay.Web.Pages;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace Hearsay.Web.Security;
 
@@ -13,6 +14,8 @@ internal static class Refusal
     public static Task WriteAsync(HttpContext context, int status, string reason)
     {
         context.Response.StatusCode = status;
+        // Of a download that was refused, after all.
+        context.Response.Headers.Remove(HeaderNames.ContentDisposition);
         return IsForProgram(context.Request)
             ? TypedResults.Problem(reason, statusCode: status).ExecuteAsync(context)
             : PageResults.Fault(status, reason).ExecuteAsync(context);

@@ -25,11 +25,15 @@ internal sealed class ClaimOrder
     public string Cursor(SqliteDataReader row, int first) =>
         string.Join(Separator, _columns.Select((_, i) => row.IsDBNull(first + i) ? string.Empty : Convert.ToString(row.GetValue(first + i), CultureInfo.InvariantCulture)));
 
-    /// <summary>The condition that a row comes after a position, and its values, which are the parameters behind so many; nothing for no position of this order.</summary>
+    /// <summary>The condition that a row comes after a position, and its values, which are the parameters behind so many; nothing for no position.</summary>
+    /// <exception cref="FormatException">It is no position in this order.</exception>
     public (string Condition, object?[] Values) Behind(string? after, int parameters)
     {
-        if (after?.Split(Separator) is not { } parts || parts.Length != _columns.Length)
+        if (after is null)
             return (string.Empty, []);
+        var parts = after.Split(Separator);
+        if (parts.Length != _columns.Length || !long.TryParse(parts[^1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+            throw ListPosition.Foreign();
         var values = parts.Select(part => long.TryParse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : (object?)part).ToArray();
         var condition = string.Empty;
         for (var i = _columns.Length - 1; i >= 0; i--)

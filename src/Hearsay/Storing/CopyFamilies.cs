@@ -26,10 +26,10 @@ internal sealed class CopyFamilies(SqliteConnection connection)
     /// The first reports of the families of some reports, each once, by day (the undated last) and identifier; those behind a position alone, if
     /// one is given.
     /// </summary>
-    public IReadOnlyList<long> Roots(IEnumerable<long> numbers, string? after = null)
+    public IReadOnlyList<long> Roots(IEnumerable<long> numbers, ListPosition? after = null)
     {
         var reports = numbers.ToList();
-        var position = after is null ? string.Empty : ListPosition.Parse(after).Report;
+        var position = after?.Report ?? string.Empty;
         return reports.Count < FewReports ? OfFew(reports, position) : OfMany(reports, position);
     }
 
