@@ -31,8 +31,6 @@ internal sealed partial class Faults(RequestDelegate next, ILogger<Faults> log)
     {
         switch (e)
         {
-            case InvalidDataException:
-                return Refusal.WriteAsync(context, StatusCodes.Status400BadRequest, Reason(StatusCodes.Status400BadRequest));
             case FormatException:
                 return Refusal.WriteAsync(context, StatusCodes.Status400BadRequest, e.Message);
             case BadHttpRequestException bad:

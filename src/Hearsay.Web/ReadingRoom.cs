@@ -6,6 +6,7 @@ using Hearsay.Web.Pages;
 using Hearsay.Web.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,7 +45,8 @@ public static class ReadingRoom
     private static void AddServices(IServiceCollection services, WebOptions options)
     {
         services.AddSingleton(options).AddSingleton<StoreDoor>().AddSingleton<Gate>().AddSingleton<Adding>().AddSingleton(TimeProvider.System);
-        services.AddScoped(provider => provider.GetRequiredService<StoreDoor>().Open());
+        services.AddHttpContextAccessor();
+        services.AddScoped(provider => provider.GetRequiredService<StoreDoor>().Open(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!.RequestAborted));
         services.AddRoutingCore();
         services.AddPages();
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = problem => problem.ProblemDetails.Extensions.Clear());

@@ -36,6 +36,9 @@ internal static class Answers
     {
         IEnumerable<T> Rows(ReportFilter filter) => list.Rows(archive, filter, asked);
         var all = asked.Filter with { Limit = asked.LimitGiven, After = asked["after"] };
+        // What cannot be asked for is told before an answer begins that is never written.
+        if (HttpMethods.IsHead(request.Method))
+            _ = Rows(all);
         return FormatOf(list.Formats, asked, request) switch
         {
             Stream => new Streamed(TypeOf(Stream), null, (target, cancellation) => JsonLines.WriteAsync(target, list.Json, Rows(all), cancellation)),

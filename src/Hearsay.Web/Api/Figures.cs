@@ -14,7 +14,7 @@ internal static class Figures
         new ApiList<StoredFigure>((archive, filter) => archive.Figures(filter), JsonAnswers.Of, figure => figure.Cursor).Exported(ExportedRows.Figures, onMap: true);
 
     private static readonly ApiList<StoredPlace> s_places =
-        new ApiList<StoredPlace>((archive, filter) => archive.Places(filter), JsonAnswers.Of, place => place.Cursor).Exported(ExportedRows.Places, onMap: true);
+        new ApiList<StoredPlace>((archive, filter) => archive.Places(filter), JsonAnswers.Of, place => place.Cursor!).Exported(ExportedRows.Places, onMap: true);
 
     private static readonly ApiList<FigureSeries> s_series = new((archive, filter) => archive.Series(filter), JsonAnswers.Of, series => series.Cursor!)
     {

@@ -62,9 +62,19 @@ internal static class AddRoutes
         return PageResults.Of<AddPage>(new AddView(added));
     }
 
-    private static Task<IFormCollection> FormAsync(HttpContext context) => context.Request.HasFormContentType
-        ? context.Request.ReadFormAsync(context.RequestAborted)
-        : throw new BadHttpRequestException("no form", StatusCodes.Status415UnsupportedMediaType);
+    private static async Task<IFormCollection> FormAsync(HttpContext context)
+    {
+        if (!context.Request.HasFormContentType)
+            throw new BadHttpRequestException("no form", StatusCodes.Status415UnsupportedMediaType);
+        try
+        {
+            return await context.Request.ReadFormAsync(context.RequestAborted);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            throw new BadHttpRequestException("no sound form", StatusCodes.Status400BadRequest, e);
+        }
+    }
 
     private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
 

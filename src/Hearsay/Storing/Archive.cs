@@ -15,6 +15,7 @@ public sealed class Archive : IDisposable
     private readonly SqliteConnection _connection;
     private readonly string _path;
     private readonly StoredReports _reports;
+    private CancellationTokenRegistration _stop;
 
     private Archive(SqliteConnection connection, string path)
     {
@@ -264,8 +265,16 @@ public sealed class Archive : IDisposable
         return scores is [var score] ? ($"WHERE score > ${parameters + 1} OR score = ${parameters + 1} AND id > ${parameters + 2}", [score, after]) : throw ListPosition.Foreign();
     }
 
+    /// <summary>Ends whatever the store is asked when the token says so, in the middle of a query, too; it is not asked anything after that.</summary>
+    internal void StopOn(CancellationToken cancellation) => _stop = cancellation.Register(() => SQLitePCL.raw.sqlite3_interrupt(_connection.Handle));
+
     /// <inheritdoc/>
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        // Waits until nobody stops anything: SQLite may be told to stop from another thread, but not when the store is closed.
+        _stop.Dispose();
+        _connection.Dispose();
+    }
 
     private Conditions Conditions(ReportFilter? filter) => new(_connection, Checked(filter));
 
@@ -299,6 +308,10 @@ public sealed class Archive : IDisposable
             {
                 if (!each.MoveNext())
                     yield break;
+            }
+            catch (SqliteException e) when (StoreErrors.IsStopped(e))
+            {
+                throw new OperationCanceledException("the store was told to stop", e, _stop.Token);
             }
             catch (SqliteException e)
             {

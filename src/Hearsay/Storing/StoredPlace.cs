@@ -36,6 +36,6 @@ public sealed record StoredPlace
     /// <summary>How often it is named.</summary>
     public required int Mentions { get; init; }
 
-    /// <summary>Where it stands in its list: what to give as <see cref="ReportFilter.After"/> to go on behind it.</summary>
-    public required string Cursor { get; init; }
+    /// <summary>Where it stands in its list: what to give as <see cref="ReportFilter.After"/> to go on behind it. <c>null</c> if it is not from a list.</summary>
+    public string? Cursor { get; init; }
 }
