@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hearsay.Claims;
 using Hearsay.Storing;
+using Hearsay.Web.Security;
 using Microsoft.AspNetCore.Http;
 
 namespace Hearsay.Web.Pages;
@@ -17,7 +18,12 @@ internal static class Desk
     /// <summary>How many of each thing it shows, and how many claims and series it looks through for them.</summary>
     private const int ReportsShown = 10, DaysShown = 14, ClaimsShown = 5, SeriesShown = 3, LookedThrough = 16;
 
-    public static IResult Page(Asked asked, Archive archive, WebOptions options) => PageResults.Of<DeskPage>(Of(asked, archive) with { CanAdd = options.Writable });
+    public static IResult Page(HttpContext context, Archive archive, WebOptions options, Gate gate)
+    {
+        if (options.Writable)
+            SafeHeaders.TellOwnOrigin(context.Response);
+        return PageResults.Of<DeskPage>(Of(new Asked(context.Request), archive) with { CanAdd = options.Writable, MayAdd = options.Writable && gate.Knows(context.Request) });
+    }
 
     /// <summary>What the page shows.</summary>
     public static DeskView Of(Asked asked, Archive archive)
@@ -30,6 +36,7 @@ internal static class Desk
             Asked = asked,
             Days = [.. days.Take(DaysShown)],
             Lately = lately,
+            ReportsLately = lately is var (first, _) ? days.Where(day => Day(day) >= first).Sum(day => (long)day.Count) : 0,
             Reports = Last(archive, days),
             Facets = archive.Facets(filter, FacetUnit.Statements, most: 10),
             OneWord = [.. archive.Claims(filter with { Limit = LookedThrough }).Where(IsOneWord).Take(ClaimsShown)],

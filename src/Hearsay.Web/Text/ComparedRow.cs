@@ -2,7 +2,7 @@ using Hearsay.Copies;
 
 namespace Hearsay.Web.Text;
 
-/// <summary>A row of a comparison: a stretch of the report that was copied and its counterpart in the copy; one of them may be empty.</summary>
+/// <summary>A row of a comparison: a paragraph or so of the report that was copied and its counterpart in the copy; one of them may be empty.</summary>
 public sealed record ComparedRow(IReadOnlyList<TextPiece> Source, IReadOnlyList<TextPiece> Copy, bool IsShared)
 {
     /// <summary>
@@ -21,11 +21,28 @@ public sealed record ComparedRow(IReadOnlyList<TextPiece> Source, IReadOnlyList<
             .OrderBy(stretch => stretch.Copy.Start).ToList();
         foreach (var gap in cut)
             stretches.Insert(Place(stretches, gap), (gap, new TextSpan(0, 0)));
+        var known = shared.ToHashSet();
         return
         [
-            .. Paired(stretches).Select(stretch => new ComparedRow(
-                TextPieces.Of(source, stretch.Source, was), TextPieces.Of(text, stretch.Copy, now), shared.Contains(stretch))),
+            .. new ParagraphRows(source, text).Of(Paired(stretches).Select(stretch => new ParagraphRows.Stretch(stretch.Source, stretch.Copy) { IsReplaced = !known.Contains(stretch) && !stretch.Source.IsEmpty && !stretch.Copy.IsEmpty }))
+                .Select(row => Of(source, text, row, was, now)),
         ];
+    }
+
+    /// <summary>The row of some stretches; what only one text has is marked whether it was told as a change or not.</summary>
+    private static ComparedRow Of(string source, string copy, IReadOnlyList<ParagraphRows.Stretch> row, List<TextMark> was, List<TextMark> now)
+    {
+        var isShared = row.Any(stretch => stretch.IsShared);
+        var alone = row.Where(stretch => isShared && !stretch.IsShared).ToList();
+        return new ComparedRow(
+            Pieces(source, row.Select(stretch => stretch.Source), [.. was, .. alone.Select(stretch => new TextMark(stretch.Source, "was dresses"))]),
+            Pieces(copy, row.Select(stretch => stretch.Copy), [.. now, .. alone.Select(stretch => new TextMark(stretch.Copy, "is dresses"))]), isShared);
+    }
+
+    private static IReadOnlyList<TextPiece> Pieces(string text, IEnumerable<TextSpan> spans, IEnumerable<TextMark> marks)
+    {
+        var own = spans.Where(span => !span.IsEmpty).ToList();
+        return own.Count == 0 ? [] : TextPieces.Of(text, new TextSpan(own[0].Start, own[^1].End), marks.Where(mark => !mark.Span.IsEmpty));
     }
 
     /// <summary>What was cut and what stands in its place share a row.</summary>

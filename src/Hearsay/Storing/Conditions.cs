@@ -226,7 +226,8 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
         if (filter.After is not { } after)
             return;
         var position = ListPosition.Parse(after, item);
-        Add($"(r.listed > {{0}} OR r.listed = {{0}} AND CAST(substr({alias}.id, 2) AS INTEGER) > {{1}}) AND r.listed >= {{0}}", position.Report, position.Number);
+        var (beyond, notBefore) = filter.LastFirst ? ("<", "<=") : (">", ">=");
+        Add($"(r.listed {beyond} {{0}} OR r.listed = {{0}} AND CAST(substr({alias}.id, 2) AS INTEGER) > {{1}}) AND r.listed {notBefore} {{0}}", position.Report, position.Number);
     }
 
     private void Words(string condition, string? words, string? column = null)

@@ -13,6 +13,12 @@ internal readonly record struct ListPosition(string Report, string? Item)
 
     private const char Separator = '/';
 
+    /// <summary>The position before all that is undated.</summary>
+    public static ListPosition BeforeUndated { get; } = new(Undated, null);
+
+    /// <summary>Whether what comes next is undated whatever the direction.</summary>
+    public bool IsUndated => Report.StartsWith(Undated, StringComparison.Ordinal);
+
     /// <summary>The number of <see cref="Item"/> among those of its report.</summary>
     public long Number => Item is { Length: > 1 } && long.TryParse(Item.AsSpan(1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : long.MaxValue;
 
@@ -30,6 +36,8 @@ internal readonly record struct ListPosition(string Report, string? Item)
     /// <exception cref="FormatException">It is no position in such a list.</exception>
     public static ListPosition Parse(string text, char? item)
     {
+        if (text == Undated)
+            return BeforeUndated;
         var parts = text.Split(Separator);
         var position = new ListPosition(parts[0], parts.Length > 1 ? parts[1] : null);
         var isDay = text.Length > Undated.Length && Undated.Select((c, i) => c == '-' ? text[i] == '-' : char.IsAsciiDigit(text[i])).All(fits => fits);

@@ -78,6 +78,12 @@ public sealed record ReportFilter
     /// </summary>
     public string? After { get; init; }
 
+    /// <summary>
+    /// Whether families and statements are listed from the last day of publication back (the undated last all the same), each report's statements in the order of its text. A cursor of
+    /// a list so ordered belongs to lists so ordered.
+    /// </summary>
+    public bool LastFirst { get; init; }
+
     /// <summary>This filter, if all that it asks for can be looked for.</summary>
     /// <exception cref="FormatException">Words are asked for that are none; the message names the condition.</exception>
     internal ReportFilter Checked()

@@ -64,7 +64,7 @@ public sealed class GestureTests(BrowserRoom browser) : IClassFixture<BrowserRoo
     public async Task A_sign_tells_what_it_stands_for_when_it_is_pointed_at()
     {
         var page = await OpenAsync("/map");
-        await page.Locator("svg.map.wide a.sign[aria-label^='Marseille']").HoverAsync();
+        await page.Locator("svg.map.wide").GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Marseille") }).HoverAsync();
         await Expect(page.Locator(".drawing-note")).ToContainTextAsync("Marseille (town)");
         await page.Keyboard.PressAsync("Escape");
         await Expect(page.Locator(".drawing-note")).ToBeHiddenAsync();
