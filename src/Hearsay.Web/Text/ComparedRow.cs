@@ -29,21 +29,18 @@ public sealed record ComparedRow(IReadOnlyList<TextPiece> Source, IReadOnlyList<
         ];
     }
 
-    /// <summary>The row of some stretches; what only one text has is marked whether it was told as a change or not.</summary>
+    /// <summary>The row of some stretches; of a shared one every other word is marked, whether it was told as a change or not.</summary>
     private static ComparedRow Of(string source, string copy, IReadOnlyList<ParagraphRows.Stretch> row, List<TextMark> was, List<TextMark> now)
     {
+        var (left, right) = (Whole(row.Select(stretch => stretch.Source)), Whole(row.Select(stretch => stretch.Copy)));
         var isShared = row.Any(stretch => stretch.IsShared);
-        var alone = row.Where(stretch => isShared && !stretch.IsShared).ToList();
+        var (onlyLeft, onlyRight) = isShared ? OtherWords.Of(source, left, copy, right) : ([], []);
         return new ComparedRow(
-            Pieces(source, row.Select(stretch => stretch.Source), [.. was, .. alone.Select(stretch => new TextMark(stretch.Source, "was dresses"))]),
-            Pieces(copy, row.Select(stretch => stretch.Copy), [.. now, .. alone.Select(stretch => new TextMark(stretch.Copy, "is dresses"))]), isShared);
+            TextPieces.Of(source, left, [.. onlyLeft.Select(span => new TextMark(span, "was dresses")), .. was]),
+            TextPieces.Of(copy, right, [.. onlyRight.Select(span => new TextMark(span, "is dresses")), .. now]), isShared);
     }
 
-    private static IReadOnlyList<TextPiece> Pieces(string text, IEnumerable<TextSpan> spans, IEnumerable<TextMark> marks)
-    {
-        var own = spans.Where(span => !span.IsEmpty).ToList();
-        return own.Count == 0 ? [] : TextPieces.Of(text, new TextSpan(own[0].Start, own[^1].End), marks.Where(mark => !mark.Span.IsEmpty));
-    }
+    private static TextSpan Whole(IEnumerable<TextSpan> spans) => spans.Where(span => !span.IsEmpty).ToList() is [var first, ..] all ? new TextSpan(first.Start, all[^1].End) : default;
 
     /// <summary>What was cut and what stands in its place share a row.</summary>
     private static IEnumerable<(TextSpan Source, TextSpan Copy)> Paired(List<(TextSpan Source, TextSpan Copy)> stretches)
