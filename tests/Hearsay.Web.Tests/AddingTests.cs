@@ -14,7 +14,7 @@ public sealed class AddingTests : IAsyncLifetime
     private OpenRoom _room = null!;
 
     public async Task InitializeAsync() =>
-        _room = await OpenRoom.OverAsync([], options => options with { Writable = true, Token = Token, LargestUpload = 64 * 1024 });
+        _room = await OpenRoom.OverAsync([], options => options with { Writable = true, Token = Token, LargestUpload = 64 * 1024, Patience = TimeSpan.FromSeconds(1) });
 
     public async Task DisposeAsync() => await _room.DisposeAsync();
 

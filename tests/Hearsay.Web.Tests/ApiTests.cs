@@ -32,6 +32,9 @@ public sealed class ApiTests(SampleRoom room) : IClassFixture<SampleRoom>
     [InlineData("/api/v1/sources")]
     [InlineData("/api/v1/series")]
     [InlineData("/api/v1/timeline?order=last")]
+    [InlineData("/api/v1/statements?order=last")]
+    [InlineData("/api/v1/reports?order=last")]
+    [InlineData("/api/v1/search/families?q=market")]
     [InlineData("/api/v1/search?q=market")]
     public async Task The_pages_of_a_list_are_together_the_stream_of_it(string path)
     {

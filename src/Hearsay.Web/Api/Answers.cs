@@ -34,8 +34,8 @@ internal static class Answers
     /// <summary>A list: <c>{"schema":1,"items":[…],"next":cursor or null}</c>, or in another format that is asked for.</summary>
     public static IResult List<T>(ApiList<T> list, Archive archive, Asked asked, HttpRequest request)
     {
-        IEnumerable<T> Rows(ReportFilter filter) => list.Rows(archive, filter, asked);
-        var all = asked.Filter with { Limit = asked.LimitGiven, After = asked["after"] };
+        IEnumerable<T> Rows(ReportFilter filter) => list.Rows(archive, filter with { LastFirst = asked["order"] == Parameters.LastFirst }, asked);
+        var all = asked.Filter with { LastFirst = asked["order"] == Parameters.LastFirst, Limit = asked.LimitGiven, After = asked["after"] };
         // What cannot be asked for is told before an answer begins that is never written.
         if (HttpMethods.IsHead(request.Method))
             _ = Rows(all);

@@ -10,8 +10,6 @@ namespace Hearsay.Web.Api;
 /// <summary>Claims, and the time that they speak of.</summary>
 internal static class Claims
 {
-    private const string LastFirst = "last";
-
     private static readonly ApiList<Claim> s_claims =
         new ApiList<Claim>((archive, filter) => archive.Claims(filter), JsonAnswers.Of, claim => claim.Cursor!).Exported(ExportedRows.Claims, onMap: true);
 
@@ -27,14 +25,14 @@ internal static class Claims
     {
         api.MapList<Claim, ClaimJson>("/claims", s_claims, "What is claimed: outlets, copy families and roots, never added up");
         api.MapOne<ClaimJson>("/claims/{id}", new(), "claim", "A claim, with its members and what opposes it", (archive, id, _, _) => archive.Claim(id) is { } claim ? Answers.One(JsonAnswers.Of(claim)) : null);
-        api.MapList<TimelineEntry, TimelineJson>("/timeline", s_timeline, "Claims by the time that they speak of", Parameters.When, Parameters.Of("order", "Which time comes first: the first, unless given, or the last", "first", LastFirst));
+        api.MapList<TimelineEntry, TimelineJson>("/timeline", s_timeline, "Claims by the time that they speak of", Parameters.When, Parameters.Order);
         api.MapAnswer<TimelineCountsJson>(
             "/timeline/counts", new([Parameters.When, Parameters.Of("per", "By what they are counted: month, unless given", [.. s_digits.Keys]), .. Parameters.Filters]),
             "How many claims begin to speak of each day, month or year", (archive, asked, _) => Counts(archive, asked));
     }
 
     private static IEnumerable<TimelineEntry> Timeline(Archive archive, ReportFilter filter, Asked asked) =>
-        archive.Timeline(filter, TimelineView.When(asked["when"]), lastFirst: asked["order"] == LastFirst);
+        archive.Timeline(filter, TimelineView.When(asked["when"]), lastFirst: asked["order"] == Parameters.LastFirst);
 
     private static IResult Counts(Archive archive, Asked asked)
     {

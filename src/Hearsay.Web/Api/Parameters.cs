@@ -42,6 +42,12 @@ internal sealed record Parameters(params Parameter[] All)
     /// <summary>The time that claims speak of.</summary>
     public static readonly Parameter When = new("when", "Only claims that speak of this year, month, day or stretch: 2024, 2024-03, 2024-03-12, 2024-03..2024-05");
 
+    /// <summary>The word for <see cref="Order"/> that turns a list around.</summary>
+    public const string LastFirst = "last";
+
+    /// <summary>Which day comes first.</summary>
+    public static readonly Parameter Order = Of("order", "Which day comes first: the first, unless given, or the last", "first", LastFirst);
+
     /// <summary>How many rows, of those that an answer has without one.</summary>
     public static Parameter Limit(string description) => new("limit", description, "int32");
 

@@ -15,7 +15,7 @@ internal static class Statements
 
     public static void MapStatements(this IEndpointRouteBuilder api)
     {
-        api.MapList<StoredStatement, StatementRowJson>("/statements", s_statements, "Who says what: statements with their reports");
+        api.MapList<StoredStatement, StatementRowJson>("/statements", s_statements, "Who says what: statements with their reports", Parameters.Order);
         api.MapList<StoredSource, SourceRowJson>("/sources", s_sources, "Whom reports quote, how often, and how often as the only root");
     }
 }

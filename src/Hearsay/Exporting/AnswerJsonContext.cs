@@ -21,6 +21,8 @@ namespace Hearsay.Exporting;
 [JsonSerializable(typeof(TimelineCountsJson))]
 [JsonSerializable(typeof(FacetsJson))]
 [JsonSerializable(typeof(DeskJson))]
+[JsonSerializable(typeof(FamilyHitJson))]
+[JsonSerializable(typeof(ReportClaimsJson))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class AnswerJsonContext : JsonSerializerContext
 {

@@ -86,6 +86,16 @@ public static class JsonAnswers
     /// <summary>A report that a search found.</summary>
     public static string Of(SearchHit hit) => Line(SearchHitJson.Of(hit), Context.SearchHitJson);
 
+    /// <summary>A copy family that a search found.</summary>
+    public static string Of(FamilyHit hit) => Line(FamilyHitJson.Of(hit), Context.FamilyHitJson);
+
+    /// <summary>Which claims the statements of a report put forward.</summary>
+    public static string Of(StoredReport report, IReadOnlyList<StatementClaim> claims)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Line(new ReportClaimsJson(Schema, report.Report.Id, claims), Context.ReportClaimsJson);
+    }
+
     /// <summary>What became of adding.</summary>
     public static string Of(AddProgress progress) => Line(AddedJson.Of(progress), Context.AddedJson);
 
