@@ -34,7 +34,7 @@ internal static class Serve
         return command;
     }
 
-    private static string? Given(ParseResult parsed, Options options) => parsed.GetValue(options.Token) ?? Environment.GetEnvironmentVariable(TokenVariable);
+    private static string? Given(ParseResult parsed, Options options) => parsed.GetValue(options.Token) ?? (Environment.GetEnvironmentVariable(TokenVariable) is { Length: > 0 } token ? token : null);
 
     private static WebOptions Read(ParseResult parsed, Options options, string? token)
     {
