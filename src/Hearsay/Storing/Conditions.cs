@@ -105,12 +105,29 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
         return Build();
     }
 
+    /// <summary>Conditions on figures <c>g</c> alone: what they count.</summary>
+    public Clauses OfFigures()
+    {
+        OfFigure();
+        return Build();
+    }
+
     /// <summary>Conditions on reports, with the words searched for.</summary>
     public Clauses ForSearch(SearchQuery search)
     {
         Add("report_words MATCH {0}", search.ToMatch());
         return ForReports();
     }
+
+    /// <summary>Words as an index is asked for them, in one of its columns or in any.</summary>
+    public static string Match(string words, string? column)
+    {
+        var match = SearchQuery.Parse(words).ToMatch();
+        return column is null ? match : $"{column} : ({match})";
+    }
+
+    /// <summary>The words of a name, next to each other; <c>null</c> for no name.</summary>
+    public static string? Phrase(string? name) => string.IsNullOrWhiteSpace(name) ? null : $"\"{name.Replace('"', ' ')}\"";
 
     /// <summary>Where statements are listed from: found by their rarest condition and sorted, or else gone through in order, so that the first page costs no more than its rows.</summary>
     public string Statements => IsSelective ? "statements s JOIN reports r ON r.number = s.report" : "reports r CROSS JOIN statements s ON s.report = r.number";
@@ -128,9 +145,8 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
     /// <summary>The number of the place that is asked for, if one is and it is known.</summary>
     public long? Place => _place.Value;
 
-    /// <summary>The number of the place that is asked for, if it is a division or a country; <c>null</c> if it is not, or none is.</summary>
-    public long? WidePlace => _place.Value is { } place && connection.Number(
-        "SELECT 1 FROM places WHERE number = $1 AND precision IN ($2, $3)", place, PlacePrecision.Country, PlacePrecision.Region) is not null ? place : null;
+    /// <summary>The place that is asked for and all that lie in it; <c>null</c> if none is asked for, or it is not known.</summary>
+    public NumberSet? PlacesWithin() => Place is { } place ? NumberSet.Of(connection, "SELECT place FROM places_within WHERE container = $1", place) : null;
 
     private bool AsksKinds => AsksAnyKind(filter);
 
@@ -217,7 +233,7 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
         if (_place.Value is { } place)
             Add(at, place);
         else
-            Words(words, '"' + filter.Place.Replace('"', ' ') + '"', column);
+            Words(words, Phrase(filter.Place), column);
     }
 
     private void After(string condition, Func<ListPosition, object[]> values)
@@ -231,10 +247,8 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
 
     private void Words(string condition, string? words, string? column = null)
     {
-        if (string.IsNullOrWhiteSpace(words))
-            return;
-        var match = SearchQuery.Parse(words).ToMatch();
-        Add(condition, column is null ? match : $"{column} : ({match})");
+        if (!string.IsNullOrWhiteSpace(words))
+            Add(condition, Match(words, column));
     }
 
     /// <summary>Adds, if there are any, the conditions that <paramref name="inner"/> adds, as one.</summary>
