@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storing;
@@ -17,21 +18,27 @@ internal sealed class FacetCounter(SqliteConnection connection, ReportFilter fil
         var selection = Selection.Of(connection, filter, unit);
         foreach (var row in new Tallies(connection).Of(selection.Reports))
             _counts.Add(row, selection);
-        CountOutlets();
         return Gather();
     }
 
-    private void CountOutlets()
+    /// <summary>How many each outlet has: its reports in one row, as reading a row each takes longer than all the rest.</summary>
+    private IEnumerable<KeyValuePair<string, int>> Outlets() => connection.Rows(
+        "SELECT outlet, group_concat(DISTINCT report) FROM files WHERE outlet IS NOT NULL GROUP BY outlet",
+        row => KeyValuePair.Create(row.GetString(0), Listed(row.GetString(1)))).Where(outlet => outlet.Value > 0);
+
+    private int Listed(string reports)
     {
-        foreach (var (report, outlet) in connection.Rows("SELECT DISTINCT report, outlet FROM files WHERE outlet IS NOT NULL", row => (row.GetInt64(0), row.GetString(1))))
-            _counts.AddOutlet(report, outlet);
+        var listed = 0;
+        foreach (var report in reports.AsSpan().Split(','))
+            listed += _counts.Listed(long.Parse(reports.AsSpan(report), NumberStyles.None, CultureInfo.InvariantCulture));
+        return listed;
     }
 
     private Facets Gather() => new()
     {
         Unit = unit,
         Total = _counts.Total,
-        Outlets = Named(Top(_counts.Outlets)),
+        Outlets = Named(Top(Outlets())),
         Languages = Named(Top(_counts.Languages)),
         Months = Named(_counts.Months.OrderBy(month => month.Key).Select(month => KeyValuePair.Create(Tallies.Month(month.Key), month.Value))),
         Sources = Named(Top(_counts.Roots.Largest(most).Select(root => KeyValuePair.Create(Name(root.Key), root.Value)))),

@@ -8,10 +8,10 @@ internal sealed class NumberCounts
     /// <summary>No table that is counted by has more rows; more would fill the memory.</summary>
     private const long MostRows = 1 << 26;
 
-    private readonly int[] _counts;
-    private readonly int[] _marks;
+    /// <summary>How often each number came up, and under which mark the last time.</summary>
+    private readonly (int Count, int Mark)[] _counts;
 
-    private NumberCounts(int rows) => (_counts, _marks) = (new int[rows], new int[rows]);
+    private NumberCounts(int rows) => _counts = new (int, int)[rows];
 
     /// <summary>Counts rows of a table.</summary>
     /// <exception cref="FormatException">It is damaged.</exception>
@@ -28,41 +28,48 @@ internal sealed class NumberCounts
 
     /// <summary>Counts a number so many times.</summary>
     /// <exception cref="FormatException">It is no row's.</exception>
-    public void Add(long number, int by) => Slot(number) += by;
+    public void Add(long number, int by) => Slot(number).Count += by;
 
     /// <summary>Counts a number unless it was the last time under the same mark, which must not be 0.</summary>
     /// <exception cref="FormatException">It is no row's.</exception>
     public void AddOnce(long number, int mark)
     {
-        ref var count = ref Slot(number);
-        if (_marks[number] == mark)
+        ref var slot = ref Slot(number);
+        if (slot.Mark == mark)
             return;
-        _marks[number] = mark;
-        count++;
+        slot.Mark = mark;
+        slot.Count++;
     }
 
     /// <summary>How often a number came up.</summary>
-    public int this[long number] => (ulong)number < (ulong)_counts.Length ? _counts[number] : 0;
+    public int this[long number] => (ulong)number < (ulong)_counts.Length ? _counts[number].Count : 0;
 
-    /// <summary>The numbers that came up, in their order.</summary>
-    public IEnumerable<long> Numbers => Enumerable.Range(0, _counts.Length).Where(number => _counts[number] > 0).Select(number => (long)number);
+    /// <summary>The numbers that came up so often at the least, in their order.</summary>
+    public IEnumerable<long> From(int least)
+    {
+        for (var number = 0; number < _counts.Length; number++)
+            if (_counts[number].Count >= least)
+                yield return number;
+    }
 
     /// <summary>The most frequent, and all that are as frequent as the last of them.</summary>
     public IEnumerable<KeyValuePair<long, int>> Largest(int most)
     {
-        var least = new PriorityQueue<int, int>();
-        foreach (var count in _counts)
-            if (count > 0 && (least.Count < most || most > 0 && count > least.Peek()))
-            {
-                if (least.Count == most)
-                    least.Dequeue();
-                least.Enqueue(count, count);
-            }
-        var bound = least.Count < most || most <= 0 ? 1 : least.Peek();
-        return Numbers.Where(number => _counts[number] >= bound).Select(number => KeyValuePair.Create(number, _counts[number]));
+        if (most <= 0)
+            return [];
+        var largest = new PriorityQueue<int, int>();
+        foreach (var (count, _) in _counts)
+        {
+            if (count == 0 || (largest.Count == most && count <= largest.Peek()))
+                continue;
+            if (largest.Count == most)
+                largest.Dequeue();
+            largest.Enqueue(count, count);
+        }
+        return From(largest.Count < most ? 1 : largest.Peek()).Select(number => KeyValuePair.Create(number, this[number]));
     }
 
-    private ref int Slot(long number)
+    private ref (int Count, int Mark) Slot(long number)
     {
         if ((ulong)number >= (ulong)_counts.Length)
             throw new FormatException("there is no row of such a number");

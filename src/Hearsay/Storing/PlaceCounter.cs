@@ -42,7 +42,7 @@ internal sealed class PlaceCounter(SqliteConnection connection)
         for (var i = 0; i < tally.Statements.Length; i++)
         {
             var (kind, _, mentions) = tally.Statements[i];
-            if (!kinds.Contains(kind.Packed) || !selection.Has(row.First + i) || !selection.HasPlace(tally, mentions))
+            if (!kinds.Contains(kind.Packed) || !selection.Has(tally.Report.First + i) || !selection.HasPlace(tally, mentions))
                 continue;
             CountOnce(tally, mentions, Statements);
             foreach (ref readonly var figure in tally.Figures)

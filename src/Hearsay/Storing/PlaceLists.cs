@@ -38,7 +38,7 @@ internal sealed class PlaceLists(SqliteConnection connection)
     {
         var within = new Conditions(connection, filter).PlacesWithin();
         var limit = filter.Limit is >= 0 and var most ? most : int.MaxValue;
-        var places = counted.Reports.Numbers.Where(place => within?.Contains(place) ?? true)
+        var places = counted.Reports.From(1).Where(place => within?.Contains(place) ?? true)
             .Select(place => (Number: place, Order: (-counted.Reports[place], -counted.Statements[place], -counted.Mentions[place]))).OrderBy(place => place.Order).ToList();
         using var commands = new PreparedCommands(connection);
         // Those that are as frequent as the last one are told apart by their keys.

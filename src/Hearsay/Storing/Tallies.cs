@@ -10,31 +10,15 @@ internal sealed class Tallies(SqliteConnection connection)
     /// <summary>Fewer reports are looked up one by one; for more, all are gone through. Set on 50,000 invented reports.</summary>
     private const int FewReports = 5000;
 
-    private const string Select = "SELECT report, first, language, month, tally FROM report_tallies";
+    private const string Select = "SELECT report, tally FROM report_tallies";
 
-    /// <summary>A report's tally.</summary>
-    /// <param name="Report">The report's number.</param>
-    /// <param name="First">The number of its first statement; the others' follow.</param>
-    /// <param name="Language">Its language.</param>
-    /// <param name="Month">The month it was published in, <c>202405</c>; <c>null</c> if it is undated.</param>
-    /// <param name="Tally">What is counted; the next row's once that is asked for.</param>
-    public readonly record struct Row(long Report, long First, string Language, int? Month, Tally Tally);
+    /// <summary>A report's number, and its tally: the next one's once that is asked for.</summary>
+    public readonly record struct Row(long Report, Tally Tally);
 
     /// <summary>The tallies of some reports, or of all.</summary>
     public IEnumerable<Row> Of(NumberSet? reports) => reports is { Count: < FewReports } ? OneByOne(reports) : All(reports);
 
-    /// <summary>Keeps the tally of a report that has none.</summary>
-    /// <param name="commands">What it is written by.</param>
-    /// <param name="report">The report's number.</param>
-    /// <param name="first">The number of its first statement, if it has any.</param>
-    /// <param name="language">Its language.</param>
-    /// <param name="published">The first day on which it may have been published.</param>
-    /// <param name="tally">The tally's bytes.</param>
-    public static void Save(PreparedCommands commands, long report, long? first, string language, DateOnly? published, byte[] tally) =>
-        commands.Run("INSERT INTO report_tallies (report, first, language, month, tally) VALUES ($1, $2, $3, $4, $5)",
-            report, first, language, published is { } day ? 100 * day.Year + day.Month : null, tally);
-
-    /// <summary>A month as lists give it.</summary>
+    /// <summary>A month of tallies as lists give it.</summary>
     public static string Month(int month) => string.Create(CultureInfo.InvariantCulture, $"{month / 100:0000}-{month % 100:00}");
 
     private IEnumerable<Row> OneByOne(NumberSet reports)
@@ -52,14 +36,14 @@ internal sealed class Tallies(SqliteConnection connection)
         using var rows = command.ExecuteReader();
         var tally = new Tally();
         while (rows.Read())
-            if (reports is null || reports.Contains(rows.GetInt64(0)))
+            if (reports is null || reports.Contains(raw.sqlite3_column_int64(rows.Handle, 0)))
                 yield return Read(rows, tally);
     }
 
+    /// <summary>Straight from SQLite, and without a copy of the bytes, as a look at all reports reads very many.</summary>
     private static Row Read(SqliteDataReader row, Tally tally)
     {
-        // The bytes where they lie, and no copy of them.
-        tally.Read(raw.sqlite3_column_blob(row.Handle, 4));
-        return new(row.GetInt64(0), row.IsDBNull(1) ? 0 : row.GetInt64(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetInt32(3), tally);
+        tally.Read(raw.sqlite3_column_blob(row.Handle, 1));
+        return new(raw.sqlite3_column_int64(row.Handle, 0), tally);
     }
 }

@@ -1,13 +1,14 @@
 using System.Buffers.Binary;
+using System.Text;
 
 namespace Hearsay.Storing;
 
 /// <summary>
-/// What lists are counted by in a report: the places it mentions, in text order, and of each statement and figure which of these mentions are in its
-/// sentences. Kept in one short row a report and read into the same arrays again and again. Not safe to share between threads.
+/// What lists are counted by in a report: its language and month, the places it mentions, in text order, and of each statement and figure which of these
+/// mentions are in its sentences. Kept in one short row a report and read into the same arrays again and again. Not safe to share between threads.
 /// </summary>
 /// <remarks>
-/// Numbers of seven bits a byte, the lowest first: how many mentions there are, and the number of the place of each; how many statements, and of each its kind
+/// Numbers of seven bits a byte, the lowest first: what the language takes in UTF-8, and the language; the month; the number of the first statement; how many mentions there are, and the number of the place of each; how many statements, and of each its kind
 /// (two bytes), the number of its root (0 if there is none), and its mentions; then how many figures, and of each the statement that holds it (1 for the
 /// first, 0 if none does), and its mentions. Mentions are given by the first one and by how many they are.
 /// </remarks>
@@ -16,6 +17,7 @@ internal sealed class Tally
     private const string Damage = "the tally of a report is damaged";
     private const int BytesOfKind = 2, BitsOfByte = 7;
 
+    private byte[] _language = [];
     private long[] _mentions = [];
     private Statement[] _statements = [];
     private Figure[] _figures = [];
@@ -43,6 +45,19 @@ internal sealed class Tally
     /// <param name="Mentions">The mentions in its sentence.</param>
     public readonly record struct Figure(int Holder, Mentions Mentions);
 
+    /// <summary>What is known of a report as a whole.</summary>
+    /// <param name="Language">Its language.</param>
+    /// <param name="Month">The month in which it was published, <c>202405</c>; 0 if it is undated.</param>
+    /// <param name="First">The number of its first statement, 0 if it has none; the others' follow.</param>
+    public readonly record struct Face(string Language, int Month, long First)
+    {
+        /// <summary>The number of the month of a day.</summary>
+        public static int MonthOf(DateOnly? day) => day is { } known ? 100 * known.Year + known.Month : 0;
+    }
+
+    /// <summary>The report as a whole.</summary>
+    public Face Report { get; private set; } = new(string.Empty, 0, 0);
+
     /// <summary>The number of the place of each mention.</summary>
     public ReadOnlySpan<long> Places => _mentions.AsSpan(0, _mentionCount);
 
@@ -53,9 +68,14 @@ internal sealed class Tally
     public ReadOnlySpan<Figure> Figures => _figures.AsSpan(0, _figureCount);
 
     /// <summary>The bytes of a tally.</summary>
-    public static byte[] Write(IReadOnlyList<long> places, IReadOnlyList<Statement> statements, IReadOnlyList<Figure> figures)
+    public static byte[] Write(Face report, IReadOnlyList<long> places, IReadOnlyList<Statement> statements, IReadOnlyList<Figure> figures)
     {
         var bytes = new List<byte>(BytesOfKind * (places.Count + 4 * statements.Count + 2 * figures.Count));
+        var language = Encoding.UTF8.GetBytes(report.Language);
+        Put(bytes, language.Length);
+        bytes.AddRange(language);
+        Put(bytes, report.Month);
+        Put(bytes, report.First);
         Put(bytes, places.Count);
         foreach (var place in places)
             Put(bytes, place);
@@ -79,11 +99,25 @@ internal sealed class Tally
     /// <exception cref="FormatException">It is something else.</exception>
     public void Read(ReadOnlySpan<byte> bytes)
     {
+        ReadFace(ref bytes);
         ReadMentions(ref bytes);
         ReadStatements(ref bytes);
         ReadFigures(ref bytes);
         if (!bytes.IsEmpty)
             throw new FormatException(Damage);
+    }
+
+    private void ReadFace(ref ReadOnlySpan<byte> bytes)
+    {
+        var length = Number(ref bytes);
+        if (length > bytes.Length)
+            throw new FormatException(Damage);
+        var language = bytes[..(int)length];
+        bytes = bytes[(int)length..];
+        // Most are in the language of the one before.
+        var isSame = language.SequenceEqual(_language);
+        _language = isSame ? _language : language.ToArray();
+        Report = new(isSame ? Report.Language : Encoding.UTF8.GetString(language), checked((int)Number(ref bytes)), Number(ref bytes));
     }
 
     private void ReadMentions(ref ReadOnlySpan<byte> bytes)
@@ -136,6 +170,11 @@ internal sealed class Tally
     /// <summary>By hand, as a look at all reports reads millions of them.</summary>
     private static long Number(ref ReadOnlySpan<byte> bytes)
     {
+        if (bytes is [<= 127 and var small, ..])
+        {
+            bytes = bytes[1..];
+            return small;
+        }
         long number = 0;
         for (int i = 0, shift = 0; i < bytes.Length && shift < 8 * BitsOfByte; i++, shift += BitsOfByte)
         {

@@ -44,9 +44,6 @@ internal sealed class TallyCounter
     /// <summary>How many there are.</summary>
     public int Total { get; private set; }
 
-    /// <summary>How many each outlet has.</summary>
-    public Dictionary<string, int> Outlets { get; } = new(StringComparer.Ordinal);
-
     /// <summary>How many are in each language.</summary>
     public Dictionary<string, int> Languages { get; } = new(StringComparer.Ordinal);
 
@@ -78,22 +75,18 @@ internal sealed class TallyCounter
             return;
         Total += fitting;
         _listed.Add(row.Report, fitting);
-        Grow(Languages, row.Language, fitting);
-        if (row.Month is { } month)
+        Grow(Languages, row.Tally.Report.Language, fitting);
+        if (row.Tally.Report.Month is not 0 and var month)
             Grow(Months, month, fitting);
     }
 
-    /// <summary>Counts an outlet of a report, which is in the list if it was added before.</summary>
-    public void AddOutlet(long report, string outlet)
-    {
-        if (_listed[report] is > 0 and var listed)
-            Grow(Outlets, outlet, listed);
-    }
+    /// <summary>How many a report that was added has in the list.</summary>
+    public int Listed(long report) => _listed[report];
 
     /// <summary>Counts statements, and tells how many fit.</summary>
     private int Statements(in Tallies.Row row, Selection selection)
     {
-        var (fitting, number) = (0, row.First);
+        var (fitting, number) = (0, row.Tally.Report.First);
         foreach (ref readonly var statement in row.Tally.Statements)
         {
             if (!selection.Has(number++) || !selection.HasPlace(row.Tally, statement.Mentions))
@@ -112,7 +105,7 @@ internal sealed class TallyCounter
     /// <summary>Counts a report once for all that it has, and tells whether it fits.</summary>
     private int Report(in Tallies.Row row, Selection selection)
     {
-        var (any, bits, number) = (!_asksKinds && !selection.AsksStatements, 0u, row.First);
+        var (any, bits, number) = (!_asksKinds && !selection.AsksStatements, 0u, row.Tally.Report.First);
         _mark++;
         foreach (ref readonly var statement in row.Tally.Statements)
         {

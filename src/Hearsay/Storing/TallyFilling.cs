@@ -24,9 +24,9 @@ internal static class TallyFilling
         var figures = commands.Rows(
             "SELECT statement, sentence_start, sentence_end FROM figures WHERE report = $1 ORDER BY number",
             row => new Tally.Figure(row.Text(0) is { } id && holders.TryGetValue(id, out var holder) ? holder : -1, Within(row, 1)), report);
-        Tallies.Save(
-            commands, report, statements.Count > 0 ? statements[0].Number : null, language, ListPosition.DayOf(listed),
-            Tally.Write(places.ConvertAll(place => place.Place), statements.ConvertAll(s => s.Tally), figures));
+        var face = new Tally.Face(language, Tally.Face.MonthOf(ListPosition.DayOf(listed)), statements.Select(s => s.Number).FirstOrDefault());
+        commands.Run("INSERT INTO report_tallies (report, tally) VALUES ($1, $2)",
+            report, Tally.Write(face, places.ConvertAll(place => place.Place), statements.ConvertAll(s => s.Tally), figures));
 
         Tally.Mentions Within(SqliteDataReader row, int column) => row.Span(column) is { } span ? PlaceWriter.Within(starts, span) : default;
     }

@@ -4,11 +4,8 @@ DROP TABLE report_tallies;
 
 -- One row a report; filled by the program for what was stored before, see TallyFilling.cs.
 CREATE TABLE report_tallies (
-    report   INTEGER PRIMARY KEY REFERENCES reports (number),
-    first    INTEGER,        -- the number of its first statement; the others' follow
-    language TEXT NOT NULL,
-    month    INTEGER,        -- of publication: 202405; null if it is undated
-    tally    BLOB NOT NULL   -- see Tally.cs
+    report INTEGER PRIMARY KEY REFERENCES reports (number),
+    tally  BLOB NOT NULL  -- see Tally.cs
 );
 
 -- Places are counted from tallies now; this finds reports by place, and no more.
