@@ -26,24 +26,24 @@ internal sealed class CopyFamilies(SqliteConnection connection)
     /// The first reports of the families of some reports, each once, by day (the undated last) and identifier; those behind a position alone, if
     /// one is given.
     /// </summary>
-    public IReadOnlyList<long> Roots(IEnumerable<long> numbers, string? after = null)
+    public IEnumerable<long> Roots(NumberSet reports, string? after = null)
     {
-        var reports = numbers.ToList();
         var position = after is null ? string.Empty : ListPosition.Parse(after).Report;
-        return reports.Count < FewReports ? OfFew(reports, position) : OfMany(reports, position);
+        return reports.Count < FewReports ? OfFew(reports.Numbers, position) : OfMany(reports.Numbers, position);
     }
 
-    private List<long> OfFew(List<long> numbers, string after) =>
+    private List<long> OfFew(IEnumerable<long> numbers, string after) =>
     [
         .. numbers.Select(Root).Distinct().Select(root => (Root: root, Listed: connection.Rows("SELECT listed FROM reports WHERE number = $1", row => row.GetString(0), root).Single()))
             .Where(family => string.CompareOrdinal(family.Listed, after) > 0).OrderBy(family => family.Listed, StringComparer.Ordinal).Select(family => family.Root),
     ];
 
-    private List<long> OfMany(List<long> numbers, string after)
+    /// <summary>In the order of all reports, one at a time while they are asked for.</summary>
+    private IEnumerable<long> OfMany(IEnumerable<long> numbers, string after)
     {
         var sources = connection.Rows("SELECT number, source FROM reports WHERE source IS NOT NULL", row => (row.GetInt64(0), row.GetInt64(1)))
             .ToDictionary(pair => pair.Item1, pair => pair.Item2);
-        var roots = new HashSet<long>();
+        var roots = new NumberSet();
         foreach (var number in numbers)
         {
             var root = number;
@@ -51,16 +51,13 @@ internal sealed class CopyFamilies(SqliteConnection connection)
                 root = source;
             roots.Add(root);
         }
-        return InOrder(roots, after);
+        return connection.Rows("SELECT number FROM reports WHERE listed > $1 ORDER BY listed", row => row.GetInt64(0), after).Where(roots.Contains);
     }
 
     /// <summary>The first reports of the families of two files or more among those that begin with some reports.</summary>
     public IEnumerable<long> OfSeveralFiles(IEnumerable<long> roots) => roots.Where(root =>
         connection.Number("SELECT 1 FROM reports WHERE source = $1 LIMIT 1", root) is not null
         || connection.Number("SELECT count(*) FROM files WHERE report = $1", root) > 1);
-
-    private List<long> InOrder(HashSet<long> numbers, string after) =>
-        [.. connection.Rows("SELECT number FROM reports WHERE listed > $1 ORDER BY listed", row => row.GetInt64(0), after).Where(numbers.Contains)];
 
     /// <summary>A report and all that were copied from it, each after its source.</summary>
     public IReadOnlyList<long> Members(long root)

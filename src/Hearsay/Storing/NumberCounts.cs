@@ -5,9 +5,6 @@ namespace Hearsay.Storing;
 /// <summary>How often each of the numbers of rows comes up, be it once a report at the most. Not safe to share between threads.</summary>
 internal sealed class NumberCounts
 {
-    /// <summary>No table that is counted by has more rows; more would fill the memory.</summary>
-    private const long MostRows = 1 << 26;
-
     /// <summary>How often each number came up, and under which mark the last time.</summary>
     private readonly (int Count, int Mark)[] _counts;
 
@@ -17,14 +14,14 @@ internal sealed class NumberCounts
     /// <exception cref="FormatException">It is damaged.</exception>
     public static NumberCounts Of(SqliteConnection connection, string table) => new(Rows(connection, table));
 
-    /// <summary>How many rows a table may have: its greatest number and one more, as 0 is none's.</summary>
+    /// <summary>How many rows a table may have: its greatest number and one more, as 0 is none's. Each takes a byte of the file at the least.</summary>
     /// <exception cref="FormatException">It is damaged.</exception>
-    public static int Rows(SqliteConnection connection, string table) => connection.Number($"SELECT max(number) FROM {table}") switch
+    public static int Rows(SqliteConnection connection, string table)
     {
-        null => 1,
-        >= 0 and < MostRows and var greatest => (int)greatest + 1,
-        _ => throw new FormatException("a table has a row of an impossible number"),
-    };
+        var bytes = connection.Number("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")!.Value;
+        var greatest = connection.Number($"SELECT max(number) FROM {table}") ?? 0;
+        return greatest >= 0 && greatest < Math.Min(bytes, Array.MaxLength) ? (int)greatest + 1 : throw new FormatException("a table has a row of an impossible number");
+    }
 
     /// <summary>Counts a number so many times.</summary>
     /// <exception cref="FormatException">It is no row's.</exception>

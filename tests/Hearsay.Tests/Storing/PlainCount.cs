@@ -30,6 +30,27 @@ internal sealed class PlainCount(Archive archive, IReadOnlyDictionary<string, An
         yield return Count(Values(filter with { Forms = [] }, unit, s => FilterWords.Of(s.Form)));
     }
 
+    /// <summary>How many reports, statements, figures and mentions each place has, by name and precision.</summary>
+    public SortedDictionary<string, string> Places(ReportFilter filter)
+    {
+        var statements = (filter.AsksStatements ? Statements(filter) : [.. archive.Reports(filter).SelectMany(report => Statements(new()).Where(s => s.Report.Id == report.Report.Id))])
+            .Select(s => (Report: s.Report.Id, Id: (string?)s.Statement.Id, Places: archive.PlacesOf(s))).ToList();
+        var reports = (filter.AsksStatements ? statements.Select(s => s.Report) : archive.Reports(filter).Select(r => r.Report.Id)).ToHashSet();
+        var mentions = filter.AsksStatements ? statements.SelectMany(s => s.Places.Select(place => (s.Report, Place: place))).Distinct()
+            : reports.SelectMany(id => analyses[id].Places.Select(place => (Report: id, Place: place)));
+        var named = mentions.SelectMany(mention => Around(mention.Place).Select(place => (mention.Report, Place: place))).ToList();
+        var held = statements.Select(s => (s.Report, s.Id)).ToHashSet();
+        var figures = archive.Figures().Where(f => filter.AsksStatements ? held.Contains((f.Report.Id, f.Figure.Statement)) : reports.Contains(f.Report.Id));
+        var counts = new[]
+        {
+            named.Distinct().Select(found => found.Place), statements.SelectMany(s => s.Places.SelectMany(Around).Distinct()),
+            figures.SelectMany(f => archive.PlacesOf(f).SelectMany(Around).Distinct()), named.Select(found => found.Place),
+        }.Select(Count).ToArray();
+        return new(counts[0].Keys.ToDictionary(place => place, place => string.Join(' ', counts.Select(count => count.GetValueOrDefault(place)))), StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Around(PlaceMention place) => PlaceDirectory.Shared.Around(place).Append(place).Select(around => $"{around.Name} {around.Precision}").Distinct();
+
     /// <summary>The facets in the same order.</summary>
     public static IEnumerable<SortedDictionary<string, int>> Told(Facets facets) =>
         ((IReadOnlyList<FacetCount>[])

@@ -47,6 +47,29 @@ public sealed class PlainCountTests : IDisposable
         Assert.InRange(listed, Filters / 3, Filters);
     }
 
+    [Fact]
+    public void Places_are_what_a_plain_count_counts()
+    {
+        using var archive = Archive.Open(Store, create: false);
+        var plain = new PlainCount(archive, _analyses);
+        for (var i = 0; i < Filters; i++)
+        {
+            var filter = AnyFilter() with { Place = null };
+            Assert.Equal(plain.Places(filter), archive.Places(filter).ToDictionary(place => $"{place.Name} {place.Precision}", place => $"{place.Reports} {place.Statements} {place.Figures} {place.Mentions}"));
+        }
+    }
+
+    [Fact]
+    public void A_store_without_tallies_gets_the_same_when_it_is_opened()
+    {
+        const string Tallies = "SELECT group_concat(report || hex(tally), char(10)) FROM (SELECT * FROM report_tallies ORDER BY report)";
+        var before = Dump.Ask(Store, Tallies);
+        Assert.NotNull(before);
+        Dump.Ask(Store, "PRAGMA user_version = 7");
+        Archive.Open(Store, create: false).Dispose();
+        Assert.Equal(before, Dump.Ask(Store, Tallies));
+    }
+
     private ReportFilter AnyFilter() => new()
     {
         Place = Often(4) ? Pick(["Syria", "Lebanon", "Idlib province", "Latakia", "geonames:171979", "ferry"]) : null,
