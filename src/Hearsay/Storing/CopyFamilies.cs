@@ -22,36 +22,65 @@ internal sealed class CopyFamilies(SqliteConnection connection)
         return number;
     }
 
+    /// <summary>Of each family the report that comes first in a list, in the order of that list.</summary>
+    /// <param name="list">The list, as long as it is told to be.</param>
+    /// <param name="limit">How many families; <c>null</c> for all.</param>
+    public IEnumerable<(long Report, long Root)> BestOfEach(Func<int?, IEnumerable<long>> list, int? limit)
+    {
+        // A list of twice as many reports has nearly always as many families; where it has not, a longer one is asked for.
+        for (var asked = 2 * limit; ; asked *= 4)
+        {
+            var found = list(asked).ToList();
+            var families = found.Select(report => (Report: report, Root: Root(report))).DistinctBy(each => each.Root).Take(limit ?? int.MaxValue).ToList();
+            if (limit is null || families.Count == limit || found.Count < asked)
+                return families;
+        }
+    }
+
     /// <summary>
     /// The first reports of the families of some reports, each once, by day (the undated last) and identifier; those behind a position alone, if
     /// one is given.
     /// </summary>
-    public IEnumerable<long> Roots(NumberSet reports, string? after = null)
+    /// <param name="reports">The reports.</param>
+    /// <param name="after">The position.</param>
+    /// <param name="lastFirst">Whether the last day comes first, and the undated still last.</param>
+    public IEnumerable<long> Roots(NumberSet reports, string? after = null, bool lastFirst = false)
     {
-        var position = after is null ? string.Empty : ListPosition.Parse(after).Report;
-        return reports.Count < FewReports ? OfFew(reports.Numbers, position) : OfMany(reports.Numbers, position);
+        var roots = reports.Count < FewReports ? OfFew(reports) : OfMany(reports);
+        if (!lastFirst)
+            return Listed(roots, ">", after is null ? string.Empty : ListPosition.Parse(after).Report, null);
+        ListPosition? position = after is null ? null : ListPosition.Parse(after);
+        var isBehind = position is { IsUndated: true };
+        return (isBehind ? [] : Listed(roots, "<", position?.Report ?? ListPosition.Undated, "DESC"))
+            .Concat(Listed(roots, ">", isBehind ? position!.Value.Report : ListPosition.BeforeUndated.Report, null));
     }
 
-    private List<long> OfFew(IEnumerable<long> numbers, string after) =>
-    [
-        .. numbers.Select(Root).Distinct().Select(root => (Root: root, Listed: connection.Rows("SELECT listed FROM reports WHERE number = $1", row => row.GetString(0), root).Single()))
-            .Where(family => string.CompareOrdinal(family.Listed, after) > 0).OrderBy(family => family.Listed, StringComparer.Ordinal).Select(family => family.Root),
-    ];
+    /// <summary>Those that stand before or behind a position, in order: read one at a time while they are asked for, unless they are so few that they are better sorted.</summary>
+    private IEnumerable<long> Listed(NumberSet roots, string relation, string position, string? direction) => roots.Count < FewReports
+        ? connection.Rows($"SELECT r.number FROM json_each($2) j CROSS JOIN reports r ON r.number = j.value WHERE r.listed {relation} $1 ORDER BY r.listed {direction}", row => row.GetInt64(0), position, $"[{string.Join(',', roots.Numbers)}]")
+        : connection.Rows($"SELECT number FROM reports WHERE listed {relation} $1 ORDER BY listed {direction}", row => row.GetInt64(0), position).Where(roots.Contains);
 
-    /// <summary>In the order of all reports, one at a time while they are asked for.</summary>
-    private IEnumerable<long> OfMany(IEnumerable<long> numbers, string after)
+    private NumberSet OfFew(NumberSet reports)
+    {
+        var roots = new NumberSet();
+        foreach (var number in reports.Numbers)
+            roots.Add(Root(number));
+        return roots;
+    }
+
+    private NumberSet OfMany(NumberSet reports)
     {
         var sources = connection.Rows("SELECT number, source FROM reports WHERE source IS NOT NULL", row => (row.GetInt64(0), row.GetInt64(1)))
             .ToDictionary(pair => pair.Item1, pair => pair.Item2);
         var roots = new NumberSet();
-        foreach (var number in numbers)
+        foreach (var number in reports.Numbers)
         {
             var root = number;
             while (sources.TryGetValue(root, out var source))
                 root = source;
             roots.Add(root);
         }
-        return connection.Rows("SELECT number FROM reports WHERE listed > $1 ORDER BY listed", row => row.GetInt64(0), after).Where(roots.Contains);
+        return roots;
     }
 
     /// <summary>The first reports of the families of two files or more among those that begin with some reports.</summary>
