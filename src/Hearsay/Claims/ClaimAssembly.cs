@@ -39,8 +39,8 @@ internal sealed class ClaimAssembly(Func<string, ReportFacts> factsOf)
     {
         ArgumentNullException.ThrowIfNull(member);
         var facts = factsOf(member.Proposition.Report);
-        var statement = member.Proposition.Statement is { } id ? Known(facts.Statements, id) : null;
-        var figure = member.Figure is { } counted ? Known(facts.Figures, counted.Id) : null;
+        var statement = member.Proposition.Statement is { } id ? Known(facts.Statement(id), id) : null;
+        var figure = member.Figure is { } counted ? Known(facts.Figure(counted.Id), counted.Id) : null;
         var (reasons, confidence) = MemberReasons.Of(member, members, factsOf);
         return new ClaimMember
         {
@@ -85,8 +85,8 @@ internal sealed class ClaimAssembly(Func<string, ReportFacts> factsOf)
         return ShownContent.Of(factsOf(first.Report).Report.Text, first.Spans);
     }
 
-    private static T Known<T>(IReadOnlyDictionary<string, T> items, string id) =>
-        items.TryGetValue(id, out var item) ? item : throw new FormatException($"{id}: a claim of what its report does not hold");
+    private static T Known<T>(T? item, string id)
+        where T : class => item ?? throw new FormatException($"{id}: a claim of what its report does not hold");
 
     private static List<string> Distinct(IEnumerable<string> names) => [.. names.Distinct(StringComparer.OrdinalIgnoreCase)];
 }

@@ -31,7 +31,7 @@ internal sealed class AnalysisWriter(PreparedCommands commands)
         for (var i = 0; i < numbers.Count; i++)
             foreach (var place in places.OfStatements[i])
                 commands.Run("INSERT INTO statement_places (place, statement, report, vouches) VALUES ($1, $2, $3, $4)", place, numbers[i], number, _roots.Number(ready.Roots[i]));
-        SaveTallies(number, numbers.Count > 0 ? numbers[0] : null, analysis, places);
+        SaveTally(number, numbers.FirstOrDefault(), ready, places);
     }
 
     /// <summary>Removes all that was found in a report.</summary>
@@ -62,11 +62,14 @@ internal sealed class AnalysisWriter(PreparedCommands commands)
         return number;
     }
 
-    private void SaveTallies(long report, long? first, Analysis analysis, PlaceWriter.NamedPlaces places)
+    private void SaveTally(long report, long first, ReadyReport ready, PlaceWriter.NamedPlaces places)
     {
-        var statements = analysis.Statements.Select((s, i) => new Tally(StatementKind.Of(s), RootNumber(s.Root), places.WideOfStatements[i]));
-        commands.Run("INSERT INTO report_tallies (report, first, statements, places) VALUES ($1, $2, $3, $4)",
-            report, first, Tally.Write(statements), string.Join(',', places.WideOfReport));
+        var analysis = ready.Analysis;
+        var holders = analysis.Statements.Select((s, i) => (s.Id, i)).ToDictionary(StringComparer.Ordinal);
+        var statements = analysis.Statements.Select((s, i) => new Tally.Statement(StatementKind.Of(s), RootNumber(s.Root), places.InStatements[i])).ToList();
+        var figures = analysis.Figures.Select((f, i) => new Tally.Figure(f.Statement is { } id && holders.TryGetValue(id, out var holder) ? holder : -1, places.InFigures[i])).ToList();
+        var face = new Tally.Face(ready.Report.Language, Tally.Face.MonthOf(ready.Report.Published?.From), first);
+        commands.Run("INSERT INTO report_tallies (report, tally) VALUES ($1, $2)", report, Tally.Write(face, places.Mentioned, statements, figures));
     }
 
     private long RootNumber(string? root)

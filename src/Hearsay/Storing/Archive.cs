@@ -204,7 +204,13 @@ public sealed class Archive : IDisposable
     /// <param name="most">How many days to give at the most.</param>
     public IReadOnlyList<FacetCount> LastDays(int most) =>
         [.. Guarded(_connection.Rows(
-            "SELECT substr(listed, 1, 10), count(*) FROM reports WHERE listed < '9999' GROUP BY 1 ORDER BY 1 DESC LIMIT $1",
+            // From day to day: there may be many more reports than those of the days asked for.
+            """
+            WITH RECURSIVE days (day) AS (
+                SELECT substr(max(listed), 1, 10) FROM reports WHERE listed < '9999'
+                UNION ALL SELECT (SELECT substr(max(listed), 1, 10) FROM reports WHERE listed < day) FROM days WHERE day IS NOT NULL LIMIT $1)
+            SELECT day, (SELECT count(*) FROM reports WHERE listed >= day AND listed < day || '~') FROM days WHERE day IS NOT NULL
+            """,
             row => new FacetCount(row.GetString(0), row.GetString(0), row.GetInt32(1)), most))];
 
     /// <summary>What a list of reports or statements is made of: how many of each outlet, source, kind, place, language and month.</summary>
@@ -342,8 +348,8 @@ public sealed class Archive : IDisposable
         IEnumerable<long> Lazily()
         {
             var query = Conditions(asked with { Limit = null, After = null }).ForReports();
-            foreach (var root in new CopyFamilies(_connection).Roots(
-                _connection.Rows($"SELECT r.number FROM reports r {query.Where}", row => row.GetInt64(0), query.Values), after, asked.LastFirst))
+            var reports = NumberSet.Of(_connection, $"SELECT r.number FROM reports r {query.Where}", query.Values);
+            foreach (var root in new CopyFamilies(_connection).Roots(reports, after, asked.LastFirst))
                 yield return root;
         }
     }

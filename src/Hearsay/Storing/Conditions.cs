@@ -10,7 +10,7 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
     /// <summary>A place in so many reports is looked for in each row as it comes up; one in fewer is looked up first. Set on 50,000 invented reports.</summary>
     private const int BroadReports = 2000;
 
-    /// <summary>Kinds that fewer statements have are looked up; others are looked for in each row as it comes up. Set on 50,000 invented reports.</summary>
+    /// <summary>Kinds and words that fewer statements have are looked up; others are looked for in each row as it comes up. Set on 50,000 invented reports.</summary>
     private const int FewStatements = 5000;
 
     private readonly Lazy<long?> _place = new(() => string.IsNullOrWhiteSpace(filter.Place) ? null : new PlaceNames(connection).Find(filter.Place));
@@ -88,21 +88,31 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
     }
 
     /// <summary>Conditions on propositions <c>p</c> of reports <c>r</c>, with the statements <c>s</c> that they are of, if any.</summary>
-    public Clauses ForPropositions()
+    /// <param name="inOrder">Whether propositions are looked at one by one until there are enough, and not all looked up.</param>
+    public Clauses ForPropositions(bool inOrder)
     {
         OfReport();
-        const string Matching = "p.number IN (SELECT rowid FROM proposition_words WHERE proposition_words MATCH {0})";
-        Words(Matching, filter.About, "content");
+        // The plus keeps SQLite from going through all that have the words for each one that is looked at.
+        var number = inOrder ? "+p.number" : "p.number";
+        var matching = $"{number} IN (SELECT rowid FROM proposition_words WHERE proposition_words MATCH {{0}})";
+        Words(matching, filter.About, "content");
         AtPlace(
             IsBroad ? Within("p", "p.start_at", "p.end_at")
                 : """
             p.number IN (SELECT x.number FROM places_within w CROSS JOIN place_mentions m ON m.place = w.place CROSS JOIN propositions x
                 ON x.report = m.report AND x.start_at <= m.start_at AND m.start_at < x.end_at WHERE w.container = {0})
             """,
-            Matching, "content");
-        Speakers("p.number", "proposition");
+            matching, "content");
+        Speakers(number, "proposition");
         Kinds();
         Nested("EXISTS (SELECT 1 FROM figures g JOIN claim_members n ON n.figure = g.id WHERE g.report = p.report AND n.proposition = p.number AND {0})", OfFigure);
+        return Build();
+    }
+
+    /// <summary>Conditions on figures <c>g</c> alone: what they count.</summary>
+    public Clauses OfFigures()
+    {
+        OfFigure();
         return Build();
     }
 
@@ -112,6 +122,16 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
         Add("report_words MATCH {0}", search.ToMatch());
         return ForReports();
     }
+
+    /// <summary>Words as an index is asked for them, in one of its columns or in any.</summary>
+    public static string Match(string words, string? column)
+    {
+        var match = SearchQuery.Parse(words).ToMatch();
+        return column is null ? match : $"{column} : ({match})";
+    }
+
+    /// <summary>The words of a name, next to each other; <c>null</c> for no name.</summary>
+    public static string? Phrase(string? name) => string.IsNullOrWhiteSpace(name) ? null : $"\"{name.Replace('"', ' ')}\"";
 
     /// <summary>Where statements are listed from: found by their rarest condition and sorted, or else gone through in order, so that the first page costs no more than its rows.</summary>
     public string Statements => IsSelective ? "statements s JOIN reports r ON r.number = s.report" : "reports r CROSS JOIN statements s ON s.report = r.number";
@@ -126,17 +146,24 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
     /// <summary>Whether few rows are likely to be let through.</summary>
     public bool IsSelective => filter.About is not null || filter.By is not null || filter.Place is not null && !IsBroad || _hasRareKinds.Value;
 
+    /// <summary>Whether few propositions are likely to be let through.</summary>
+    public bool IsSelectiveOfPropositions => AreRare(filter.About, "content") || AreRare(filter.By, "speaker") || _hasRareKinds.Value
+        || (Place is null ? AreRare(Phrase(filter.Place), "content") : !IsBroad);
+
     /// <summary>The number of the place that is asked for, if one is and it is known.</summary>
     public long? Place => _place.Value;
 
-    /// <summary>The number of the place that is asked for, if it is a division or a country; <c>null</c> if it is not, or none is.</summary>
-    public long? WidePlace => _place.Value is { } place && connection.Number(
-        "SELECT 1 FROM places WHERE number = $1 AND precision IN ($2, $3)", place, PlacePrecision.Country, PlacePrecision.Region) is not null ? place : null;
+    /// <summary>The place that is asked for and all that lie in it; <c>null</c> if none is asked for, or it is not known.</summary>
+    public NumberSet? PlacesWithin() => Place is { } place ? NumberSet.Of(connection, "SELECT place FROM places_within WHERE container = $1", place) : null;
 
     private bool AsksKinds => AsksAnyKind(filter);
 
     private bool IsBroad => _isBroad ??= _place.Value is { } place
         && connection.Number("SELECT count(*) FROM (SELECT 1 FROM report_places WHERE place = $1 LIMIT $2)", place, BroadReports) == BroadReports;
+
+    /// <summary>Whether few propositions have some words.</summary>
+    private bool AreRare(string? words, string column) => !string.IsNullOrWhiteSpace(words) && connection.Number(
+        "SELECT count(*) FROM (SELECT 1 FROM proposition_words WHERE proposition_words MATCH $1 LIMIT $2)", Match(words, column), FewStatements) < FewStatements;
 
     private static bool AsksAnyKind(ReportFilter filter) => filter.Standings.Count + filter.Acts.Count + filter.Certainties.Count + filter.Forms.Count > 0;
 
@@ -218,7 +245,7 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
         if (_place.Value is { } place)
             Add(at, place);
         else
-            Words(words, '"' + filter.Place.Replace('"', ' ') + '"', column);
+            Words(words, Phrase(filter.Place), column);
     }
 
     private void AfterItem(string alias, char item = 's')
@@ -232,10 +259,8 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
 
     private void Words(string condition, string? words, string? column = null)
     {
-        if (string.IsNullOrWhiteSpace(words))
-            return;
-        var match = SearchQuery.Parse(words).ToMatch();
-        Add(condition, column is null ? match : $"{column} : ({match})");
+        if (!string.IsNullOrWhiteSpace(words))
+            Add(condition, Match(words, column));
     }
 
     /// <summary>Adds, if there are any, the conditions that <paramref name="inner"/> adds, as one.</summary>

@@ -43,45 +43,45 @@ internal sealed class CopyFamilies(SqliteConnection connection)
     /// The first reports of the families of some reports, each once, by day (the undated last) and identifier; those behind a position alone, if
     /// one is given.
     /// </summary>
-    /// <param name="numbers">The reports.</param>
+    /// <param name="reports">The reports.</param>
     /// <param name="after">The position.</param>
-    /// <param name="lastFirst">Whether the last day comes first.</param>
-    public IReadOnlyList<long> Roots(IEnumerable<long> numbers, ListPosition? after = null, bool lastFirst = false)
+    /// <param name="lastFirst">Whether the last day comes first, and the undated still last.</param>
+    public IEnumerable<long> Roots(NumberSet reports, ListPosition? after = null, bool lastFirst = false)
     {
-        var reports = numbers.ToList();
-        var position = after?.Report ?? string.Empty;
-        var families = reports.Count < FewReports ? OfFew(reports) : OfMany(reports);
-        return [.. (lastFirst ? Backwards(families, after) : families.Where(family => string.CompareOrdinal(family.Listed, position) > 0)).Select(family => family.Root)];
-    }
-
-    /// <summary>From the last dated one back, the undated behind them.</summary>
-    private static IEnumerable<(long Root, string Listed)> Backwards(List<(long Root, string Listed)> families, ListPosition? after)
-    {
-        var undated = families.FindIndex(family => string.CompareOrdinal(family.Listed, ListPosition.Undated) >= 0) is >= 0 and var first ? first : families.Count;
+        var roots = reports.Count < FewReports ? OfFew(reports) : OfMany(reports);
+        if (!lastFirst)
+            return Listed(roots, ">", after?.Report ?? string.Empty, null);
         var isBehind = after is { IsUndated: true };
-        return families.Take(isBehind ? 0 : undated).Reverse().Where(family => after is null || string.CompareOrdinal(family.Listed, after.Value.Report) < 0)
-            .Concat(families.Skip(undated).Where(family => !isBehind || string.CompareOrdinal(family.Listed, after!.Value.Report) > 0));
+        return (isBehind ? [] : Listed(roots, "<", after?.Report ?? ListPosition.Undated, "DESC"))
+            .Concat(Listed(roots, ">", isBehind ? after!.Value.Report : ListPosition.BeforeUndated.Report, null));
     }
 
-    private List<(long Root, string Listed)> OfFew(List<long> numbers) =>
-    [
-        .. numbers.Select(Root).Distinct().Select(root => (Root: root, Listed: connection.Rows("SELECT listed FROM reports WHERE number = $1", row => row.GetString(0), root).Single()))
-            .OrderBy(family => family.Listed, StringComparer.Ordinal),
-    ];
+    /// <summary>Those that stand before or behind a position, in order: read one at a time while they are asked for, unless they are so few that they are better sorted.</summary>
+    private IEnumerable<long> Listed(NumberSet roots, string relation, string position, string? direction) => roots.Count < FewReports
+        ? connection.Rows($"SELECT r.number FROM json_each($2) j CROSS JOIN reports r ON r.number = j.value WHERE r.listed {relation} $1 ORDER BY r.listed {direction}", row => row.GetInt64(0), position, $"[{string.Join(',', roots.Numbers)}]")
+        : connection.Rows($"SELECT number FROM reports WHERE listed {relation} $1 ORDER BY listed {direction}", row => row.GetInt64(0), position).Where(roots.Contains);
 
-    private List<(long Root, string Listed)> OfMany(List<long> numbers)
+    private NumberSet OfFew(NumberSet reports)
+    {
+        var roots = new NumberSet();
+        foreach (var number in reports.Numbers)
+            roots.Add(Root(number));
+        return roots;
+    }
+
+    private NumberSet OfMany(NumberSet reports)
     {
         var sources = connection.Rows("SELECT number, source FROM reports WHERE source IS NOT NULL", row => (row.GetInt64(0), row.GetInt64(1)))
             .ToDictionary(pair => pair.Item1, pair => pair.Item2);
-        var roots = new HashSet<long>();
-        foreach (var number in numbers)
+        var roots = new NumberSet();
+        foreach (var number in reports.Numbers)
         {
             var root = number;
             while (sources.TryGetValue(root, out var source))
                 root = source;
             roots.Add(root);
         }
-        return [.. connection.Rows("SELECT number, listed FROM reports ORDER BY listed", row => (Root: row.GetInt64(0), Listed: row.GetString(1))).Where(row => roots.Contains(row.Root))];
+        return roots;
     }
 
     /// <summary>The first reports of the families of two files or more among those that begin with some reports.</summary>

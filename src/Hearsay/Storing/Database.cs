@@ -11,7 +11,11 @@ internal static class Database
     private const int ApplicationId = 0x48727379;
 
     /// <summary>Every change of the schema, in order; the number of those applied is the file's user_version.</summary>
-    private static readonly string[] Migrations = ["001-reports.sql", "002-copies.sql", "003-when-where-how-many.sql", "004-claims.sql", "005-roots.sql", "006-counts.sql", "007-places.sql"];
+    private static readonly string[] Migrations =
+        ["001-reports.sql", "002-copies.sql", "003-when-where-how-many.sql", "004-claims.sql", "005-roots.sql", "006-counts.sql", "007-places.sql", Tallied];
+
+    /// <summary>After this the tallies of what was stored before are made.</summary>
+    private const string Tallied = "008-tallies.sql";
 
     /// <summary>The version of the schema that this program writes.</summary>
     public static int SchemaVersion => Migrations.Length;
@@ -35,6 +39,10 @@ internal static class Database
         catch (SqliteException e)
         {
             throw StoreErrors.Explain(path, e);
+        }
+        catch (Exception e) when (StoreErrors.IsDamage(e))
+        {
+            throw StoreErrors.Damaged(path, e);
         }
     }
 
@@ -107,6 +115,8 @@ internal static class Database
             if (Number(connection, "PRAGMA user_version") == version)
             {
                 Run(connection, Script(Migrations[version]));
+                if (Migrations[version] == Tallied)
+                    TallyFilling.Fill(connection);
                 Run(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {version + 1}"));
             }
             transaction.Commit();

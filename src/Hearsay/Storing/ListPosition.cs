@@ -26,6 +26,10 @@ internal readonly record struct ListPosition(string Report, string? Item)
     public static ListPosition Of(Report report, string? item = null) =>
         new((report.Published is { } day ? (string)Sql.Stored(day.From) : Undated) + report.Id, item);
 
+    /// <summary>The day that <see cref="Report"/> begins with; <c>null</c> for a report that has none.</summary>
+    public static DateOnly? DayOf(string report) =>
+        report.StartsWith(Undated, StringComparison.Ordinal) ? null : DateOnly.ParseExact(report.AsSpan(0, Undated.Length), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>Day and identifier of the report that puts a proposition forward.</summary>
     public static string Of(Claims.Proposition proposition) =>
         (proposition.Published is { } day ? (string)Sql.Stored(day) : Undated) + proposition.Report;

@@ -7,71 +7,63 @@ namespace Hearsay.Storing;
 internal sealed class PlaceLists(SqliteConnection connection)
 {
     /// <summary>The places spoken of, the one that most reports speak of first.</summary>
-    public IEnumerable<StoredPlace> Of(ReportFilter filter) => filter.AsksStatements ? InStatements(filter) : InReports(filter);
-
-    /// <summary>As counted when the reports were added.</summary>
-    private IEnumerable<StoredPlace> InReports(ReportFilter filter)
+    /// <exception cref="FormatException">The cursor is none of such a list.</exception>
+    public IEnumerable<StoredPlace> Of(ReportFilter filter)
     {
-        var query = new Conditions(connection, filter with { After = null }).ForReports();
-        if (query.Where.Length == 0)
-            return Listed(filter, "place_counts", query);
-        // The plus keeps SQLite from looking up each report's places: going through all is quicker unless the reports are few.
-        var where = $"WHERE +c.report IN (SELECT r.number FROM reports r {query.Where})";
-        return Rows(filter, "c.place", "count(*) AS reports, sum(c.statements) AS statements, sum(c.figures) AS figures, sum(c.mentions) AS mentions", "FROM report_places c", query with { Where = where });
+        Position? after = filter.After is { } cursor ? Position.Parse(cursor) : null;
+        return Listed(filter with { After = null }, after);
     }
 
-    /// <summary>Only statements that the filter lets through, and the places in their sentences.</summary>
-    private IEnumerable<StoredPlace> InStatements(ReportFilter filter)
+    // Not before it is asked for: what the database says then is told of the store.
+    private IEnumerable<StoredPlace> Listed(ReportFilter filter, Position? after)
     {
-        var conditions = new Conditions(connection, filter with { After = null });
-        var query = conditions.ForStatements(inOrder: false);
-        // Statements first: SQLite would rather begin with the places, and look through all that is said of each.
-        return Rows(
-            filter, "w.container", "count(DISTINCT s.report) AS reports, count(DISTINCT s.number) AS statements, count(DISTINCT g.number) AS figures, count(DISTINCT m.report << 24 | m.ordinal) AS mentions",
-            $"""
-            FROM {Conditions.AllStatements(query)}
-            CROSS JOIN place_mentions m ON m.report = s.report AND m.start_at >= s.sentences_start AND m.start_at < s.sentences_end
-            CROSS JOIN places_within w ON w.place = m.place
-            LEFT JOIN figures g ON g.report = s.report AND g.statement = s.id AND m.start_at >= g.sentence_start AND m.start_at < g.sentence_end
-            """,
-            query);
+        var query = new Conditions(connection, filter).ForReports();
+        foreach (var place in query.Where.Length == 0 ? All(query, after) : InOrder(Count(filter), filter, after))
+            yield return place;
     }
 
-    private IEnumerable<StoredPlace> Rows(ReportFilter filter, string place, string counts, string from, Conditions.Clauses query)
+    /// <summary>As counted in the whole store.</summary>
+    private IEnumerable<StoredPlace> All(Conditions.Clauses query, Position? after) => connection.Rows(
+        $"SELECT {PlaceRows.Columns}, n.reports, n.statements, n.figures, n.mentions, p.key FROM place_counts n JOIN places p ON p.number = n.place "
+        + $"{(after is null ? string.Empty : "WHERE (-n.reports, -n.statements, -n.mentions, p.key) > ($1, $2, $3, $4)")} ORDER BY n.reports DESC, n.statements DESC, n.mentions DESC, p.key {query.Limit}",
+        row => Read(row, new Counts(row.GetInt32(PlaceRows.Count), row.GetInt32(PlaceRows.Count + 1), row.GetInt32(PlaceRows.Count + 2), row.GetInt32(PlaceRows.Count + 3)), row.GetString(PlaceRows.Count + 4)),
+        after is { } position ? [-position.Counts.Reports, -position.Counts.Statements, -position.Counts.Mentions, position.Key] : []);
+
+    private PlaceCounter Count(ReportFilter filter)
     {
-        var within = Within(filter);
-        var values = within is { } container ? [.. query.Values, container] : query.Values;
-        var where = within is null ? query.Where
-            : $"{(query.Where.Length == 0 ? "WHERE" : query.Where + " AND")} {place} IN (SELECT place FROM places_within WHERE container = ${values.Length})";
-        return Listed(filter, $"(SELECT {place} AS place, {counts} {from} {where} GROUP BY {place})", query with { Values = values });
+        var counter = new PlaceCounter(connection);
+        var selection = Selection.Of(connection, filter, filter.AsksStatements ? FacetUnit.Statements : FacetUnit.Reports);
+        var kinds = StatementKind.Fitting(filter);
+        foreach (var row in new Tallies(connection).Of(selection.Reports))
+            if (filter.AsksStatements)
+                counter.Add(row, selection, kinds);
+            else
+                counter.AddAll(row.Tally);
+        return counter;
     }
 
-    /// <summary>The places of a table that says how often each is spoken of, behind the position that the filter asks for.</summary>
-    private IEnumerable<StoredPlace> Listed(ReportFilter filter, string counted, Conditions.Clauses query)
+    /// <summary>The first places that were counted, with what is known of them; of those that lie in the place that was asked for, if one was.</summary>
+    private IEnumerable<StoredPlace> InOrder(PlaceCounter counted, ReportFilter filter, Position? after)
     {
-        var (behind, position) = Behind(filter.After, query.Values.Length);
-        return connection.Rows(
-            $"SELECT {PlaceRows.Columns}, n.reports, n.statements, n.figures, n.mentions, p.key FROM {counted} n JOIN places p ON p.number = n.place {behind} "
-            + $"ORDER BY n.reports DESC, n.statements DESC, n.mentions DESC, p.key {query.Limit}", Read, [.. query.Values, .. position]);
+        var within = new Conditions(connection, filter).PlacesWithin();
+        var limit = filter.Limit is >= 0 and var most ? most : int.MaxValue;
+        var places = counted.Reports.From(1).Where(place => within?.Contains(place) ?? true)
+            .Select(place => (Number: place, Counts: new Counts(counted.Reports[place], counted.Statements[place], counted.Figures[place], counted.Mentions[place])))
+            .Where(place => after is not { } position || place.Counts.Order.CompareTo(position.Counts.Order) >= 0).OrderBy(place => place.Counts.Order).ToList();
+        using var commands = new PreparedCommands(connection);
+        // Those that are as frequent as the last one, or as the one before the first, are told apart by their keys.
+        var needed = limit + (long)places.Count(place => place.Counts.Order == after?.Counts.Order);
+        var last = places.Count > needed && needed > 0 ? places[(int)needed - 1].Counts.Order : default;
+        return
+        [
+            .. places.TakeWhile((place, i) => i < needed || place.Counts.Order == last)
+                .SelectMany(place => commands.Rows($"SELECT {PlaceRows.Columns}, p.key FROM places p WHERE p.number = $1", row => (place.Counts, Key: row.GetString(PlaceRows.Count), Place: Read(row, place.Counts, row.GetString(PlaceRows.Count))), place.Number))
+                .Where(place => place.Counts.Order != after?.Counts.Order || string.CompareOrdinal(place.Key, after?.Key) > 0)
+                .OrderBy(place => place.Counts.Order).ThenBy(place => place.Key, StringComparer.Ordinal).Take(limit).Select(place => place.Place),
+        ];
     }
 
-    /// <summary>The condition that a place comes after a position, and its values, which are the parameters behind so many.</summary>
-    private static (string Condition, object[] Values) Behind(string? after, int parameters)
-    {
-        if (after is null)
-            return (string.Empty, []);
-        var parts = after.Split('/', 4);
-        var counts = parts.Take(3).Select(part => long.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : throw ListPosition.Foreign()).Cast<object>();
-        if (parts.Length != 4)
-            throw ListPosition.Foreign();
-        var (reports, statements, mentions, key) = ($"${parameters + 1}", $"${parameters + 2}", $"${parameters + 3}", $"${parameters + 4}");
-        return ($"WHERE (n.reports < {reports} OR n.reports = {reports} AND (n.statements < {statements} OR n.statements = {statements} "
-            + $"AND (n.mentions < {mentions} OR n.mentions = {mentions} AND p.key > {key})))", [.. counts, parts[3]]);
-    }
-
-    private long? Within(ReportFilter filter) => string.IsNullOrWhiteSpace(filter.Place) ? null : new PlaceNames(connection).Find(filter.Place);
-
-    private static StoredPlace Read(SqliteDataReader row)
+    private static StoredPlace Read(SqliteDataReader row, Counts counts, string key)
     {
         var place = PlaceRows.Read(row, 0, default, string.Empty);
         return new StoredPlace
@@ -83,11 +75,28 @@ internal sealed class PlaceLists(SqliteConnection connection)
             Admin1 = place.Admin1,
             GeonameId = place.GeonameId,
             Precision = place.Precision,
-            Reports = row.GetInt32(7),
-            Statements = row.GetInt32(8),
-            Figures = row.GetInt32(9),
-            Mentions = row.GetInt32(10),
-            Cursor = string.Create(CultureInfo.InvariantCulture, $"{row.GetInt32(7)}/{row.GetInt32(8)}/{row.GetInt32(10)}/{row.GetString(11)}"),
+            Reports = counts.Reports,
+            Statements = counts.Statements,
+            Figures = counts.Figures,
+            Mentions = counts.Mentions,
+            Cursor = new Position(counts, key).ToString(),
         };
+    }
+
+    private readonly record struct Counts(int Reports, int Statements, int Figures, int Mentions)
+    {
+        /// <summary>What comes first is smaller.</summary>
+        public (int, int, int) Order => (-Reports, -Statements, -Mentions);
+    }
+
+    /// <summary>A position in the list, behind a place.</summary>
+    private readonly record struct Position(Counts Counts, string Key)
+    {
+        public static Position Parse(string text) => text.Split('/', 4) is [var reports, var statements, var mentions, var key]
+            ? new(new Counts(Number(reports), Number(statements), 0, Number(mentions)), key) : throw ListPosition.Foreign();
+
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Counts.Reports}/{Counts.Statements}/{Counts.Mentions}/{Key}");
+
+        private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw ListPosition.Foreign();
     }
 }

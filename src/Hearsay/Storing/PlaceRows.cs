@@ -9,6 +9,9 @@ internal static class PlaceRows
     /// <summary>The columns, in the order that <see cref="Read"/> expects.</summary>
     public const string Columns = "p.name, p.latitude, p.longitude, p.country, p.admin1, p.geoname, p.precision";
 
+    /// <summary>How many <see cref="Columns"/> there are.</summary>
+    public const int Count = 7;
+
     /// <summary>The place in the current row, whose columns begin at <paramref name="first"/>, as named at <paramref name="span"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span lies outside <paramref name="text"/>.</exception>
     public static PlaceMention Read(SqliteDataReader row, int first, TextSpan span, string text) => new()

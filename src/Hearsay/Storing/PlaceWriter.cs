@@ -9,16 +9,15 @@ namespace Hearsay.Storing;
 internal sealed class PlaceWriter(PreparedCommands commands)
 {
     /// <summary>So many mentions are looked at in the sentences of one statement; keeps the time linear in the text. No honest sentence has them.</summary>
-    private const int MostInSentence = 200;
+    public const int MostInSentence = 200;
 
     private const string Lies = "INSERT OR IGNORE INTO places_within (container, place) VALUES ($1, $2)";
 
     private readonly Dictionary<string, long[]> _known = new(StringComparer.Ordinal);
-    private readonly HashSet<long> _wide = [];
 
-    /// <summary>The numbers of all places that each statement of a report speaks of, and of the divisions and countries that the report and each of its statements do.</summary>
+    /// <summary>What a report names: the place of each mention, in text order, the mentions in the sentences of each statement and figure, and all places that each statement speaks of.</summary>
     public readonly record struct NamedPlaces(
-        IReadOnlyList<IReadOnlyList<long>> OfStatements, IReadOnlyList<long> WideOfReport, IReadOnlyList<IReadOnlyList<long>> WideOfStatements);
+        IReadOnlyList<long> Mentioned, IReadOnlyList<Tally.Mentions> InStatements, IReadOnlyList<Tally.Mentions> InFigures, IReadOnlyList<IReadOnlyList<long>> OfStatements);
 
     /// <summary>Keeps the places of a report that has none in the store.</summary>
     public NamedPlaces Save(long report, Analysis analysis, SentenceIndex sentences)
@@ -34,33 +33,49 @@ internal sealed class PlaceWriter(PreparedCommands commands)
         var counts = new SortedDictionary<long, Counts>();
         foreach (var place in mentions.SelectMany(mention => mention.Places))
             Of(place).Mentions++;
-        var ofStatements = analysis.Statements.Select(s => Within(mentions, sentences.Around(s)).Order().ToList()).ToList();
+        var starts = mentions.ConvertAll(mention => mention.Start);
+        var inStatements = analysis.Statements.Select(s => Within(starts, sentences.Around(s))).ToList();
+        var inFigures = analysis.Figures.Select(f => Within(starts, sentences.Around(f.Span))).ToList();
+        var ofStatements = inStatements.ConvertAll(named => Named(mentions, named).Order().ToList());
         foreach (var place in ofStatements.SelectMany(places => places))
             Of(place).Statements++;
-        foreach (var place in analysis.Figures.SelectMany(f => Within(mentions, sentences.Around(f.Span))))
+        foreach (var place in inFigures.SelectMany(named => Named(mentions, named)))
             Of(place).Figures++;
         foreach (var (place, count) in counts)
             commands.Run("INSERT INTO report_places (report, place, mentions, statements, figures) VALUES ($1, $2, $3, $4, $5)",
                 report, place, count.Mentions, count.Statements, count.Figures);
-        return new(ofStatements, [.. counts.Keys.Where(_wide.Contains)], [.. ofStatements.Select(places => places.Where(_wide.Contains).ToList())]);
+        return new(mentions.ConvertAll(mention => mention.Places[0]), inStatements, inFigures, ofStatements);
 
         Counts Of(long place) => counts.TryGetValue(place, out var count) ? count : counts[place] = new Counts();
     }
 
-    /// <summary>The places named within a span, and those they lie in, each once.</summary>
-    private static HashSet<long> Within(List<(int Start, long[] Places)> mentions, TextSpan span)
+    /// <summary>The mentions within a span, given where all of them start.</summary>
+    public static Tally.Mentions Within(List<int> starts, TextSpan span)
     {
-        int low = 0, high = mentions.Count;
+        var first = FirstFrom(starts, span.Start);
+        return new(first, Math.Max(first, FirstFrom(starts, span.End)) - first);
+    }
+
+    /// <summary>The first mention that starts at a position or behind it.</summary>
+    private static int FirstFrom(List<int> starts, int position)
+    {
+        int low = 0, high = starts.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (mentions[middle].Start < span.Start)
+            if (starts[middle] < position)
                 low = middle + 1;
             else
                 high = middle;
         }
+        return low;
+    }
+
+    /// <summary>The places of some mentions, and those they lie in, each once.</summary>
+    private static HashSet<long> Named(List<(int Start, long[] Places)> mentions, Tally.Mentions named)
+    {
         var places = new HashSet<long>();
-        for (var i = low; i < mentions.Count && i < low + MostInSentence && mentions[i].Start < span.End; i++)
+        for (var i = named.First; i < named.First + Math.Min(named.Count, MostInSentence); i++)
             places.UnionWith(mentions[i].Places);
         return places;
     }
@@ -78,13 +93,7 @@ internal sealed class PlaceWriter(PreparedCommands commands)
         return _known[key] = numbers;
     }
 
-    private long Number(PlaceMention place, string key)
-    {
-        var number = commands.Number("SELECT number FROM places WHERE key = $1", key) ?? Insert(place, key);
-        if (place.Precision is PlacePrecision.Country or PlacePrecision.Region)
-            _wide.Add(number);
-        return number;
-    }
+    private long Number(PlaceMention place, string key) => commands.Number("SELECT number FROM places WHERE key = $1", key) ?? Insert(place, key);
 
     private long Insert(PlaceMention place, string key)
     {

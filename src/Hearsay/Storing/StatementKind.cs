@@ -14,6 +14,15 @@ internal readonly record struct StatementKind(int Packed)
            select Of(standing, act, certainty, form),
     ];
 
+    /// <summary>The kinds that a filter lets through, as packed numbers.</summary>
+    public static NumberSet Fitting(ReportFilter filter)
+    {
+        var fitting = new NumberSet();
+        foreach (var kind in All.Where(kind => kind.Fits(filter)))
+            fitting.Add(kind.Packed);
+        return fitting;
+    }
+
     /// <summary>What kind of source it is.</summary>
     public Standing Standing => (Standing)(Packed >> 12);
 

@@ -13,7 +13,7 @@ internal sealed class StoredClaims(SqliteConnection connection)
     /// <summary>Claims of days with fewer reports are looked up from these. Set on the same.</summary>
     private const int FewReports = 3000;
 
-    private readonly StoredFacts _facts = new(connection);
+    private readonly StoredFacts _facts = new(new PreparedCommands(connection));
 
     /// <summary>The claims of which a member fits the filter, those behind which most families stand first.</summary>
     public IEnumerable<Claim> Claims(ReportFilter filter) =>
@@ -64,7 +64,7 @@ internal sealed class StoredClaims(SqliteConnection connection)
     /// <summary>How many claims begin to speak of each day, or of each month or year where <paramref name="digits"/> cuts the day short; in order.</summary>
     public IEnumerable<FacetCount> TimelineCounts(ReportFilter filter, DateInterval? when, int digits)
     {
-        var query = new Conditions(connection, filter with { Limit = null, After = null }).ForPropositions();
+        var query = new Conditions(connection, filter with { Limit = null, After = null }).ForPropositions(inOrder: false);
         var where = Where(All(Own("first_day"), Within(when), query.Where.Length == 0 ? string.Empty : $"c.number IN {Fitting("first_day", query)}"));
         // By day, as the index has them, and cut afterwards: SQLite would sort half a million months.
         return connection.Rows($"SELECT c.first_day, count(*) FROM claims c {where} GROUP BY 1 ORDER BY 1", row => (Day: row.GetString(0), Count: row.GetInt32(1)), query.Values)
@@ -81,15 +81,16 @@ internal sealed class StoredClaims(SqliteConnection connection)
     /// <summary>The claims whose column is not null, of which a member fits the filter, in order.</summary>
     private IEnumerable<Found> Listed(ReportFilter filter, string column, ClaimOrder order, string condition = "")
     {
-        var conditions = new Conditions(connection, filter with { After = null });
-        var query = conditions.ForPropositions();
+        var asked = filter with { After = null };
+        var query = new Conditions(connection, asked).ForPropositions(inOrder: false);
         var (behind, values) = order.Behind(filter.After, query.Values.Length);
         var own = All(Own(column), condition, behind);
         var hasFewReports = HasFewReports(filter);
-        if (query.Where.Length > 0 && filter.Limit is { } limit && !conditions.IsSelective && !hasFewReports)
+        if (query.Where.Length > 0 && filter.Limit is { } limit && !hasFewReports && !new Conditions(connection, asked).IsSelectiveOfPropositions)
         {
             // Where much fits, a list is full before many claims were looked at one by one. Where it is not, all that fit are looked up.
-            var first = Rows($"(SELECT * FROM claims c {Where(own)} ORDER BY {order} LIMIT {LookedAt})", $"EXISTS {Member(column, query)}").ToList();
+            var inOrder = new Conditions(connection, asked).ForPropositions(inOrder: true);
+            var first = Rows($"(SELECT * FROM claims c {Where(own)} ORDER BY {order} LIMIT {LookedAt})", $"EXISTS {Member(column, inOrder)}").ToList();
             if (first.Count >= limit)
                 return first;
         }
@@ -153,9 +154,5 @@ internal sealed class StoredClaims(SqliteConnection connection)
         return new ClaimAssembly(_facts.Of).Of(group, group[found.Ordinal]);
     }
 
-    private IReadOnlyList<DraftClaim> Group(long gathering) => ClaimSplit.Of(
-    [
-        .. connection.Rows(PropositionRows.Select + " WHERE p.gathering = $1", PropositionRows.Read, gathering)
-            .OrderBy(row => row.Proposition, Comparer<Proposition>.Create(Proposition.Compare)),
-    ]);
+    private IReadOnlyList<DraftClaim> Group(long gathering) => ClaimSplit.Of(_facts.Group(gathering));
 }

@@ -1,99 +1,202 @@
+using System.Buffers.Binary;
+using System.Text;
+
 namespace Hearsay.Storing;
 
-/// <summary>What facets count of a statement.</summary>
-/// <param name="Kind">Its kind.</param>
-/// <param name="Root">The number of its root, 0 if there is none.</param>
-/// <param name="Places">The numbers of the divisions and countries in its sentences.</param>
-internal readonly record struct Tally(StatementKind Kind, long Root, IReadOnlyList<long> Places)
+/// <summary>
+/// What lists are counted by in a report: its language and month, the places it mentions, in text order, and of each statement and figure which of these
+/// mentions are in its sentences. Kept in one short row a report and read into the same arrays again and again. Not safe to share between threads.
+/// </summary>
+/// <remarks>
+/// Numbers of seven bits a byte, the lowest first: what the language takes in UTF-8, and the language; the month; the number of the first statement; how many mentions there are, and the number of the place of each; how many statements, and of each its kind
+/// (two bytes), the number of its root (0 if there is none), and its mentions; then how many figures, and of each the statement that holds it (1 for the
+/// first, 0 if none does), and its mentions. Mentions are given by the first one and by how many they are.
+/// </remarks>
+internal sealed class Tally
 {
-    private const int MostDigits = 18;
+    private const string Damage = "the tally of a report is damaged";
+    private const int BytesOfKind = 2, BitsOfByte = 7;
 
-    /// <summary>The tallies of a report in one line.</summary>
-    public static string Write(IEnumerable<Tally> tallies) =>
-        string.Join(';', tallies.Select(tally => string.Join(',', [tally.Kind.Packed, tally.Root, .. tally.Places])));
+    private byte[] _language = [];
+    private long[] _mentions = [];
+    private Statement[] _statements = [];
+    private Figure[] _figures = [];
+    private int _mentionCount, _statementCount, _figureCount;
 
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <summary>Mentions of places that follow each other.</summary>
+    public readonly record struct Mentions(int First, int Count)
+    {
+        /// <summary>Behind the last one.</summary>
+        public int End => First + Count;
+
+        /// <summary>Those that are in both.</summary>
+        public Mentions And(Mentions other)
+        {
+            var first = Math.Max(First, other.First);
+            return new(first, Math.Max(0, Math.Min(End, other.End) - first));
+        }
+    }
+
+    /// <summary>What is counted of a statement.</summary>
+    public readonly record struct Statement(StatementKind Kind, long Root, Mentions Mentions);
+
+    /// <summary>What is counted of a figure.</summary>
+    /// <param name="Holder">Which statement of the report holds it, from 0 on; -1 if none does.</param>
+    /// <param name="Mentions">The mentions in its sentence.</param>
+    public readonly record struct Figure(int Holder, Mentions Mentions);
+
+    /// <summary>What is known of a report as a whole.</summary>
+    /// <param name="Language">Its language.</param>
+    /// <param name="Month">The month in which it was published, <c>202405</c>; 0 if it is undated.</param>
+    /// <param name="First">The number of its first statement, 0 if it has none; the others' follow.</param>
+    public readonly record struct Face(string Language, int Month, long First)
+    {
+        /// <summary>The number of the month of a day.</summary>
+        public static int MonthOf(DateOnly? day) => day is { } known ? 100 * known.Year + known.Month : 0;
+    }
+
+    /// <summary>The report as a whole.</summary>
+    public Face Report { get; private set; } = new(string.Empty, 0, 0);
+
+    /// <summary>The number of the place of each mention.</summary>
+    public ReadOnlySpan<long> Places => _mentions.AsSpan(0, _mentionCount);
+
+    /// <summary>The statements, in text order.</summary>
+    public ReadOnlySpan<Statement> Statements => _statements.AsSpan(0, _statementCount);
+
+    /// <summary>The figures.</summary>
+    public ReadOnlySpan<Figure> Figures => _figures.AsSpan(0, _figureCount);
+
+    /// <summary>The bytes of a tally.</summary>
+    public static byte[] Write(Face report, IReadOnlyList<long> places, IReadOnlyList<Statement> statements, IReadOnlyList<Figure> figures)
+    {
+        var bytes = new List<byte>(BytesOfKind * (places.Count + 4 * statements.Count + 2 * figures.Count));
+        var language = Encoding.UTF8.GetBytes(report.Language);
+        Put(bytes, language.Length);
+        bytes.AddRange(language);
+        Put(bytes, report.Month);
+        Put(bytes, report.First);
+        Put(bytes, places.Count);
+        foreach (var place in places)
+            Put(bytes, place);
+        Put(bytes, statements.Count);
+        foreach (var (kind, root, mentions) in statements)
+        {
+            bytes.AddRange([(byte)kind.Packed, (byte)(kind.Packed >> 8)]);
+            Put(bytes, root);
+            Put(bytes, mentions);
+        }
+        Put(bytes, figures.Count);
+        foreach (var (holder, mentions) in figures)
+        {
+            Put(bytes, holder + 1);
+            Put(bytes, mentions);
+        }
+        return [.. bytes];
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote, in place of what was read before.</summary>
     /// <exception cref="FormatException">It is something else.</exception>
-    public static StoredList Read(string line) => new(line);
-
-    /// <summary>Reads digits; by hand, as a look at all reports reads millions of them.</summary>
-    private static long Number(ReadOnlySpan<char> line)
+    public void Read(ReadOnlySpan<byte> bytes)
     {
-        if (line.Length is 0 or > MostDigits)
-            throw new FormatException("a tally is not made of numbers");
+        ReadFace(ref bytes);
+        ReadMentions(ref bytes);
+        ReadStatements(ref bytes);
+        ReadFigures(ref bytes);
+        if (!bytes.IsEmpty)
+            throw new FormatException(Damage);
+    }
+
+    private void ReadFace(ref ReadOnlySpan<byte> bytes)
+    {
+        var length = Number(ref bytes);
+        if (length > bytes.Length)
+            throw new FormatException(Damage);
+        var language = bytes[..(int)length];
+        bytes = bytes[(int)length..];
+        // Most are in the language of the one before.
+        var isSame = language.SequenceEqual(_language);
+        _language = isSame ? _language : language.ToArray();
+        Report = new(isSame ? Report.Language : Encoding.UTF8.GetString(language), checked((int)Number(ref bytes)), Number(ref bytes));
+    }
+
+    private void ReadMentions(ref ReadOnlySpan<byte> bytes)
+    {
+        _mentionCount = Room(ref _mentions, ref bytes);
+        for (var i = 0; i < _mentionCount; i++)
+            _mentions[i] = Number(ref bytes);
+    }
+
+    private void ReadStatements(ref ReadOnlySpan<byte> bytes)
+    {
+        _statementCount = Room(ref _statements, ref bytes);
+        for (var i = 0; i < _statementCount; i++)
+        {
+            if (bytes.Length < BytesOfKind)
+                throw new FormatException(Damage);
+            var kind = BinaryPrimitives.ReadUInt16LittleEndian(bytes);
+            bytes = bytes[BytesOfKind..];
+            _statements[i] = new(new(kind), Number(ref bytes), MentionsOf(ref bytes));
+        }
+    }
+
+    private void ReadFigures(ref ReadOnlySpan<byte> bytes)
+    {
+        _figureCount = Room(ref _figures, ref bytes);
+        for (var i = 0; i < _figureCount; i++)
+        {
+            var holder = Number(ref bytes) - 1;
+            _figures[i] = holder < _statementCount ? new((int)holder, MentionsOf(ref bytes)) : throw new FormatException(Damage);
+        }
+    }
+
+    private Mentions MentionsOf(ref ReadOnlySpan<byte> bytes)
+    {
+        var (first, count) = (Number(ref bytes), Number(ref bytes));
+        return first + count <= _mentionCount ? new((int)first, (int)count) : throw new FormatException(Damage);
+    }
+
+    /// <summary>Reads how many there are, and makes room for them; each takes a byte or more.</summary>
+    private static int Room<T>(ref T[] items, ref ReadOnlySpan<byte> bytes)
+    {
+        var count = Number(ref bytes);
+        if (count > bytes.Length)
+            throw new FormatException(Damage);
+        if (count > items.Length)
+            items = new T[Math.Max(count, 2 * items.Length)];
+        return (int)count;
+    }
+
+    /// <summary>By hand, as a look at all reports reads millions of them.</summary>
+    private static long Number(ref ReadOnlySpan<byte> bytes)
+    {
+        if (bytes is [<= 127 and var small, ..])
+        {
+            bytes = bytes[1..];
+            return small;
+        }
         long number = 0;
-        foreach (var digit in line)
-            number = char.IsAsciiDigit(digit) ? (number * 10) + (digit - '0') : throw new FormatException("a tally is not made of numbers");
-        return number;
+        for (int i = 0, shift = 0; i < bytes.Length && shift < 8 * BitsOfByte; i++, shift += BitsOfByte)
+        {
+            number |= (long)(bytes[i] & 127) << shift;
+            if (bytes[i] > 127)
+                continue;
+            bytes = bytes[(i + 1)..];
+            return number;
+        }
+        throw new FormatException(Damage);
     }
 
-    /// <summary>A tally as it stands in a line.</summary>
-    public readonly ref struct Stored
+    private static void Put(List<byte> bytes, Mentions mentions)
     {
-        /// <summary>Reads a tally.</summary>
-        public Stored(ReadOnlySpan<char> line)
-        {
-            var comma = line.IndexOf(',');
-            Kind = new((int)Number(comma < 0 ? line : line[..comma]));
-            var rest = comma < 0 ? [] : line[(comma + 1)..];
-            comma = rest.IndexOf(',');
-            Root = Number(comma < 0 ? rest : rest[..comma]);
-            Places = new(comma < 0 ? [] : rest[(comma + 1)..]);
-        }
-
-        /// <summary>Its kind.</summary>
-        public StatementKind Kind { get; }
-
-        /// <summary>The number of its root, 0 if there is none.</summary>
-        public long Root { get; }
-
-        /// <summary>The numbers of its places.</summary>
-        public NumberList Places { get; }
+        Put(bytes, mentions.First);
+        Put(bytes, mentions.Count);
     }
 
-    /// <summary>The tallies in a line, one after another.</summary>
-    public ref struct StoredList(ReadOnlySpan<char> line)
+    private static void Put(List<byte> bytes, long number)
     {
-        private ReadOnlySpan<char> _rest = line;
-
-        /// <summary>The tally that was come to.</summary>
-        public Stored Current { get; private set; }
-
-        /// <summary>Itself.</summary>
-        public readonly StoredList GetEnumerator() => this;
-
-        /// <summary>Goes on to the next.</summary>
-        public bool MoveNext()
-        {
-            if (_rest.IsEmpty)
-                return false;
-            var end = _rest.IndexOf(';');
-            Current = new(end < 0 ? _rest : _rest[..end]);
-            _rest = end < 0 ? [] : _rest[(end + 1)..];
-            return true;
-        }
-    }
-
-    /// <summary>Numbers with commas between them, one after another.</summary>
-    public ref struct NumberList(ReadOnlySpan<char> line)
-    {
-        private ReadOnlySpan<char> _rest = line;
-
-        /// <summary>The number that was come to.</summary>
-        public long Current { get; private set; }
-
-        /// <summary>Itself.</summary>
-        public readonly NumberList GetEnumerator() => this;
-
-        /// <summary>Goes on to the next.</summary>
-        public bool MoveNext()
-        {
-            if (_rest.IsEmpty)
-                return false;
-            var end = _rest.IndexOf(',');
-            Current = Number(end < 0 ? _rest : _rest[..end]);
-            _rest = end < 0 ? [] : _rest[(end + 1)..];
-            return true;
-        }
+        for (; number > 127; number >>= BitsOfByte)
+            bytes.Add((byte)(number | 128));
+        bytes.Add((byte)number);
     }
 }

@@ -1,141 +1,146 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
+using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storing;
 
-/// <summary>Adds up the tallies of reports. Not safe to share between threads.</summary>
-internal sealed class TallyCounter(ReportFilter filter, FacetUnit unit)
+/// <summary>Adds up the tallies of reports. Used once; not safe to share between threads.</summary>
+internal sealed class TallyCounter
 {
-    private const int LengthOfMonth = 7;
-
-    /// <summary>No kind has more values: four facets of them fit a number's bits.</summary>
+    /// <summary>No facet of kinds has more values: four facets fit a number's bits.</summary>
     private const int MostValues = 8;
 
-    private readonly bool _asksKinds = filter.Standings.Count + filter.Acts.Count + filter.Certainties.Count + filter.Forms.Count
-        + filter.NotStandings.Count + filter.NotActs.Count + filter.NotCertainties.Count > 0;
+    /// <summary>What the facets of kinds are, in the order of their bits.</summary>
+    private static readonly Type[] FacetsOfKinds = [typeof(Standing), typeof(StatementAct), typeof(Certainty), typeof(StatementForm)];
 
-    private readonly Fit[] _fits = Fits(filter);
-    private readonly Dictionary<long, int> _listed = [];
-    private readonly HashSet<long> _once = [];
-    private int _kindsOnce;
+    private readonly FacetUnit _unit;
+    private readonly bool _asksKinds;
+    private readonly Containers _wide;
+    private readonly NumberCounts _listed;
+    private readonly NumberSet _fitting;
 
-    /// <summary>A report's tallies, as stored.</summary>
-    public readonly record struct Row(long Report, string Listed, string Language, long First, string Statements, string Places);
+    /// <summary>Of each kind the bits of the facets that it counts in: in each as if none of its values were asked for.</summary>
+    private readonly uint[] _bits = new uint[StatementKind.All.Max(kind => kind.Packed) + 1];
+
+    private readonly int[] _kinds;
+    private readonly int[] _byBit = new int[32];
+    private int _mark;
+
+    public TallyCounter(SqliteConnection connection, ReportFilter filter, FacetUnit unit)
+    {
+        _unit = unit;
+        _asksKinds = filter.Standings.Count + filter.Acts.Count + filter.Certainties.Count + filter.Forms.Count
+            + filter.NotStandings.Count + filter.NotActs.Count + filter.NotCertainties.Count > 0;
+        _wide = Containers.Wide(connection);
+        (_listed, Roots, Places) = (NumberCounts.Of(connection, "reports"), NumberCounts.Of(connection, "root_names"), NumberCounts.Of(connection, "places"));
+        _fitting = StatementKind.Fitting(filter);
+        _kinds = new int[_bits.Length];
+        Mark(filter with { Standings = [] }, 0, kind => (int)kind.Standing);
+        Mark(filter with { Acts = [] }, 1, kind => (int)kind.Act);
+        Mark(filter with { Certainties = [] }, 2, kind => (int)kind.Certainty);
+        Mark(filter with { Forms = [] }, 3, kind => (int)kind.Form);
+    }
 
     /// <summary>How many there are.</summary>
     public int Total { get; private set; }
-
-    /// <summary>How many each outlet has.</summary>
-    public Dictionary<string, int> Outlets { get; } = new(StringComparer.Ordinal);
 
     /// <summary>How many are in each language.</summary>
     public Dictionary<string, int> Languages { get; } = new(StringComparer.Ordinal);
 
     /// <summary>How many were published in each month.</summary>
-    public Dictionary<string, int> Months { get; } = new(StringComparer.Ordinal);
+    public Dictionary<int, int> Months { get; } = [];
 
     /// <summary>How many each root, by number, vouches for.</summary>
-    public Dictionary<long, int> Roots { get; } = [];
+    public NumberCounts Roots { get; }
 
-    /// <summary>How many speak of each place, by number.</summary>
-    public Dictionary<long, int> Places { get; } = [];
+    /// <summary>How many speak of each country and division, by number.</summary>
+    public NumberCounts Places { get; }
 
-    /// <summary>How many have each standing.</summary>
-    public int[] Standings { get; } = new int[Enum.GetValues<Standing>().Length];
-
-    /// <summary>How many have each act.</summary>
-    public int[] Acts { get; } = new int[Enum.GetValues<StatementAct>().Length];
-
-    /// <summary>How many have each certainty.</summary>
-    public int[] Certainties { get; } = new int[Enum.GetValues<Certainty>().Length];
-
-    /// <summary>How many have each form.</summary>
-    public int[] Forms { get; } = new int[Enum.GetValues<StatementForm>().Length];
-
-    /// <summary>The most frequent, among equals in the order of the alphabet.</summary>
-    public static IEnumerable<KeyValuePair<string, int>> Top(IEnumerable<KeyValuePair<string, int>> counts, int most) =>
-        counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(most);
-
-    /// <summary>Counts a report with those of its statements that are in <paramref name="chosen"/>, or with all; those alone that speak of a place, if one is given.</summary>
-    public void Add(in Row row, HashSet<long>? chosen, long? place)
+    /// <summary>How many have a standing, an act, a certainty or a form.</summary>
+    public int Of<T>(T value)
+        where T : struct, Enum
     {
-        _once.Clear();
-        _kindsOnce = 0;
-        var (fitting, number) = (0, row.First);
-        foreach (var tally in Tally.Read(row.Statements))
-            if ((chosen is null || chosen.Contains(number++)) && (place is null || Has(tally.Places, place.Value)) && Add(tally))
-                fitting++;
-        var listed = unit == FacetUnit.Statements ? fitting : fitting > 0 || !_asksKinds && chosen is null ? 1 : 0;
-        if (listed == 0)
+        var bit = MostValues * Array.IndexOf(FacetsOfKinds, typeof(T)) + Convert.ToInt32(value, null);
+        var count = _byBit[bit];
+        for (var kind = 0; kind < _kinds.Length; kind++)
+            count += (_bits[kind] >> bit & 1) == 0 ? 0 : _kinds[kind];
+        return count;
+    }
+
+    /// <summary>Counts a report with those of its statements that are selected.</summary>
+    public void Add(in Tallies.Row row, Selection selection)
+    {
+        var fitting = _unit == FacetUnit.Statements ? Statements(row, selection) : Report(row, selection);
+        if (fitting == 0)
             return;
-        Total += listed;
-        _listed[row.Report] = listed;
-        Grow(Languages, row.Language, listed);
-        if (!row.Listed.StartsWith(ListPosition.Undated, StringComparison.Ordinal))
-            Grow(Months, row.Listed[..LengthOfMonth], listed);
-        if (unit == FacetUnit.Reports)
-            foreach (var spokenOf in new Tally.NumberList(row.Places))
-                Grow(Places, spokenOf, 1);
+        Total += fitting;
+        _listed.Add(row.Report, fitting);
+        Grow(Languages, row.Tally.Report.Language, fitting);
+        if (row.Tally.Report.Month is not 0 and var month)
+            Grow(Months, month, fitting);
     }
 
-    private static bool Has(Tally.NumberList places, long place)
+    /// <summary>How many a report that was added has in the list.</summary>
+    public int Listed(long report) => _listed[report];
+
+    /// <summary>Counts statements, and tells how many fit.</summary>
+    private int Statements(in Tallies.Row row, Selection selection)
     {
-        foreach (var each in places)
-            if (each == place)
-                return true;
-        return false;
+        var (fitting, number) = (0, row.Tally.Report.First);
+        foreach (ref readonly var statement in row.Tally.Statements)
+        {
+            if (!selection.Has(number++) || !selection.HasPlace(row.Tally, statement.Mentions))
+                continue;
+            _kinds[Known(statement.Kind)]++;
+            if (!_fitting.Contains(statement.Kind.Packed))
+                continue;
+            fitting++;
+            if (statement.Root != 0)
+                Roots.Add(statement.Root, 1);
+            CountOnce(row.Tally.Places.Slice(statement.Mentions.First, Math.Min(statement.Mentions.Count, PlaceWriter.MostInSentence)));
+        }
+        return fitting;
     }
 
-    /// <summary>Counts an outlet of a report, which is in the list if it was added before.</summary>
-    public void AddOutlet(long report, string outlet)
+    /// <summary>Counts a report once for all that it has, and tells whether it fits.</summary>
+    private int Report(in Tallies.Row row, Selection selection)
     {
-        if (_listed.TryGetValue(report, out var listed))
-            Grow(Outlets, outlet, listed);
+        var (any, bits, number) = (!_asksKinds && !selection.AsksStatements, 0u, row.Tally.Report.First);
+        _mark++;
+        foreach (ref readonly var statement in row.Tally.Statements)
+        {
+            if (!selection.Has(number++))
+                continue;
+            bits |= _bits[Known(statement.Kind)];
+            if (!_fitting.Contains(statement.Kind.Packed))
+                continue;
+            any = true;
+            if (statement.Root != 0)
+                Roots.AddOnce(statement.Root, _mark);
+        }
+        for (; bits != 0; bits &= bits - 1)
+            _byBit[BitOperations.TrailingZeroCount(bits)]++;
+        if (any)
+            CountOnce(row.Tally.Places);
+        return any ? 1 : 0;
     }
 
-    /// <summary>Counts a statement, under each facet as if none of its kind were asked for; tells whether it fits in all.</summary>
-    private bool Add(in Tally.Stored tally)
+    private void CountOnce(ReadOnlySpan<long> mentions)
     {
-        var fit = tally.Kind.Packed < _fits.Length ? _fits[tally.Kind.Packed] : throw new FormatException("no statement is of this kind");
-        Count(fit.ButStanding, Standings, 0, (int)tally.Kind.Standing);
-        Count(fit.ButAct, Acts, 1, (int)tally.Kind.Act);
-        Count(fit.ButCertainty, Certainties, 2, (int)tally.Kind.Certainty);
-        Count(fit.ButForm, Forms, 3, (int)tally.Kind.Form);
-        if (fit.All && tally.Root != 0 && (unit == FacetUnit.Statements || _once.Add(tally.Root)))
-            Grow(Roots, tally.Root, 1);
-        if (fit.All && unit == FacetUnit.Statements)
-            foreach (var place in tally.Places)
-                Grow(Places, place, 1);
-        return fit.All;
+        _mark++;
+        foreach (var place in mentions)
+            foreach (var container in _wide.Of(place))
+                Places.AddOnce(container, _mark);
     }
 
-    private void Count(bool fits, int[] counts, int facet, int value)
-    {
-        var once = 1 << (MostValues * facet + value);
-        if (fits && (unit == FacetUnit.Statements || (_kindsOnce & once) == 0))
-            counts[value]++;
-        if (fits)
-            _kindsOnce |= once;
-    }
+    private int Known(StatementKind kind) => kind.Packed < _bits.Length ? kind.Packed : throw new FormatException("no statement is of this kind");
 
-    private static Fit[] Fits(ReportFilter filter)
+    private void Mark(ReportFilter filter, int facet, Func<StatementKind, int> value)
     {
-        var fits = new Fit[StatementKind.All.Max(kind => kind.Packed) + 1];
-        foreach (var kind in StatementKind.All)
-            fits[kind.Packed] = new Fit(kind, filter);
-        return fits;
+        foreach (var kind in StatementKind.All.Where(kind => kind.Fits(filter)))
+            _bits[kind.Packed] |= 1u << (MostValues * facet + value(kind));
     }
 
     private static void Grow<T>(Dictionary<T, int> counts, T value, int by)
         where T : notnull => CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _) += by;
-
-    /// <summary>Whether a kind fits the filter, and whether it would if nothing were asked of one of its sides.</summary>
-    private readonly record struct Fit(bool All, bool ButStanding, bool ButAct, bool ButCertainty, bool ButForm)
-    {
-        public Fit(StatementKind kind, ReportFilter filter)
-            : this(
-                kind.Fits(filter), kind.Fits(filter with { Standings = [] }), kind.Fits(filter with { Acts = [] }), kind.Fits(filter with { Certainties = [] }),
-                kind.Fits(filter with { Forms = [] }))
-        {
-        }
-    }
 }
