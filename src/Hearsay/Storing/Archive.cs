@@ -369,9 +369,21 @@ public sealed class Archive : IDisposable
             }
             catch (Exception e) when (StoreErrors.IsDamage(e))
             {
-                throw StoreErrors.Damaged(_path, e);
+                throw IsOfAnotherEngine() ? StoreErrors.OfAnotherEngine(_path, e) : StoreErrors.Damaged(_path, e);
             }
             yield return each.Current;
+        }
+    }
+
+    private bool IsOfAnotherEngine()
+    {
+        try
+        {
+            return _connection.Number("SELECT 1 FROM reports WHERE engine <> $1 LIMIT 1", Analyst.Version) is not null;
+        }
+        catch (SqliteException)
+        {
+            return false;
         }
     }
 }
