@@ -75,7 +75,7 @@ internal sealed class Adding(WebOptions options, TimeProvider clock) : IDisposab
 
     private async Task<Added> AddAsync(string received, string path, ReadingOptions reading, CancellationToken cancellation)
     {
-        using var archive = Archive.Open(options.Store, create: true, new StoreSettings { Patience = options.Patience });
+        using var archive = Archive.Open(options.Store, create: false, new StoreSettings { Patience = options.Patience });
         if (!File.Exists(path))
             File.Move(received, path);
         try

@@ -139,6 +139,25 @@ public sealed class AddingTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData(null, "no store here")]
+    [InlineData("this is no database at all, and never was one, whatever its name says of it; so there", "not a Hearsay store")]
+    public async Task A_store_that_is_gone_or_not_ours_is_told_and_not_made_anew(string? instead, string told)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        File.Delete(_room.Store);
+        if (instead is not null)
+            await File.WriteAllTextAsync(_room.Store, instead);
+        foreach (var answer in (HttpResponseMessage[])[await _room.Client.GetAsync(new Uri("/api/v1/reports", UriKind.Relative)), await PostAsync(Text, Token)])
+        {
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+            Assert.Contains(told, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+        Assert.Equal(instead is not null, File.Exists(_room.Store));
+        Assert.Empty(Inbox());
+    }
+
+    [Theory]
     [InlineData("text/plain", HttpStatusCode.UnsupportedMediaType)]
     [InlineData("multipart/form-data; boundary=x", HttpStatusCode.BadRequest)]
     public async Task What_is_no_form_is_refused_where_one_is_expected(string type, HttpStatusCode status)

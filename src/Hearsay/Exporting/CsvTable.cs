@@ -21,7 +21,7 @@ internal static class CsvTable
     /// <summary>How many UTF-16 units are gathered before they are sent.</summary>
     private const int Chunk = 32 * 1024;
 
-    private static readonly SearchValues<char> s_quoted = SearchValues.Create(",;\t\"\r\n");
+    private static readonly SearchValues<char> s_quoted = SearchValues.Create(",;\t\"\r\n\u2028\u2029");
 
     private static readonly CsvConfiguration s_dialect = new(CultureInfo.InvariantCulture)
     {

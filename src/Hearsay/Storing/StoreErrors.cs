@@ -26,6 +26,10 @@ internal static class StoreErrors
     /// <summary>The exception for such a row.</summary>
     public static StoreException Damaged(string path, Exception e) => new($"{path}: {Damage}", e);
 
+    /// <summary>The exception for such a row in a store that another version of the program filled: what it worked out then, this one reads otherwise.</summary>
+    public static StoreException OfAnotherEngine(string path, Exception e) =>
+        new($"{path}: was filled by another version of Hearsay; 'hearsay add' any of its files again, and all of it is read anew", e);
+
     private static string Reason(SqliteException e) => e.SqliteErrorCode switch
     {
         Busy or Locked => "is in use by another program; try again when it has finished",

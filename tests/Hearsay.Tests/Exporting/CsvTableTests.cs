@@ -38,6 +38,7 @@ public sealed class CsvTableTests
     [InlineData("two\nlines")]
     [InlineData("two\rlines")]
     [InlineData("two;parts")]
+    [InlineData("two\u2028lines")]
     [InlineData("two\tparts")]
     [InlineData(" a blank")]
     public async Task Whatever_may_part_cells_or_rows_somewhere_is_quoted(string text) =>
