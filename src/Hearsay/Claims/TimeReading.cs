@@ -47,6 +47,8 @@ internal sealed class TimeReading(Analysis analysis)
         }
         if (figures.Any(f => f.Core >= WarToll && EventLexicon.ActionOf(f.Measure) == ClaimAction.Attack))
             return EventTime.Unknown;
+        if (unit.IsBackground && DayBefore(unit) is { } before)
+            return before;
         if (unit.IsBackground || BackgroundClauses.RecallsFrom(analysis.Report.Text, unit) >= 0)
             return Recalled(unit);
         if (_sinceLast <= 1 && !_last.IsLong)
@@ -166,6 +168,16 @@ internal sealed class TimeReading(Analysis analysis)
         var said = unit.Statement?.SaidOn is { From: { } from, To: { } to } ? (from, to)
             : analysis.Report.Published is { } published ? (published.From, published.To) : default((DateOnly, DateOnly)?);
         return said is var (first, last) ? new EventTime(first.AddDays(-UsualDelay), last, TimeBasis.Assumed) : EventTime.Unknown;
+    }
+
+    /// <summary>When that happened which a clause recalls that begins with "day after": the day before what was told last, or before the report.</summary>
+    private EventTime? DayBefore(Unit unit)
+    {
+        if (!analysis.Report.Text.AsSpan(unit.Spans[0].Start).StartsWith("day after", StringComparison.OrdinalIgnoreCase))
+            return null;
+        if (_sinceLast <= 1 && _last is { From: { } day, Length: 1 })
+            return new EventTime(day.AddDays(-1), day.AddDays(-1), TimeBasis.Told);
+        return analysis.Report.Published is { IsDay: true, From: var published } ? new EventTime(published.AddDays(-UsualDelay), published.AddDays(-1), TimeBasis.Told) : null;
     }
 
     private EventTime Recalled(Unit unit) => Assumed(unit) is { Basis: TimeBasis.Assumed } assumed ? new EventTime(null, assumed.To, TimeBasis.Recalled) : EventTime.Unknown;
