@@ -33,7 +33,7 @@ internal static class TimeMatch
             return BothTold;
         if (one.Basis == TimeBasis.Assumed && other.Basis == TimeBasis.Assumed)
             return NoneTold;
-        return one.Basis == TimeBasis.Assumed || other.Basis == TimeBasis.Assumed ? OneTold : Math.Max(one.Length, other.Length) > EventTime.LongestEvent ? NoneTold : BothLoose;
+        return one.Basis == TimeBasis.Assumed || other.Basis == TimeBasis.Assumed ? OneTold : one.IsLong != other.IsLong ? FigureMatch.ShareNumber(a, b) ? NoneTold : OpenAndClosed : BothLoose;
     }
 
     /// <summary>Whether the first is told and the second only supposed, not long after: what happened last week is told again without its date.</summary>
@@ -49,7 +49,7 @@ internal static class TimeMatch
         var (one, other) = (a.Time, b.Time);
         if (!IsTold(one) || !IsTold(other))
             return false;
-        return one.GapTo(other) > NightsDays || one.IsOpen != other.IsOpen || AreOtherDays(a, b) && !FigureMatch.ShareNumber(a, b);
+        return one.GapTo(other) > NightsDays || one.IsOpen != other.IsOpen || (one.GapTo(other) > 0 && one.Basis == TimeBasis.Told && other.Basis == TimeBasis.Told && !FigureMatch.ShareNumber(a, b));
     }
 
     /// <summary>Whether both tell their day, in their own words, and it is another.</summary>
