@@ -60,8 +60,16 @@ internal static class TimeMatch
         if (gap > NightsDays || one.IsOpen != other.IsOpen)
             return true;
         // A town is shelled day after day: that it was one night only the number shows.
-        return gap > 0 && one.Basis == TimeBasis.Told && other.Basis == TimeBasis.Told && !FigureMatch.ShareNumber(a, b);
+        return gap > 0 && (AreBothTold(one, other) || (IsSmall(a) && IsSmall(b))) && !FigureMatch.ShareNumber(a, b);
     }
+
+    private static bool AreBothTold(EventTime a, EventTime b) => a.Basis == TimeBasis.Told && b.Basis == TimeBasis.Told;
+
+    /// <summary>Whether a proposition tells of an attack such as there is one each day, as far as it and its scene count.</summary>
+    private static bool IsSmall(Proposition proposition) => !proposition.Figures.Concat(proposition.Companions).Any(figure => figure.Core >= LeastRare);
+
+    /// <summary>A toll of so many is rare even in a war. By reason.</summary>
+    private const int LeastRare = 20;
 
     /// <summary>Whether both tell their day, in their own words, and it is another.</summary>
     public static bool AreOtherDays(Proposition a, Proposition b) =>
