@@ -24,7 +24,7 @@ internal sealed class Retellings(ReportWords words, QuotedParts quoted, IReadOnl
         for (int i = 0; i < attributions.Count; i++)
         {
             var one = WithoutCiting(WithoutTime(attributions[i]));
-            if (IsQuotedByAnother(attributions, i) || IsCitedAlone(one) || Quoted(one) is not { } told)
+            if (IsCitedAlone(one) || Quoted(one) is not { } told || (told.Source == one.Source && IsQuotedByAnother(attributions, i)))
                 continue;
             one = told;
             if (IsCiting(one) && IsPassedOnNear(attributions, i, one))
@@ -43,6 +43,9 @@ internal sealed class Retellings(ReportWords words, QuotedParts quoted, IReadOnl
     {
         var seen = new HashSet<(TextSpan?, TextSpan?, TextSpan, TextSpan)>();
         attributions.RemoveAll(a => !seen.Add((a.Source, a.Cue, a.Content[0], a.Content[^1])));
+        for (int i = attributions.Count - 1; i > 0; i--)
+            if (attributions[i].Source is { } source && attributions[i - 1].Source is { } other && attributions[i].Cue is { } cue && cue == attributions[i - 1].Cue && attributions[i].Content.SequenceEqual(attributions[i - 1].Content) && source.Overlaps(other))
+                attributions.RemoveAt(source.Length > other.Length ? i - 1 : i);
         return attributions;
     }
 
@@ -70,7 +73,7 @@ internal sealed class Retellings(ReportWords words, QuotedParts quoted, IReadOnl
             return false;
         var core = new Phrase(words).Core(words.Of(attribution.Content[0]));
         int head = core.IsEmpty || core.Length > LongestCited || words.Top(core) is >= 0 and var top && words.Pos(top) == PartOfSpeech.Verb ? -1 : new Phrase(words).Head(core);
-        return head >= 0 && (SourceNouns.IsPerson(words.Lemma(head)) || SourceNouns.Anonymous.Contains(words.Lemma(head)) || SourceNouns.Bodies.Contains(words.Lemma(head)));
+        return head >= 0 && words.Lemma(head) is var lemma && !SourceNouns.Documents.Contains(lemma) && (SourceNouns.IsPerson(lemma) || SourceNouns.Anonymous.Contains(lemma) || SourceNouns.Bodies.Contains(lemma));
     }
 
     /// <summary>Who is cited is told in at most so many words.</summary>

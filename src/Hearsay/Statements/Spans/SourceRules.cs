@@ -69,15 +69,31 @@ internal static class SourceRules
         int last = draft.Cue.End - 1;
         return document.Lemmas[last] switch
         {
+            var verb when SayingWords.IsDeed(verb) || (SayingWords.IsBlow(verb) && draft.Source is { } source && !IsPerson(document, source)) => IsDone(document, draft, last),
             "commit" => document.TagOf(last) is "VBN" or "VBD" && draft.Cue.End - draft.Cue.First <= 3 && !document.Form(draft.Content[0].First).Equals("to", StringComparison.OrdinalIgnoreCase),
             "call" => last >= 2 && document.Form(last - 1) is "be" && document.Form(last - 2) is "to",
-            "see" or "witness" or "bear" or "experience" => draft.Source is { } source && IsPlaceOrTime(document, source) && !HoldsSaying(document, draft),
+            "see" or "witness" or "bear" or "experience" => draft.Source is { } seer && IsPlaceOrTime(document, seer) && !HoldsSaying(document, draft),
             // Captions: "A view shows the harbour".
             "show" or "depict" => draft.Source is { } caption && document.Form(caption.End - 1) is "view" or "View",
             "appear" or "seem" => draft.Cue.End - draft.Cue.First == 1,
             _ => false,
         };
     }
+
+    // "The army attacked | military posts": no clause, no "for" or "over" that tells of a reproach, nothing quoted.
+    private static bool IsDone(LanguageDocument document, Draft draft, int verb)
+    {
+        if (draft.Content[0].First < draft.Cue.First)
+            return false;
+        foreach (var (first, end) in draft.Content)
+            for (int i = first; i < end; i++)
+                if (document.Form(i) is "for" or "over" or "as" or "“" or "\"" or "''" or "to" && (i == first || document.Words[i].Head == verb || document.Words[document.Words[i].Head].Head == verb))
+                    return false;
+        return document.Form(draft.Content[0].First) is not ("that" or "whether" or "if");
+    }
+
+    private static bool IsPerson(LanguageDocument document, (int First, int End) source) => document.Words[source.End - 1].Pos == PartOfSpeech.Pron
+        || (document.NameAt(source.End - 1) is >= 0 and var name && document.Names[name].Type == NameType.Person && document.Names[name].End >= source.End);
 
     // "Velmore has seen heavy raids", "May saw the dam burst".
     private static bool IsPlaceOrTime(LanguageDocument document, (int First, int End) source) =>
