@@ -102,4 +102,11 @@ public sealed class SourceRulesTests
     public void A_conflict_says_nothing() => Assert.Empty(Told("The airstrikes on the town mark another violation of the truce."));
 
     private const string Adding = "The Harbour Board said the bridge had been closed on Monday, adding that two boats were missing.";
+
+    [Fact]
+    public void What_an_army_attacks_is_not_said() => Assert.Empty(Told("The Karsovan army attacked military posts on the outskirts of Velmore on Monday."));
+
+    [Fact]
+    public void A_title_that_ran_into_the_speaker_is_no_part_of_him() =>
+        Assert.Contains(Told("Chlorine gas The Velmore Harbour Committees said the guards used chlorine gas on Tuesday."), t => t.StartsWith("The Velmore Harbour Committees | said", StringComparison.Ordinal));
 }

@@ -108,6 +108,9 @@ internal static class SourceLimits
     /// <summary>Whether a word is a weekday.</summary>
     public static bool IsDay(LanguageDocument document, int word) => s_days.Contains(Form(document, word));
 
+    /// <summary>Whether a word is a weekday.</summary>
+    public static bool IsDay(ReadOnlySpan<char> word) => s_days.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     private static bool IsOutside(int word, (int First, int End) source) => word < source.First || word >= source.End;
 
     // The first word of a name that goes on: "Sunday Gazette".
@@ -135,7 +138,27 @@ internal static class SourceLimits
         for (int i = source.End - 2; i > source.First; i--)
             if (document.Form(i) is "The" or "A" or "An" && document.Form(i - 1) is not ("“" or "\"" or "," or "‘" or "of" or "(" or "-" or "and") && !document.Names.Any(n => n.First < i && n.End > i) && i - source.First >= ShortestHeadline)
                 return i;
+        int begin = AfterTitle(document, source);
+        if (begin > source.First)
+            return begin;
         return IsTagList(document, source.First) && document.Words[source.First].Start == document.Words[document.SentenceStarts[document.Words[source.First].Sentence]].Start ? source.End : source.First;
+    }
+
+    // "Chlorine gas | The Velmore Committee", "Regime denial Meanwhile | Velmore officials": a short title, or the end of a sentence, before the capital that begins the next one. An ordinary noun
+    // or a short name of letters stands before it; "Editor The Gazette" would be a person.
+    private static int AfterTitle(LanguageDocument document, (int First, int End) source)
+    {
+        for (int i = Math.Min(source.End - 2, source.First + ShortestHeadline); i > source.First; i--)
+        {
+            if (document.Names.Any(n => n.First < i && n.End > i) || document.Words[i - 1].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || MaySpeak(document, i - 1) && document.Form(i - 1) is not [.., '.'])
+                continue;
+            if (document.Form(i) is "The" or "A" or "An")
+                return i;
+            if (document.Form(i) is "Meanwhile" or "However" or "Earlier")
+                return i + 1;
+        }
+
+        return source.First;
     }
 
     // Fewer words before "The" may be a title: "Editor of The Gazette".
