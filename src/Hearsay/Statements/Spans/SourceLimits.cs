@@ -27,7 +27,7 @@ internal static class SourceLimits
     /// <summary>The phrase without what is not its own; empty if nothing is left.</summary>
     public static (int First, int End) Cut(LanguageDocument document, (int First, int End) source)
     {
-        int first = AfterHeadline(document, source);
+        int first = AfterHeadline(document, (Credits.AfterPicture(document, source), source.End));
         while (first < source.End && (IsTime(document, first, source) || IsPlaceBefore(document, first, source.End)))
             first++;
         return (first, source.End);
@@ -141,7 +141,7 @@ internal static class SourceLimits
         int begin = AfterTitle(document, source);
         if (begin > source.First)
             return begin;
-        return IsTagList(document, source.First) && document.Words[source.First].Start == document.Words[document.SentenceStarts[document.Words[source.First].Sentence]].Start ? source.End : source.First;
+        return source.First < source.End && IsTagList(document, source.First) ? source.End : source.First;
     }
 
     // "Chlorine gas | The Velmore Committee", "Regime denial Meanwhile | Velmore officials": a short title, or the end of a sentence, before the capital that begins the next one. An ordinary noun

@@ -18,7 +18,7 @@ internal static class SourceRules
     /// <summary>Mends the attributions of a document in place.</summary>
     public static void Apply(LanguageDocument document, List<Draft> found)
     {
-        found.RemoveAll(d => IsNoSaying(document, d) || (IsOfThing(document, d) && !HoldsSaying(document, d)));
+        found.RemoveAll(d => IsNoSaying(document, d) || (d.Source is { } source && Credits.AfterPicture(document, source) >= source.End) || (IsOfThing(document, d) && !HoldsSaying(document, d)));
         for (int i = 0; i < found.Count; i++)
             found[i] = OfThing(document, WithoutTags(document, WithSource(document, found[i])));
     }
@@ -40,7 +40,17 @@ internal static class SourceRules
         for (int i = first + 2; i < Math.Min(end - 1, first + LongestTagList); i++)
             if (document.Form(i) is "The" or "A" or "An" or "At" or "In" or "On" or "More" or "Several" or "Dozens" or "Hundreds" or "Some")
                 return draft with { Content = [(i, end), .. draft.Content.Skip(1)] };
-        return draft;
+        return LastCapital(document, first + 2, end) is > 0 and var begin ? draft with { Content = [(begin, end), .. draft.Content.Skip(1)] } : draft;
+    }
+
+    // "Tags Velmore siege | Overnight raids killed two": the last capital that makes no name before the first verb begins the sentence.
+    private static int LastCapital(LanguageDocument document, int first, int end)
+    {
+        int last = -1;
+        for (int i = first; i < Math.Min(end - 1, first + LongestTagList) && document.TagOf(i) is not ("VBD" or "VBZ" or "VBP" or "MD"); i++)
+            if (document.Words[i].Pos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Adv && char.IsUpper(document.Form(i)[0]) && !(document.NameAt(i) is >= 0 and var name && document.Names[name].End > i))
+                last = i;
+        return last;
     }
 
     private static Draft OfThing(LanguageDocument document, Draft draft) => draft.Confidence > ThingConfidence && IsOfThing(document, draft) ? draft with { Confidence = ThingConfidence } : draft;
