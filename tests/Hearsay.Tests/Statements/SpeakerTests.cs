@@ -116,4 +116,8 @@ public sealed class SpeakerTests
     [InlineData("Secretary of State Ilan Torvek", "Ilan Torvek")]
     [InlineData("Monday Velmore Press", "Velmore Press")]
     public void Neither_an_office_nor_a_day_is_part_of_a_name(string name, string trimmed) => Assert.Equal(trimmed, Phrase.Trimmed(name));
+
+    [Fact]
+    public void A_body_with_a_capital_is_the_one_of_that_name() =>
+        Assert.Equal("Velmore Observatory for Human Rights", Marked.Last("[1:The Velmore Observatory for Human Rights] <1:said> {1:Harbour Front fighters had fled}. The Harbour Front held the port. [2:The Observatory] <2:said> {2:it was withdrawing}.").Speaker);
 }

@@ -26,6 +26,8 @@ internal static class ClosingClause
         while (cue > first && verb - cue < LongestHelp && IsHelp(document, cue - 1))
             cue--;
         int begin = SpeakerBefore(document, cue, first);
+        if (begin >= 0 && SourceLimits.Cut(document, (begin, cue)).First is var own && own < cue)
+            begin = own;
         if (begin < 0 || (begin > first && IsSubordinate(document, begin - 1)) || (IsPerfect(document, verb) && HasSaying(document, first, begin)))
             return null;
         bool isQuoted = begin > 0 && document.Form(begin - 1) is "\"" or "”" or "''";

@@ -22,7 +22,7 @@ internal static class Credits
     /// <param name="stretch">The stretch.</param>
     public static int After(LanguageDocument document, (int First, int End) stretch)
     {
-        int after = AfterPicture(document, stretch);
+        int after = AfterPicture(document, stretch) is var begun && begun < stretch.End ? begun : stretch.First;
         for (int i = stretch.First; i < Math.Min(stretch.End - 2, stretch.First + Longest); i++)
             if (document.Form(i) is ")" && Begin(document, i, stretch) is > 0 and var begin)
                 after = begin;
@@ -65,7 +65,7 @@ internal static class Credits
         if (at + 2 < stretch.End && document.Form(at) is "(" && document.Form(at + 2) is ")" && IsAgency(document.Form(at + 1)))
             return at + 3;
         // A bracket that was opened before the stretch.
-        for (int i = at; i < Math.Min(stretch.End, at + LongestBrackets) && document.Form(i) is not "("; i++)
+        for (int i = at; i < Math.Min(stretch.End - 1, at + LongestBrackets) && document.Form(i) is not "("; i++)
             if (document.Form(i) is ")" && i > at)
                 return i + 1;
         return at;
@@ -94,7 +94,7 @@ internal static class Credits
     private static bool IsCredit(LanguageDocument document, int open, int close)
     {
         for (int i = open + 1; i < close; i++)
-            if (s_words.Contains(document.Form(i).ToString()))
+            if (s_words.Contains(document.Form(i).ToString()) || (close - open == 2 && IsAgency(document.Form(i))))
                 return true;
         return false;
     }

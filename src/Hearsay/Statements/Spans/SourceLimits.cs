@@ -28,7 +28,9 @@ internal static class SourceLimits
     public static (int First, int End) Cut(LanguageDocument document, (int First, int End) source)
     {
         int first = AfterHeadline(document, (Credits.AfterPicture(document, source), source.End));
-        while (first < source.End && (IsTime(document, first, source) || IsPlaceBefore(document, first, source.End)))
+        if (AfterClause(document, (first, source.End)) is var begin && begin > first)
+            first = begin;
+        while (first < source.End && (IsTime(document, first, source) || IsMore(document, first, source.End) || IsPlaceBefore(document, first, source.End)))
             first++;
         return (first, source.End);
     }
@@ -130,6 +132,35 @@ internal static class SourceLimits
             return false;
         bool isPlace = document.Names.Any(n => n.First == word && n.End == word + 1 && n.Type == NameType.Location);
         return isPlace && document.Words[word + 1].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && document.Form(word + 1) is not ("'s" or "'");
+    }
+
+    // "Wounded dozens | more | state media said": the end of a count.
+    private static bool IsMore(LanguageDocument document, int word, int end) => word > 0 && word + 1 < end && document.Form(word) is "more" && document.Words[word - 1].Pos is PartOfSpeech.Num or PartOfSpeech.Noun;
+
+    // "Eight others injured | the Red Crescent", "their leader Ada Quillon | the Observatory": an article behind a participle, or a body behind a person, begins anew.
+    private static int AfterClause(LanguageDocument document, (int First, int End) source)
+    {
+        for (int i = source.End - 2; i > source.First + 1; i--)
+        {
+            if (document.Form(i) is not "the")
+                continue;
+            int last = source.End - i > 3 && document.Form(source.End - 1) is ")" ? source.End - 4 : source.End - 1;
+            if (!MaySpeak(document, last) || HasRelative(document, source.First, i))
+                return source.First;
+            bool behindParticiple = document.TagOf(i - 1) == "VBN";
+            bool behindPerson = i + 2 == source.End && SourceNouns.Bodies.Contains(document.Lemmas[i + 1].ToLowerInvariant()) && document.NameAt(i - 1) is >= 0 and var name && document.Names[name] is { Type: NameType.Person } person && person.End == i;
+            return behindParticiple || behindPerson ? i : source.First;
+        }
+
+        return source.First;
+    }
+
+    private static bool HasRelative(LanguageDocument document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (document.Form(i) is "who" or "which" or "that" or "(" or "," or "by")
+                return true;
+        return false;
     }
 
     // A capital on a small word within a phrase begins the sentence that a headline or a list of tags ran into.

@@ -20,7 +20,7 @@ internal static class SourceRules
     {
         found.RemoveAll(d => IsNoSaying(document, d) || (d.Source is { } source && Credits.AfterPicture(document, source) >= source.End) || (IsOfThing(document, d) && !HoldsSaying(document, d)));
         for (int i = 0; i < found.Count; i++)
-            found[i] = OfThing(document, WithoutTags(document, WithSource(document, found[i])));
+            found[i] = OfThing(document, WithoutBefore(document, WithoutTags(document, WithSource(document, found[i]))));
     }
 
     private static Draft WithSource(LanguageDocument document, Draft draft)
@@ -37,6 +37,8 @@ internal static class SourceRules
         var (first, end) = draft.Content[0];
         if (!SourceLimits.IsTagList(document, first))
             return draft;
+        if (draft.Source is not null && draft.Content.Count > 1 && draft.Content[1].First >= draft.Cue.End && end <= draft.Cue.First)
+            return draft with { Content = [.. draft.Content.Skip(1)] };
         for (int i = first + 2; i < Math.Min(end - 1, first + LongestTagList); i++)
             if (document.Form(i) is "The" or "A" or "An" or "At" or "In" or "On" or "More" or "Several" or "Dozens" or "Hundreds" or "Some")
                 return draft with { Content = [(i, end), .. draft.Content.Skip(1)] };
@@ -51,6 +53,14 @@ internal static class SourceRules
             if (document.Words[i].Pos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Adv && char.IsUpper(document.Form(i)[0]) && !(document.NameAt(i) is >= 0 and var name && document.Names[name].End > i))
                 last = i;
         return last;
+    }
+
+    // "… | According to the agency the bridge was closed": what stands before a sentence that begins so is no part of it.
+    private static Draft WithoutBefore(LanguageDocument document, Draft draft)
+    {
+        if (document.Form(draft.Cue.First) is not "According" || draft.Content[^1].First < draft.Cue.End || draft.Content[0].First > draft.Cue.First)
+            return draft;
+        return draft with { Content = [.. draft.Content.Where(c => c.First > draft.Cue.First || c.End - c.First == 1)] };
     }
 
     private static Draft OfThing(LanguageDocument document, Draft draft) => draft.Confidence > ThingConfidence && IsOfThing(document, draft) ? draft with { Confidence = ThingConfidence } : draft;
