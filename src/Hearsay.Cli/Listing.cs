@@ -32,7 +32,7 @@ internal sealed class Listing(int? limit)
         var counted = $"{Printable.Number(Count)} {(Count == 1 ? noun : plural)}";
         Console.Error.WriteLine(Count == 0
             ? $"No {plural} found."
-            : HasMore ? $"The first {counted}; there are more: --limit 0 shows all." : $"{counted}.");
+            : HasMore ? $"The first {(Count == 1 ? noun : counted)}; there are more: --limit 0 shows all." : $"{counted}.");
         return Count == 0 ? ExitCodes.Incomplete : ExitCodes.Done;
     }
 

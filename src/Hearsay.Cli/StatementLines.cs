@@ -36,14 +36,8 @@ internal static class StatementLines
         Terminal.WriteIndented(Content(report, statement), Step);
     }
 
-    /// <summary>What is attributed, its pieces joined, without the "that" which belongs to the cue for people.</summary>
-    public static string Content(Report report, Statement statement)
-    {
-        string content = string.Join(" … ", statement.Content.Select(span => Printable.Line(span.Of(report.Text))));
-        return content.StartsWith(That, StringComparison.Ordinal) && content.Length > That.Length ? content[That.Length..] : content;
-    }
-
-    private const string That = "that ";
+    /// <summary>What is attributed, its pieces joined.</summary>
+    public static string Content(Report report, Statement statement) => Printable.Line(ShownContent.Of(report.Text, statement.Content));
 
     /// <summary><c>Lukashenko ← Pravda ← Newsweek</c>: from the root to whoever we hear it from.</summary>
     public static string Chain(Report report, Statement statement) =>

@@ -53,6 +53,9 @@ public sealed class Asked
     /// <summary>The conditions, without a limit.</summary>
     public ReportFilter Filter { get; }
 
+    /// <summary>Whether a page's list begins with the last day: unless the address says <c>order=first</c>.</summary>
+    public bool LastFirst => this["order"] != "first";
+
     /// <summary>How many rows.</summary>
     public int Limit { get; }
 
@@ -94,7 +97,7 @@ public sealed class Asked
         var kept = _request.Query.Where(p => p.Key != "after" && !changes.Any(c => c.Name == p.Key)).SelectMany(p => p.Value.Select(value => (p.Key, value)));
         foreach (var (name, value) in kept.Concat(changes.Select(c => (c.Name, c.Value))))
             if (!string.IsNullOrEmpty(value))
-                address.Append(address.Length == 0 ? '?' : '&').Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+                address.Append(address.Length == 0 ? '?' : '&').Append(Uri.EscapeDataString(name)).Append('=').Append(Escaped(value));
         return path + address;
     }
 
@@ -104,6 +107,9 @@ public sealed class Asked
         var parameters = Conditions.Select(condition => (condition.Name, (string?)condition.Value)).Concat(more).Append(("format", format)).Where(each => each.Item2 is not null);
         return path + '?' + string.Join('&', parameters.Select(each => $"{each.Item1}={Uri.EscapeDataString(each.Item2!)}"));
     }
+
+    /// <summary>Commas and colons mean nothing in a query: boxes and places are shorter, and can be read.</summary>
+    private static string Escaped(string value) => Uri.EscapeDataString(value).Replace("%2C", ",", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal);
 
     private int ReadLimit(int usual)
     {

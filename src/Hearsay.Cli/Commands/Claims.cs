@@ -15,7 +15,7 @@ internal static class Claims
         var command = new Command("claims", "List what is claimed: who vouches for it, and how many outlets, copy families and roots stand behind it.");
         var id = new Argument<string?>("id") { Description = "A claim's identifier, or the beginning of it, to see all of that claim", Arity = ArgumentArity.ZeroOrOne };
         command.Arguments.Add(id);
-        var output = new ClaimOutput(command);
+        var output = new ListOutput(command, hasTable: true);
         command.SetAction(parsed => output.RunAsync(
             parsed, (archive, filter) => parsed.GetValue(id) is { } one ? archive.Claim(one) is { } claim ? [claim] : [] : archive.Claims(filter),
             JsonAnswers.Of, (stream, rows) => ClaimTables.WriteAsync(stream, rows), (rows, limit) => Print(rows, limit, parsed.GetValue(id) is not null)));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hearsay.Copies;
 using Hearsay.Exporting;
+using Hearsay.Storing;
 
 namespace Hearsay.Cli.Commands;
 
@@ -16,29 +17,23 @@ internal static class Copies
             Arity = ArgumentArity.ZeroOrOne,
         };
         command.Arguments.Add(id);
-        var store = new StoreOption(command);
-        var json = new JsonOption(command);
-        var filter = new FilterOptions(command, json);
-        command.SetAction(parsed => Run(parsed, parsed.GetValue(id), store, filter, json));
+        var list = new ListOutput(command);
+        command.SetAction(parsed => list.Run(
+            parsed, (archive, filter) => parsed.GetValue(id) is { } one ? FamilyOf(archive, one) : archive.Copies(filter), JsonAnswers.Of, Print));
         return command;
     }
 
-    private static int Run(ParseResult parsed, string? id, StoreOption store, FilterOptions filter, JsonOption json)
+    private static CopyFamily[] FamilyOf(Archive archive, string id)
     {
-        using var archive = store.Open(parsed);
-        if (id is null)
-            return Print(parsed, archive.Copies(filter.Filter(parsed)), filter, json);
         if (archive.Report(id) is { } stored)
-            return Print(parsed, [archive.CopiesOf(stored)], filter, json);
-        Messages.Error($"{id}: the store has no report of this name, or more than one that begins so; 'hearsay reports' lists them");
-        return ExitCodes.Incomplete;
+            return [archive.CopiesOf(stored)];
+        Messages.NoReport(id);
+        return [];
     }
 
-    private static int Print(ParseResult parsed, IEnumerable<CopyFamily> families, FilterOptions filter, JsonOption json)
+    private static int Print(IEnumerable<CopyFamily> families, int? limit)
     {
-        if (json.IsSet(parsed))
-            return Listing.PrintJson(families, JsonAnswers.Of, filter.Limit(parsed));
-        var shown = new Listing(filter.Limit(parsed));
+        var shown = new Listing(limit);
         foreach (var family in shown.Take(families))
             CopyTree.Write(family, isFirst: shown.Count == 1);
         return shown.Close("copy family", "copy families");

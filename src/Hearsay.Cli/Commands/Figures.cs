@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hearsay.Claims;
 using Hearsay.Exporting;
 using Hearsay.Storing;
 using Spectre.Console;
@@ -16,28 +17,13 @@ internal static class Figures
     public static Command Create()
     {
         var command = new Command("figures", "List how many of what, according to whom, by the day of the report.");
-        var store = new StoreOption(command);
-        var json = new JsonOption(command);
-        var filter = new FilterOptions(command, json);
+        var list = new ListOutput(command);
         var series = new Option<bool>("--series") { Description = "Line up the figures that are stated about the same thing, by day and claimant, as 'series' does" };
         command.Options.Add(series);
-        command.SetAction(parsed => parsed.GetValue(series) ? RunSeries(parsed, store, filter, json) : Run(parsed, store, filter, json));
+        command.SetAction(parsed => parsed.GetValue(series)
+            ? list.Run(parsed, (archive, filter) => archive.Series(filter), JsonAnswers.Of, Series.Print)
+            : list.Run(parsed, (archive, filter) => archive.Figures(filter), JsonAnswers.Of, Terminal.Out.Profile.Width < NarrowestTable ? PrintList : PrintTable));
         return command;
-    }
-
-    private static int RunSeries(ParseResult parsed, StoreOption store, FilterOptions filter, JsonOption json)
-    {
-        using var archive = store.Open(parsed);
-        var series = archive.Series(filter.Filter(parsed));
-        return json.IsSet(parsed) ? Listing.PrintJson(series, JsonAnswers.Of, filter.Limit(parsed)) : Series.Print(series, filter.Limit(parsed));
-    }
-
-    private static int Run(ParseResult parsed, StoreOption store, FilterOptions filter, JsonOption json)
-    {
-        using var archive = store.Open(parsed);
-        var figures = archive.Figures(filter.Filter(parsed));
-        return json.IsSet(parsed) ? Listing.PrintJson(figures, JsonAnswers.Of, filter.Limit(parsed))
-            : Terminal.Out.Profile.Width < NarrowestTable ? PrintList(figures, filter.Limit(parsed)) : PrintTable(figures, filter.Limit(parsed));
     }
 
     /// <summary>Two lines a figure, where a table would have columns of a word.</summary>
@@ -46,15 +32,19 @@ internal static class Figures
         var shown = new Listing(limit);
         foreach (var (report, figure) in shown.Take(figures))
         {
-            var what = $"{FigureCells.Bounds(figure)} {figure.Unit} {FigureCells.Measure(figure)}".TrimEnd();
             var claimant = Printable.Shortened(FigureCells.Claimant(figure), ClaimantLength);
-            Terminal.Out.Write(new Markup($"{Terminal.Markup(what, "bold")}{Markup.Escape(figure.Of is { } of ? $" of {Printable.Shortened(of, OfLength)}" : string.Empty)}\n"));
+            Terminal.Out.Write(new Markup($"{Terminal.Markup(Printable.Line(FigureWords.Of(figure)), "bold")}\n"));
             Terminal.WriteIndented($"{claimant} · “{Printable.Shortened(figure.Text, TextLength)}” · {AsOf(figure)}{ReportPage.Origin(report)} · {report.Id}", 2);
         }
         return shown.Close("figure");
     }
 
-    private static string AsOf(Figure figure) => figure.AsOf is null ? string.Empty : $"as of {FigureCells.AsOf(figure)} · ";
+    private static string AsOf(Figure figure) => figure.AsOf switch
+    {
+        null => string.Empty,
+        { From: not null, To: not null } => $"as of {FigureCells.AsOf(figure)} · ",
+        _ => $"{FigureCells.AsOf(figure)} · ",
+    };
 
     private static int PrintTable(IEnumerable<StoredFigure> figures, int? limit)
     {

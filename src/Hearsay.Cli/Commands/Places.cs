@@ -13,18 +13,9 @@ internal static class Places
     public static Command Create()
     {
         var command = new Command("places", "List the places that reports speak of, with what is said of each and of all that lies in it; 'statements --place NAME' shows it.");
-        var store = new StoreOption(command);
-        var json = new JsonOption(command);
-        var filter = new FilterOptions(command, json);
-        command.SetAction(parsed => Run(parsed, store, filter, json));
+        var list = new ListOutput(command);
+        command.SetAction(parsed => list.Run(parsed, (archive, filter) => archive.Places(filter), JsonAnswers.Of, PrintTable));
         return command;
-    }
-
-    private static int Run(ParseResult parsed, StoreOption store, FilterOptions filter, JsonOption json)
-    {
-        using var archive = store.Open(parsed);
-        var places = archive.Places(filter.Filter(parsed));
-        return json.IsSet(parsed) ? Listing.PrintJson(places, JsonAnswers.Of, filter.Limit(parsed)) : PrintTable(places, filter.Limit(parsed));
     }
 
     private static int PrintTable(IEnumerable<StoredPlace> places, int? limit)

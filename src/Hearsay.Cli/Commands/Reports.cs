@@ -16,19 +16,10 @@ internal static class Reports
     public static Command Create()
     {
         var command = new Command("reports", "List the reports in the store, by date: each once, with every outlet and file that has it or a copy of it.");
-        var store = new StoreOption(command);
-        var json = new JsonOption(command);
-        var filter = new FilterOptions(command, json);
-        command.SetAction(parsed => Run(parsed, store, filter, json));
+        var list = new ListOutput(command);
+        command.SetAction(parsed => list.Run(
+            parsed, (archive, filter) => archive.Families(filter), JsonAnswers.Of, Terminal.Out.Profile.Width < NarrowestTable ? PrintList : PrintTable));
         return command;
-    }
-
-    private static int Run(ParseResult parsed, StoreOption store, FilterOptions filter, JsonOption json)
-    {
-        using var archive = store.Open(parsed);
-        var families = archive.Families(filter.Filter(parsed));
-        return json.IsSet(parsed) ? Listing.PrintJson(families, JsonAnswers.Of, filter.Limit(parsed))
-            : Terminal.Out.Profile.Width < NarrowestTable ? PrintList(families, filter.Limit(parsed)) : PrintTable(families, filter.Limit(parsed));
     }
 
     /// <summary>Two lines a report, where a table would have columns of a word.</summary>

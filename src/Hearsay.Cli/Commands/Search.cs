@@ -23,23 +23,18 @@ internal static class Search
         var without = new Option<string[]>("--not", "-not") { Description = "Leave out reports with this word or phrase", HelpName = "WORD", AllowMultipleArgumentsPerToken = false };
         command.Arguments.Add(query);
         command.Options.Add(without);
-        var store = new StoreOption(command);
-        var json = new JsonOption(command);
-        var filter = new FilterOptions(command, json);
-        command.SetAction(parsed => Run(parsed, Query(parsed.GetValue(query)!, parsed.GetValue(without) ?? []), store, filter, json));
+        var list = new ListOutput(command);
+        command.SetAction(parsed => list.Run(
+            parsed, (archive, filter) => archive.Search(Query(parsed.GetValue(query)!, parsed.GetValue(without) ?? []), filter), JsonAnswers.Of, Print));
         return command;
     }
 
     private static SearchQuery Query(string[] words, string[] without) =>
         SearchQuery.Parse(string.Join(' ', words), without.Select(w => w.Contains(' ', StringComparison.Ordinal) ? $"\"{w}\"" : w));
 
-    private static int Run(ParseResult parsed, SearchQuery query, StoreOption store, FilterOptions filter, JsonOption json)
+    private static int Print(IEnumerable<SearchHit> hits, int? limit)
     {
-        using var archive = store.Open(parsed);
-        var hits = archive.Search(query, filter.Filter(parsed));
-        if (json.IsSet(parsed))
-            return Listing.PrintJson(hits, JsonAnswers.Of, filter.Limit(parsed));
-        var shown = new Listing(filter.Limit(parsed));
+        var shown = new Listing(limit);
         foreach (var hit in shown.Take(hits))
             Write(hit);
         return shown.Close("report");

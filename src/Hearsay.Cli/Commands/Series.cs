@@ -13,7 +13,7 @@ internal static class Series
     public static Command Create()
     {
         var command = new Command("series", "Line up the figures that are stated about the same thing, by day and claimant: what was revised, and where claimants state different figures.");
-        var output = new ClaimOutput(command);
+        var output = new ListOutput(command, hasTable: true);
         command.SetAction(parsed => output.RunAsync(
             parsed, (archive, filter) => archive.Series(filter), JsonAnswers.Of, (stream, rows) => ClaimTables.WriteAsync(stream, rows), Print));
         return command;

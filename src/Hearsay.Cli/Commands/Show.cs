@@ -24,7 +24,7 @@ internal static class Show
         using var archive = store.Open(parsed);
         if (id.Length == 0 || archive.Report(id) is not { } stored)
         {
-            Messages.Error($"{id}: the store has no report of this name, or more than one that begins so; 'hearsay reports' lists them");
+            Messages.NoReport(id);
             return ExitCodes.Incomplete;
         }
         var analysis = archive.Analysis(stored);

@@ -17,28 +17,10 @@ internal static class Sources
     public static Command Create()
     {
         var command = new Command("sources", "List who is quoted, how often, by which outlets, and for how many claims nobody else vouches. 'statements --by NAME' shows what each said.");
-        var store = new StoreOption(command);
-        var json = new JsonOption(command);
-        var csv = new Option<bool>("--csv") { Description = "Print a table for spreadsheets, as 'export sources' does" };
-        command.Options.Add(csv);
-        var filter = new FilterOptions(command, json);
-        command.SetAction((parsed, cancellation) => RunAsync(parsed, store, filter, json, parsed.GetValue(csv), cancellation));
+        var list = new ListOutput(command, hasTable: true);
+        command.SetAction(parsed => list.RunAsync(
+            parsed, (archive, filter) => archive.Sources(filter), JsonAnswers.Of, (stream, rows) => ClaimTables.WriteAsync(stream, rows), Print));
         return command;
-    }
-
-    private static async Task<int> RunAsync(ParseResult parsed, StoreOption store, FilterOptions filter, JsonOption json, bool csv, CancellationToken cancellation)
-    {
-        using var archive = store.Open(parsed);
-        if (csv)
-            return await PrintCsv(archive, filter.Filter(parsed) with { Limit = filter.AskedLimit(parsed) }, cancellation);
-        var sources = archive.Sources(filter.Filter(parsed));
-        return json.IsSet(parsed) ? Listing.PrintJson(sources, JsonAnswers.Of, filter.Limit(parsed)) : Print(sources, filter.Limit(parsed));
-    }
-
-    private static async Task<int> PrintCsv(Archive archive, ReportFilter filter, CancellationToken cancellation)
-    {
-        await using var output = Console.OpenStandardOutput();
-        return await Exports.WriteAsync(archive, ExportedRows.Sources, ExportFormat.Csv, output, filter, cancellation) == 0 ? ExitCodes.Incomplete : ExitCodes.Done;
     }
 
     private static int Print(IEnumerable<StoredSource> sources, int? limit)

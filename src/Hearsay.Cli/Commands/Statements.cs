@@ -12,23 +12,13 @@ internal static class Statements
     public static Command Create()
     {
         var command = new Command("statements", "List who says what, according to whom, report by report.");
-        var store = new StoreOption(command);
-        var json = new JsonOption(command);
-        var filter = new FilterOptions(command, json);
+        var list = new ListOutput(command);
         var group = new Option<string?>("--group") { Description = "'speaker': what each speaker says, in all reports", HelpName = "BY" };
         group.AcceptOnlyFromAmong("speaker");
         command.Options.Add(group);
-        command.SetAction(parsed => Run(parsed, store, filter, json, parsed.GetValue(group) is not null));
+        command.SetAction(parsed => list.Run(
+            parsed, (archive, filter) => archive.Statements(filter), JsonAnswers.Of, parsed.GetValue(group) is null ? Print : PrintGrouped));
         return command;
-    }
-
-    private static int Run(ParseResult parsed, StoreOption store, FilterOptions filter, JsonOption json, bool grouped)
-    {
-        using var archive = store.Open(parsed);
-        var statements = archive.Statements(filter.Filter(parsed));
-        if (json.IsSet(parsed))
-            return Listing.PrintJson(statements, JsonAnswers.Of, filter.Limit(parsed));
-        return grouped ? PrintGrouped(statements, filter.Limit(parsed)) : Print(statements, filter.Limit(parsed));
     }
 
     // Who says most comes first; whoever nobody can name, last.

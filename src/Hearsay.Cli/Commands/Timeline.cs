@@ -13,7 +13,7 @@ internal static class Timeline
     public static Command Create()
     {
         var command = new Command("timeline", "List claims by the time that they speak about, with the days on which each was first said and first published.");
-        var output = new ClaimOutput(command);
+        var output = new ListOutput(command, hasTable: true);
         command.SetAction(parsed => output.RunAsync(
             parsed, (archive, filter) => archive.Timeline(filter), JsonAnswers.Of, (stream, rows) => ClaimTables.WriteAsync(stream, rows), Print));
         return command;

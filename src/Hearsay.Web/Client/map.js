@@ -42,7 +42,7 @@ export function enlivenMap(svg) {
     if (!svg.isConnected || transform === zoomIdentity || transform.k === 1 && Math.hypot(transform.x, transform.y) < 2) return;
     const address = addressOf(svg);
     address.searchParams.set("box", boxOf(svg, transform, width, height));
-    ask(address, { push: false, part: "map-view", isWanted: () => !moving && zoomTransform(svg) === transform });
+    ask(address, { push: false, part: "map-view places-view", isWanted: () => !moving && zoomTransform(svg) === transform });
   }
 
   select(svg).call(behaviour);

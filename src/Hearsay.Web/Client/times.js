@@ -41,12 +41,18 @@ export function enlivenTimes(svg) {
     for (const bar of bars) bar.link.classList.remove("lit");
     hideNote();
   });
-  // From bar to bar with the arrows.
+  // From bar to bar with the arrows; to the next thing on the page with Tab, for there may be a hundred bars.
+  let stop = links.find(link => link.matches(".chosen")) ?? links.at(-1);
+  for (const link of links) link.setAttribute("tabindex", link === stop ? "0" : "-1");
   svg.addEventListener("keydown", event => {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const here = links.indexOf(event.target.closest?.("a.time-bar"));
-    if (!step || here < 0) return;
+    const next = { ArrowLeft: here - 1, ArrowRight: here + 1, Home: 0, End: links.length - 1 }[event.key];
+    if (next === undefined || here < 0) return;
     event.preventDefault();
-    links[here + step]?.focus();
+    if (!links[next]) return;
+    stop.setAttribute("tabindex", "-1");
+    stop = links[next];
+    stop.setAttribute("tabindex", "0");
+    stop.focus();
   });
 }

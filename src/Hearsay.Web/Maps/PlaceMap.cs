@@ -22,6 +22,9 @@ public sealed class PlaceMap
     /// <summary>Outlines of provinces smaller than so many units are not seen; on a closer map they are.</summary>
     private const double Smallest = 6;
 
+    /// <summary>Provinces smaller than so many units have no name written on them: it would lie over their neighbours, and seem to be theirs. Chosen by eye.</summary>
+    private const double WideEnough = 30;
+
     /// <summary>How far outlines are drawn beyond the edges at least, so that the line along which they are cut is not seen.</summary>
     private const double Edge = 10;
 
@@ -102,9 +105,12 @@ public sealed class PlaceMap
     private static List<MapArea> Areas(IEnumerable<StoredPlace> places, Func<StoredPlace, Outline?> outline, Projection projection) =>
         [.. places.Select(place => new MapArea(place, outline(place) is { } found ? projection.Path(found) : string.Empty, projection.Of(place.Longitude!.Value, place.Latitude!.Value))).Where(area => area.Path.Length > 0)];
 
-    private static MapBox View(List<StoredPlace> places)
+    /// <summary>What holds nearly all of some places.</summary>
+    public static MapBox View(IReadOnlyList<StoredPlace> places)
     {
-        var near = places.Where(place => place.Precision is not (PlacePrecision.Country or PlacePrecision.Sea or PlacePrecision.Area)).ToList();
+        ArgumentNullException.ThrowIfNull(places);
+        places = [.. places.Where(place => place is { Latitude: not null, Longitude: not null })];
+        IReadOnlyList<StoredPlace> near = [.. places.Where(place => place.Precision is not (PlacePrecision.Country or PlacePrecision.Sea or PlacePrecision.Area))];
         if (near.Count == 0)
             near = places;
         var (west, east) = Middle(near, place => place.Longitude!.Value);
@@ -112,7 +118,7 @@ public sealed class PlaceMap
         return MapBox.Around(near.Count == 0 ? [] : [new MapPoint(west, south), new MapPoint(east, north)], leastWidth: 3);
     }
 
-    private static (double Low, double High) Middle(List<StoredPlace> places, Func<StoredPlace, double> coordinate)
+    private static (double Low, double High) Middle(IReadOnlyList<StoredPlace> places, Func<StoredPlace, double> coordinate)
     {
         if (places.Count == 0)
             return (0, 0);
@@ -155,7 +161,7 @@ public sealed class PlaceMap
         };
     }
 
-    /// <summary>Names: of the towns most spoken of first, then of provinces and countries, then of the rest.</summary>
+    /// <summary>Names: of the towns most spoken of first, then of provinces and countries, those most spoken of first, then of the rest.</summary>
     private static IReadOnlyList<MapLabel> Named(List<MapArea> countries, List<MapArea> provinces, IReadOnlyList<MapSign> signs, Projection projection)
     {
         const int TownsFirst = 8;
@@ -165,10 +171,10 @@ public sealed class PlaceMap
             labels.AddBeside(Label(sign), sign.At, sign.Radius);
         foreach (var sign in spots)
             labels.Keep(sign.At, Math.Min(sign.Radius, 6));
-        foreach (var area in provinces)
-            labels.AddWithin(Label(area.Place), "area", area.At);
-        foreach (var area in countries)
-            labels.AddWithin(Label(area.Place), "nation", area.At);
+        var ofAreas = provinces.Where(area => projection.Extent(Maps.Provinces.World.Of(area.Place)!) >= WideEnough).Select(area => (area.Place, area.At, Kind: "area"))
+            .Concat(countries.Select(area => (area.Place, area.At, Kind: "nation")));
+        foreach (var (place, at, kind) in ofAreas.OrderByDescending(area => Weight(area.Place)))
+            labels.AddWithin(Label(place), kind, at);
         foreach (var sign in spots.Skip(TownsFirst))
             labels.AddBeside(Label(sign), sign.At, sign.Radius);
         foreach (var sign in signs.Where(sign => sign.IsArea))

@@ -12,6 +12,9 @@ internal sealed class Projection
     /// <summary>A drawing's height for its width, for boxes that are as flat as that and for all others: few shapes, so that a map that is moved stays as large as it was.</summary>
     private const double Flat = 0.45, Usual = 0.75;
 
+    /// <summary>How wide a speck is at the most, in units; chosen by eye.</summary>
+    private const double Speck = 4;
+
     /// <summary>Where the outline begins again, once around the earth.</summary>
     private static readonly double[] Turns = [0, 360, -360];
 
@@ -57,13 +60,20 @@ internal sealed class Projection
         var path = new StringBuilder();
         for (var r = 0; r < outline.Rings.Count; r++)
             foreach (var turn in Turns)
-                if (IsNear(outline.Boxes[r], turn))
+                if (IsNear(outline.Boxes[r], turn) && IsSeen(outline, r))
                     Add(path, Cut([.. outline.Rings[r].Select(p => Of(p.X + turn, p.Y))]));
         return path.ToString();
     }
 
     /// <summary>How wide or tall an outline is on the drawing, in units.</summary>
-    public double Extent(Outline outline) => outline.Boxes.Max(box => Math.Max(box.Width * Scale, box.Height * Scale * Stretch));
+    public double Extent(Outline outline) => outline.Boxes.Max(Extent);
+
+    /// <summary>On a map of the world an island is left out that would be a speck, unless it is all that there is of a country.</summary>
+    private bool IsSeen(Outline outline, int ring) => !IsOfWorld || outline.Rings.Count == 1 || Extent(outline.Boxes[ring]) >= Speck || Extent(outline.Boxes[ring]) >= Extent(outline);
+
+    private bool IsOfWorld => Width / Scale > 120;
+
+    private double Extent(MapBox box) => Math.Max(box.Width * Scale, box.Height * Scale * Stretch);
 
     private bool IsNear(MapBox ring, double turn)
     {
@@ -75,7 +85,7 @@ internal sealed class Projection
     private void Add(StringBuilder path, List<MapPoint> ring)
     {
         // On a map that is too small for its borders, they are told in wider steps.
-        var finest = Width / Scale > 120 ? 1.6 : 1.1;
+        var finest = IsOfWorld ? 2.1 : 1.1;
         var (before, drawn) = (new MapPoint(double.NaN, double.NaN), 0);
         var (x, y) = (0, 0);
         var start = path.Length;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hearsay.Claims;
 using Hearsay.Storing;
+using Hearsay.Web.Security;
 using Microsoft.AspNetCore.Http;
 
 namespace Hearsay.Web.Pages;
@@ -17,8 +18,12 @@ internal static class Desk
     /// <summary>How many of each thing it shows, and how many claims and series it looks through for them.</summary>
     private const int ReportsShown = 10, DaysShown = 14, ClaimsShown = 5, SeriesShown = 3, LookedThrough = 16;
 
-    public static IResult Page(Asked asked, Archive archive, WebOptions options)
+    public static IResult Page(HttpContext context, Archive archive, WebOptions options, Gate gate)
     {
+        var asked = new Asked(context.Request);
+        var mayAdd = options.Writable && gate.Knows(context.Request);
+        if (options.Writable)
+            SafeHeaders.TellOwnOrigin(context.Response);
         var days = archive.LastDays(DaysBack);
         var lately = Lately(days);
         var filter = lately is var (from, to) ? new ReportFilter { Since = from, Until = to } : new ReportFilter();
@@ -26,8 +31,10 @@ internal static class Desk
         {
             Asked = asked,
             CanAdd = options.Writable,
+            MayAdd = mayAdd,
             Days = [.. days.Take(DaysShown)],
             Lately = lately,
+            ReportsLately = lately is var (first, _) ? days.Where(day => Day(day) >= first).Sum(day => (long)day.Count) : 0,
             Reports = Last(archive, days),
             Facets = archive.Facets(filter, FacetUnit.Statements, most: 10),
             OneWord = [.. archive.Claims(filter with { Limit = LookedThrough }).Where(IsOneWord).Take(ClaimsShown)],

@@ -12,11 +12,17 @@ public sealed record DeskView
     /// <summary>Whether reports can be added here.</summary>
     public required bool CanAdd { get; init; }
 
+    /// <summary>Whether this reader has shown the token that adding takes.</summary>
+    public required bool MayAdd { get; init; }
+
     /// <summary>The last days with reports, the last first.</summary>
     public required IReadOnlyList<FacetCount> Days { get; init; }
 
     /// <summary>The stretch of days that the rest of the page is about; <c>null</c> for all, where no report is dated.</summary>
     public (DateOnly From, DateOnly To)? Lately { get; init; }
+
+    /// <summary>How many reports these days have.</summary>
+    public required long ReportsLately { get; init; }
 
     /// <summary>The last reports.</summary>
     public required IReadOnlyList<StoredFamily> Reports { get; init; }

@@ -8,6 +8,9 @@ namespace Hearsay.Web.Pages;
 /// <param name="Facets">What the whole list is made of; <c>null</c> on pages that do not tell.</param>
 public sealed record ListView<T>(Asked Asked, ListPage<T> Page, Facets? Facets = null)
 {
+    /// <summary>What is wrong with what was asked for, if that can be said beside the form that asked.</summary>
+    public string? Problem { get; init; }
+
     /// <summary>The rows.</summary>
     public IReadOnlyList<T> Rows => Page.Rows;
 }

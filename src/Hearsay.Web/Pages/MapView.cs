@@ -9,6 +9,9 @@ namespace Hearsay.Web.Pages;
 /// <param name="Statements">The statements there.</param>
 public sealed record MapView(Asked Asked, IReadOnlyList<StoredPlace> Places, ListPage<StoredStatement> Statements)
 {
+    /// <summary>The places that are drawn: those asked for, and where one is chosen, those around it that else would be asked for.</summary>
+    public IReadOnlyList<StoredPlace> Around { get; init; } = Places;
+
     /// <summary>What to show of the earth, if the address says.</summary>
     public MapBox? Box { get; } = Asked["box"] is { } box ? MapBox.Parse(box) : null;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hearsay.Searching;
 using Hearsay.Storing;
+using Hearsay.Web.Security;
 using Hearsay.Web.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -17,10 +18,13 @@ internal static class PageRoutes
     /// <summary>How many rows a page has that is full of drawings.</summary>
     private const int RowsBesideDrawings = 20;
 
+    /// <summary>How many statements of a source tell what it speaks of.</summary>
+    private const int StatementsForTopics = 150;
+
     public static void MapPages(this IEndpointRouteBuilder app)
     {
         var pages = app.MapGroup(string.Empty).ExcludeFromDescription();
-        pages.MapGet("/", (HttpRequest request, Archive archive, WebOptions options) => Desk.Page(new Asked(request), archive, options));
+        pages.MapGet("/", (HttpContext context, Archive archive, WebOptions options, Gate gate) => Desk.Page(context, archive, options, gate));
         pages.MapGet("/reports", (HttpRequest request, Archive archive) => Reports(new Asked(request), archive));
         pages.MapGet("/reports/{id}", (string id, HttpRequest request, Archive archive) => Report(id, new Asked(request), archive));
         pages.MapGet("/reports/{id}/changes", (string id, Archive archive) => Changes(id, archive));
@@ -40,22 +44,43 @@ internal static class PageRoutes
     }
 
     private static IResult Reports(Asked asked, Archive archive) =>
-        PageResults.Of<ReportsPage>(new ListView<StoredFamily>(asked, ListPages.Of(archive.Families, family => family.Cursor, asked), archive.Facets(asked.Filter)));
+        PageResults.Of<ReportsPage>(new ListView<StoredFamily>(asked, ListPages.Of(filter => archive.Families(filter with { LastFirst = asked.LastFirst }), family => family.Cursor, asked), archive.Facets(asked.Filter)));
 
     private static IResult Statements(Asked asked, Archive archive) =>
         PageResults.Of<StatementsPage>(new ListView<StoredStatement>(
-            asked, ListPages.Of(archive.Statements, statement => statement.Cursor, asked), archive.Facets(asked.Filter, FacetUnit.Statements)));
+            asked, ListPages.Of(filter => archive.Statements(filter with { LastFirst = asked.LastFirst }), statement => statement.Cursor, asked), archive.Facets(asked.Filter, FacetUnit.Statements)));
 
     private static IResult Search(Asked asked, Archive archive)
     {
         if (asked["q"] is not { } query)
-            return PageResults.Of<SearchPage>(new ListView<SearchHit>(asked, new([], null)));
-        var hits = ListPages.Of(filter => archive.Search(SearchQuery.Parse(query), filter), asked);
-        return PageResults.Of<SearchPage>(new ListView<SearchHit>(asked, hits, archive.Facets(asked.Filter with { About = $"{query} {asked["about"]}" })));
+            return PageResults.Of<SearchPage>(new ListView<FamilyHit>(asked, new([], null)));
+        if (Problem(query) is { } problem)
+            return PageResults.Of<SearchPage>(new ListView<FamilyHit>(asked, new([], null)) { Problem = problem });
+        var hits = ListPages.Of(filter => archive.SearchFamilies(SearchQuery.Parse(query), filter), asked);
+        return PageResults.Of<SearchPage>(new ListView<FamilyHit>(asked, hits, archive.Facets(asked.Filter with { About = $"{query} {asked["about"]}" })));
     }
 
-    private static IResult Map(Asked asked, Archive archive) => PageResults.Of<MapPage>(new MapView(
-        asked, [.. archive.Places(asked.Filter with { Limit = PlacesShown })], ListPages.Of(archive.Statements, statement => statement.Cursor, asked)));
+    private static string? Problem(string query)
+    {
+        try
+        {
+            _ = SearchQuery.Parse(query).ToMatch();
+            return null;
+        }
+        catch (FormatException e)
+        {
+            return e.Message;
+        }
+    }
+
+    private static IResult Map(Asked asked, Archive archive)
+    {
+        var places = archive.Places(asked.Filter with { Limit = PlacesShown }).ToList();
+        var statements = ListPages.Of(filter => archive.Statements(filter with { LastFirst = asked.LastFirst }), statement => statement.Cursor, asked);
+        var view = new MapView(asked, places, statements);
+        // Whoever chooses a place wants to see it among the others.
+        return PageResults.Of<MapPage>(places.Exists(view.IsChosen) ? view with { Around = [.. archive.Places(asked.Filter with { Place = null, Limit = PlacesShown })] } : view);
+    }
 
     private static IResult Sources(Asked asked, Archive archive) =>
         PageResults.Of<SourcesPage>(new ListView<StoredSource>(asked, ListPages.Of(archive.Sources, source => source.Cursor!, asked)));
@@ -63,11 +88,12 @@ internal static class PageRoutes
     private static IResult Source(Asked asked, Archive archive)
     {
         if (asked["name"] is not { } name)
-            throw new FormatException("name: name a source");
+            throw new FormatException("name: the address names no source");
         var quoted = $"\"{name.Replace('"', ' ')}\"";
         ReportFilter Said(ReportFilter filter) => filter with { By = filter.By is { } by ? $"{quoted} {by}" : quoted };
-        return PageResults.Of<SourcePage>(new ListView<StoredStatement>(
-            asked, ListPages.Of(filter => archive.Statements(Said(filter)), statement => statement.Cursor, asked), archive.Facets(Said(asked.Filter), FacetUnit.Statements)));
+        return PageResults.Of<SourcePage>(new SourceView(
+            asked, ListPages.Of(filter => archive.Statements(Said(filter) with { LastFirst = asked.LastFirst }), statement => statement.Cursor, asked), archive.Facets(Said(asked.Filter), FacetUnit.Statements),
+            Topics.Of(archive.Statements(Said(asked.Filter) with { Limit = StatementsForTopics, LastFirst = true }), name)));
     }
 
     private static IResult Report(string id, Asked asked, Archive archive)
@@ -76,7 +102,11 @@ internal static class PageRoutes
             return Missing(id);
         if (stored.Report.Id != id)
             return TypedResults.Redirect($"/reports/{stored.Report.Id}");
-        return PageResults.Of<ReportPage>(new ReportView(stored, archive.Analysis(stored), archive.CopiesOf(stored), Span(asked["span"], stored.Report.Text)));
+        return PageResults.Of<ReportPage>(new ReportView(stored, archive.Analysis(stored), archive.CopiesOf(stored), Span(asked["span"], stored.Report.Text))
+        {
+            Claims = archive.ClaimsOf(stored).ToLookup(claim => claim.Statement),
+            Shown = asked["marks"]?.Split(',') ?? ReportView.UsuallyShown,
+        });
     }
 
     private static IResult Changes(string id, Archive archive)

@@ -9,7 +9,7 @@ internal static class TimelinePages
     public static IResult Page(Asked asked, Archive archive)
     {
         var time = TimelineView.TimeOf(asked);
-        var page = ListPages.Of(filter => archive.Timeline(filter, TimelineView.When(time), lastFirst: asked["order"] != "first"), entry => entry.Cursor!, asked);
+        var page = ListPages.Of(filter => archive.Timeline(filter, TimelineView.When(time), lastFirst: asked.LastFirst), entry => entry.Cursor!, asked);
         return PageResults.Of<TimelinePage>(new TimelineView(asked, archive.TimelineCounts(asked.Filter, TimelineView.When(TimelineView.Around(time))), page));
     }
 }

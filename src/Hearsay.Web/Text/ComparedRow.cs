@@ -2,7 +2,7 @@ using Hearsay.Copies;
 
 namespace Hearsay.Web.Text;
 
-/// <summary>A row of a comparison: a stretch of the report that was copied and its counterpart in the copy; one of them may be empty.</summary>
+/// <summary>A row of a comparison: a paragraph or so of the report that was copied and its counterpart in the copy; one of them may be empty.</summary>
 public sealed record ComparedRow(IReadOnlyList<TextPiece> Source, IReadOnlyList<TextPiece> Copy, bool IsShared)
 {
     /// <summary>
@@ -21,12 +21,26 @@ public sealed record ComparedRow(IReadOnlyList<TextPiece> Source, IReadOnlyList<
             .OrderBy(stretch => stretch.Copy.Start).ToList();
         foreach (var gap in cut)
             stretches.Insert(Place(stretches, gap), (gap, new TextSpan(0, 0)));
+        var known = shared.ToHashSet();
         return
         [
-            .. Paired(stretches).Select(stretch => new ComparedRow(
-                TextPieces.Of(source, stretch.Source, was), TextPieces.Of(text, stretch.Copy, now), shared.Contains(stretch))),
+            .. new ParagraphRows(source, text).Of(Paired(stretches).Select(stretch => new ParagraphRows.Stretch(stretch.Source, stretch.Copy) { IsReplaced = !known.Contains(stretch) && !stretch.Source.IsEmpty && !stretch.Copy.IsEmpty }))
+                .Select(row => Of(source, text, row, was, now)),
         ];
     }
+
+    /// <summary>The row of some stretches; of a shared one every other word is marked, whether it was told as a change or not.</summary>
+    private static ComparedRow Of(string source, string copy, IReadOnlyList<ParagraphRows.Stretch> row, List<TextMark> was, List<TextMark> now)
+    {
+        var (left, right) = (Whole(row.Select(stretch => stretch.Source)), Whole(row.Select(stretch => stretch.Copy)));
+        var isShared = row.Any(stretch => stretch.IsShared);
+        var (onlyLeft, onlyRight) = isShared ? OtherWords.Of(source, left, copy, right) : ([], []);
+        return new ComparedRow(
+            TextPieces.Of(source, left, [.. onlyLeft.Select(span => new TextMark(span, "was dresses")), .. was]),
+            TextPieces.Of(copy, right, [.. onlyRight.Select(span => new TextMark(span, "is dresses")), .. now]), isShared);
+    }
+
+    private static TextSpan Whole(IEnumerable<TextSpan> spans) => spans.Where(span => !span.IsEmpty).ToList() is [var first, ..] all ? new TextSpan(first.Start, all[^1].End) : default;
 
     /// <summary>What was cut and what stands in its place share a row.</summary>
     private static IEnumerable<(TextSpan Source, TextSpan Copy)> Paired(List<(TextSpan Source, TextSpan Copy)> stretches)

@@ -1,3 +1,5 @@
+using Hearsay.Claims.Roots;
+
 namespace Hearsay.Web.Text;
 
 /// <summary>A paragraph of a report, with the statements and figures that begin in it.</summary>
@@ -51,9 +53,9 @@ public sealed record ReportParagraph(TextSpan Span, IReadOnlyList<TextPiece> Pie
 
     private static string Place(PlaceMention place)
     {
-        var within = string.Join(", ", new[] { place.Admin1, place.Country }.OfType<string>());
+        var within = string.Join(", ", new[] { place.Admin1 == place.Name ? null : place.Admin1, place.Country is { } country && place.Precision != PlacePrecision.Country ? CountryNames.Of(country) : null }.OfType<string>());
         return place.Precision == PlacePrecision.Unresolved
             ? $"{Wording.Line(place.Name)}: it cannot be told which place of this name"
-            : $"{Wording.Line(place.Name)}{(within.Length > 0 ? $", {within}" : string.Empty)} ({Wording.Words(place.Precision)})";
+            : $"{Wording.Line(place.Name)}{(within.Length > 0 ? $", {within}" : string.Empty)} ({Wording.Of(place.Precision)})";
     }
 }

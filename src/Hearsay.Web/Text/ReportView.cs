@@ -10,7 +10,16 @@ namespace Hearsay.Web.Text;
 /// <param name="Wanted">The words that the address points at, if it does.</param>
 public sealed record ReportView(StoredReport Stored, Analysis Analysis, CopyFamily Family, TextSpan? Wanted)
 {
+    /// <summary>What is marked in the text unless the address says.</summary>
+    public static IReadOnlyList<string> UsuallyShown { get; } = ["statements", "figures"];
+
     private IReadOnlyList<ReportParagraph>? _paragraphs;
+
+    /// <summary>The claims that its statements put forward, by the statements' identifiers.</summary>
+    public ILookup<string, StatementClaim> Claims { get; init; } = Array.Empty<StatementClaim>().ToLookup(claim => claim.Statement);
+
+    /// <summary>What is marked in the text: <c>statements</c>, <c>figures</c>, <c>times</c>, <c>places</c>.</summary>
+    public IReadOnlyList<string> Shown { get; init; } = UsuallyShown;
 
     public Report Report => Stored.Report;
 

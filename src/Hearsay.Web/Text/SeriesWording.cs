@@ -5,10 +5,10 @@ namespace Hearsay.Web.Text;
 /// <summary>How figure series and claims are told on pages. Sources state; nobody is right or wrong.</summary>
 internal static class SeriesWording
 {
-    /// <summary>What a series counts: "people killed · Veldra · 12 Mar 2024".</summary>
-    public static string Of(FigureSeries series) => Join(
+    /// <summary>What a series counts, as a heading: "People killed · Veldra · 12 Mar 2024".</summary>
+    public static string Of(FigureSeries series) => Wording.Heading(Join(
         FigureWords.Counted(series.Unit, series.Measure),
-        series.Where?.Name, series.When is { } when ? Wording.Date(when) : null);
+        series.Where?.Name, series.When is { } when ? Wording.Date(when) : null));
 
     /// <summary>When and where a claim says that something happened.</summary>
     public static string Setting(Claim claim) => Join(

@@ -16,8 +16,7 @@ internal static class StatementWording
         statement.Chain.Count > 0 ? statement.Chain : [statement.Source is { } source ? source.Of(report.Text) : "nobody named"];
 
     /// <summary>What is said, in its words, the pieces joined.</summary>
-    public static string Content(Report report, Statement statement) =>
-        string.Join(" … ", statement.Content.Select(span => Wording.Line(span.Of(report.Text))));
+    public static string Content(Report report, Statement statement) => Wording.Line(ShownContent.Of(report.Text, statement.Content));
 
     /// <summary>What is done with the content, and how sure: "says", "denies", "says, as possible".</summary>
     public static string Act(Statement statement) => statement.Certainty is Certainty.Stated or Certainty.Denied

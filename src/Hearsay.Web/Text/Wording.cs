@@ -49,6 +49,20 @@ internal static class Wording
     /// <summary>The headline, or the beginning of the body in its place.</summary>
     public static string Headline(Report report) => report.Title is { } title ? Line(title) : $"“{Shortened(report.Text, LeadLength)}”";
 
+    /// <summary>With a capital, as headings begin.</summary>
+    public static string Heading(string text) => text is [var first, .. var rest] && char.IsAsciiLetterLower(first) ? char.ToUpperInvariant(first) + rest : text;
+
+    /// <summary>
+    /// Words in quotation marks, those that they bring themselves taken off: a quotation cut out of a sentence has often one mark, and a comma behind it.
+    /// </summary>
+    public static string Quoted(string text, int length)
+    {
+        const string Marks = "\"“”";
+        var words = Shortened(text, length);
+        var isCutOut = words.Length > 2 && words.AsSpan(1, words.Length - 2).IndexOfAny(Marks) < 0;
+        return $"“{(isCutOut ? words.Trim([.. Marks]).TrimEnd(',') : words)}”";
+    }
+
     /// <summary>The outlet, or that it is not known.</summary>
     public static string Outlet(string? outlet) => outlet is null ? "outlet unknown" : Line(outlet);
 
@@ -67,7 +81,8 @@ internal static class Wording
         _ => interval.Text is { } text ? $"“{Line(text)}”" : "at some time",
     };
 
-    private static string Stretch(DateOnly from, DateOnly to)
+    /// <summary>A stretch of days: 3 Dec 2022, Dec 2022 for a whole month, else both ends.</summary>
+    public static string Stretch(DateOnly from, DateOnly to)
     {
         if (from == to)
             return Date(from);
@@ -135,6 +150,10 @@ internal static class Wording
         RootType.Medical => "medical staff",
         _ => Words(type),
     };
+
+    /// <summary>A place told with the code of its country ("Idlib, SY"), with the country's name instead.</summary>
+    public static string InCountry(string label) =>
+        label is [.., ',', ' ', var first, var second] && char.IsAsciiLetterUpper(first) && char.IsAsciiLetterUpper(second) ? $"{label[..^2]}{CountryNames.Of(label[^2..])}" : label;
 
     /// <summary>How closely a place is told.</summary>
     public static string Of(PlacePrecision precision) => precision switch

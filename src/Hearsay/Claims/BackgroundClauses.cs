@@ -19,6 +19,8 @@ internal static class BackgroundClauses
     /// <summary>The unit, or what it tells and what it recalls.</summary>
     public static IEnumerable<Unit> Cut(string text, Unit unit)
     {
+        if (IsRecall(text, unit.Spans[0]))
+            return [unit with { IsBackground = true }];
         var at = unit.Spans.Count == 1 ? CutAt(text, unit.Spans[0]) : -1;
         if (at < 0)
             return [unit];
@@ -52,6 +54,10 @@ internal static class BackgroundClauses
 
     private static bool IsRelative(List<TellingWords.Telling> words, int at, string text) =>
         words[at].Span.Of(text) is "that" or "which" && words.Skip(at + 1).Take(2).Any(word => EventLexicon.ActionOf(word.Stem) == ClaimAction.Attack || word.Stem is "left" or "claim");
+
+    /// <summary>Whether a unit is such a clause as a whole: "days after a bombing killed 40" of a sentence whose beginning is somebody's words.</summary>
+    private static bool IsRecall(string text, TextSpan span) =>
+        Array.Exists(Recalls, phrase => phrase.EndsWith("after", StringComparison.Ordinal) && text.AsSpan(span.Start, span.Length).StartsWith(phrase, StringComparison.OrdinalIgnoreCase));
 
     private static int CutAt(string text, TextSpan span)
     {

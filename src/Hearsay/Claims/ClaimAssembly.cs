@@ -82,7 +82,7 @@ internal sealed class ClaimAssembly(Func<string, ReportFacts> factsOf)
     private string Text(DraftClaim claim)
     {
         var first = claim.Members[0].Proposition;
-        return string.Join(" … ", first.Spans.Select(span => span.Of(factsOf(first.Report).Report.Text)));
+        return ShownContent.Of(factsOf(first.Report).Report.Text, first.Spans);
     }
 
     private static T Known<T>(IReadOnlyDictionary<string, T> items, string id) =>

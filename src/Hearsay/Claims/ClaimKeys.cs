@@ -40,6 +40,8 @@ internal static class ClaimKeys
         foreach (var figure in proposition.Figures.Where(figure => figure.Core >= TellingNumber && !figure.IsVague))
             foreach (var place in proposition.Places)
                 keys.Add(Key(5, (uint)figure.Measure, (uint)(int)Math.Min(figure.Core, int.MaxValue), place.Skeleton));
+        foreach (var figure in proposition.Figures.Where(figure => figure.Core >= TimeReading.WarToll && !figure.IsVague))
+            keys.Add(Key(1, (uint)figure.Measure, 0, (uint)(int)Math.Min(figure.Core, int.MaxValue)));
         if (proposition.Figures.Count > 0)
             foreach (var month in Months(proposition.Time))
                 foreach (var place in proposition.Places.Where(place => !place.IsWide))

@@ -30,6 +30,6 @@ public sealed record ClaimMember
     /// <summary>How likely it belongs to the claim, from 0 to 1.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>Its words, pieces parted by an ellipsis.</summary>
-    public string Text => string.Join(" … ", Spans.Select(span => span.Of(Report.Text)));
+    /// <summary>Its words, as lists show them.</summary>
+    public string Text => ShownContent.Of(Report.Text, Spans);
 }

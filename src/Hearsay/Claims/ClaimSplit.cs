@@ -41,7 +41,7 @@ internal static class ClaimSplit
     private static bool Fits(DraftMember a, DraftMember b)
     {
         var (one, other) = (a.Figure!, b.Figure!);
-        if (!FigureMatch.AreComparable(one, other) || FigureMatch.IsOtherScale(one, other) || (one.Of != 0 && other.Of != 0 && one.Of != other.Of))
+        if (!FigureMatch.CountTheSame(one, other) || FigureMatch.IsOtherScale(one, other) || (one.Of != 0 && other.Of != 0 && one.Of != other.Of))
             return false;
         if (one.PartOf is not null && !one.SameNumber(other) && (UnitClasses.IsPerson(one.Unit) || UnitClasses.Of(one.Unit) != UnitClasses.Of(other.Unit)))
             return false;

@@ -44,11 +44,20 @@ internal static class EventLexicon
         foreach (var stem in stems)
         {
             isDown |= stem == "down" && before is "shot" or "shoot" or "brought";
-            kinds |= KindsOf(stem);
+            kinds |= before == "gas" && !IsOfFuel(stem) ? EventKinds.Chemical : EventKinds.None;
+            kinds |= stem == "gas" ? EventKinds.None : KindsOf(stem);
             before = stem;
         }
+        if (before == "gas")
+            kinds |= EventKinds.Chemical;
         return isDown && (kinds & EventKinds.Air) != 0 ? (kinds & ~(EventKinds.Air | EventKinds.Fighting)) | EventKinds.Crash : kinds;
     }
+
+    /// <summary>Whether gas of such a thing is burnt and poisons nobody.</summary>
+    private static bool IsOfFuel(string stem) => Fuels.Contains(stem);
+
+    private static readonly FrozenSet<string> Fuels =
+        "field plant tank cylinder pipeline pipe station facility facilities installation deposit oil well company reserve price supply production refinery stove bottle".Split(' ').Select(TellingWords.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a stem is one of those that tell what happened, and so says little about which time it did.</summary>
     public static bool IsEventWord(string stem) => Actions.ContainsKey(stem) || Kinds.ContainsKey(stem);

@@ -57,6 +57,19 @@ internal static class FigureMatch
     /// <summary>Tolls that differ by more than this are not of one event. By reason.</summary>
     private const decimal AnotherScale = 20;
 
+    /// <summary>Whether both give the same number of the same thing, and one that is not of every report.</summary>
+    public static bool ShareNumber(Proposition a, Proposition b)
+    {
+        foreach (var one in a.Figures)
+            foreach (var other in b.Figures)
+                if (one.Core >= TellingNumber && !one.IsVague && one.SameNumber(other) && AreComparable(one, other))
+                    return true;
+        return false;
+    }
+
+    /// <summary>A smaller number is that of many events.</summary>
+    private const decimal TellingNumber = 5;
+
     /// <summary>The figures that both give, as people read them.</summary>
     public static IEnumerable<string> Shared(Proposition a, Proposition b) =>
         from one in a.Figures
@@ -67,6 +80,11 @@ internal static class FigureMatch
     /// <summary>Whether two figures count the same kind of thing, as far as their words tell.</summary>
     public static bool AreComparable(PropositionFigure a, PropositionFigure b) =>
         a.Measure == b.Measure && UnitClasses.CanBeSame(a.Unit, b.Unit) && (a.PartOf is null) == (b.PartOf is null);
+
+    /// <summary>Whether two figures of one event count the same thing. Children are a part of the dead whether a report says so or not.</summary>
+    public static bool CountTheSame(PropositionFigure a, PropositionFigure b) => AreComparable(a, b)
+        || (a.Measure == b.Measure && UnitClasses.CanBeSame(a.Unit, b.Unit) && !a.IsBesides && !b.IsBesides
+            && ((UnitClasses.IsPart(a.Unit) && UnitClasses.IsPart(b.Unit)) || (a.SameNumber(b) && !UnitClasses.IsPerson(a.Unit) && UnitClasses.Of(a.Unit) == UnitClasses.Of(b.Unit))));
 
     /// <summary>Bounds as people read them: 14+, –30, 20–30, 12.</summary>
     public static string Bounds(PropositionFigure figure) => (figure.Min, figure.Max) switch

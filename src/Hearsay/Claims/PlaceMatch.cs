@@ -28,11 +28,33 @@ internal static class PlaceMatch
                 else
                     second = Math.Max(second, points);
             }
+        if (best > Nearby && AreInOtherQuarters(a, b))
+            return Nearby;
         // Both tell where, and nothing that they name is the same or near.
-        if (best == 0 && a.Places.Any(place => !place.IsWide) && b.Places.Any(place => !place.IsWide))
+        if (best == 0 && a.Places.Any(TellsWhere) && b.Places.Any(TellsWhere))
             return NothingShared;
         return best + (second >= SameTown * OfInherited ? AnotherSpot : 0);
     }
+
+    private static bool TellsWhere(EventPlace place) => !place.IsWide && !IsWideArea(place) && place.Basis != PlaceBasis.Inherited;
+
+    /// <summary>Whether both tell in their own sentences which part of a town they mean, or which village beside it, and no part of both is the same.</summary>
+    private static bool AreInOtherQuarters(Proposition a, Proposition b)
+    {
+        var told = false;
+        foreach (var one in a.Places)
+            foreach (var other in b.Places)
+            {
+                if (!IsQuarter(one) || !IsQuarter(other))
+                    continue;
+                if (AreRelated(one, other))
+                    return false;
+                told = true;
+            }
+        return told;
+    }
+
+    private static bool IsQuarter(EventPlace place) => place.Basis == PlaceBasis.Told && (place.Precision is PlacePrecision.District or PlacePrecision.Unresolved);
 
     /// <summary>Whether both tell where in their own sentences, and these places have nothing to do with each other.</summary>
     public static bool Conflicts(Proposition a, Proposition b)
@@ -43,9 +65,10 @@ internal static class PlaceMatch
             {
                 if (!IsOwn(a, one) || !IsOwn(b, other))
                     continue;
-                if (Points(one, other) > Apart)
+                var points = Points(one, other);
+                if (points > Apart && !(points == 0 && one.IsResolved != other.IsResolved))
                     return false;
-                told = true;
+                told |= points == Apart;
             }
         return told;
     }

@@ -16,6 +16,12 @@ internal sealed record PropositionFigure(
     /// <summary>The number that it turns on: the least where there is one, otherwise the most.</summary>
     public decimal Core => Min ?? Max ?? 0;
 
+    /// <summary>Stands for whatever a figure adds to or is taken from: "seven more bodies", "40 others", "three of the dead".</summary>
+    public const string Besides = "+";
+
+    /// <summary>Whether it counts only a part, of something that no figure tells.</summary>
+    public bool IsBesides => PartOf == Besides;
+
     /// <summary>Whether the bounds have anything in common.</summary>
     public bool Overlaps(PropositionFigure other) =>
         (Min ?? decimal.MinValue) <= (other.Max ?? decimal.MaxValue) && (other.Min ?? decimal.MinValue) <= (Max ?? decimal.MaxValue);

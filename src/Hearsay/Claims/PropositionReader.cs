@@ -31,7 +31,7 @@ internal static class PropositionReader
         foreach (var unit in Units(analysis).SelectMany(unit => BackgroundClauses.Cut(analysis.Report.Text, unit)))
         {
             var next = Read(analysis, unit, times, places, roots);
-            if (unit.IsBackground)
+            if (unit.IsBackground && propositions.Count > 0)
                 propositions[^1] = ApartFrom(propositions[^1], next);
             propositions.Add(next);
         }
@@ -48,7 +48,7 @@ internal static class PropositionReader
     private static Proposition Read(Analysis analysis, Unit unit, TimeReading times, PlaceReading places, MemberRoot roots)
     {
         var text = analysis.Report.Text;
-        var figures = analysis.Figures.Where(f => unit.Holds(f.Span) && f.Statement == unit.Statement?.Id).Select(f => FigureOf(f, text, unit)).ToList();
+        var figures = FiguresOf(analysis, unit);
         var words = unit.Spans.SelectMany(span => TellingWords.All(text, span)).ToList();
         var action = ActionOf(figures, words);
         if (action == ClaimAction.Other && figures.Exists(figure => UnitClasses.ArePeople(figure.Unit)))
@@ -84,12 +84,21 @@ internal static class PropositionReader
             : counted.Concat(words.Select(word => EventLexicon.ActionOf(word.Stem))).FirstOrDefault(action => action != ClaimAction.Other);
     }
 
-    private static PropositionFigure FigureOf(Figure figure, string text, Unit unit) => new(
-        figure.Id, figure.Measure, figure.Unit, figure.Min, figure.Max, figure.Max is null && !figure.Text.Any(char.IsAsciiDigit) && IsVague(figure.Min),
-        figure.PartOf ?? (IsBesides(figure.Text) || IsPart(figure, text, unit) ? Besides : null), figure.Replaces, figure.Of is { } of ? Hash(NameSkeleton.Of(of)) : 0);
+    private static List<PropositionFigure> FiguresOf(Analysis analysis, Unit unit)
+    {
+        var figures = new List<PropositionFigure>();
+        FigureMeasure? before = null;
+        foreach (var figure in analysis.Figures.Where(f => unit.Holds(f.Span) && f.Statement == unit.Statement?.Id))
+        {
+            figures.Add(FigureOf(figure, analysis.Figures.FirstOrDefault(f => f.Id == figure.PartOf && !(f.Min == figure.Min && f.Max == figure.Max))?.Id, analysis.Report.Text, unit, before));
+            before = figure.Measure;
+        }
+        return figures;
+    }
 
-    /// <summary>Stands for whatever a figure adds to or is taken from: "seven more bodies", "40 others", "three of the dead".</summary>
-    private const string Besides = "+";
+    private static PropositionFigure FigureOf(Figure figure, string? whole, string text, Unit unit, FigureMeasure? before) => new(
+        figure.Id, figure.Measure, figure.Unit, figure.Min, figure.Max, figure.Max is null && !figure.Text.Any(char.IsAsciiDigit) && IsVague(figure.Min),
+        whole ?? (IsBesides(figure.Text) && (before is null || before == figure.Measure) || IsPart(figure, text, unit) ? PropositionFigure.Besides : null), figure.Replaces, figure.Of is { } of ? Hash(NameSkeleton.Of(of)) : 0);
 
     /// <summary>Whether the words behind a figure take it from another ("five of them"), or its sentence tells of those who were brought somewhere.</summary>
     private static bool IsPart(Figure figure, string text, Unit unit)

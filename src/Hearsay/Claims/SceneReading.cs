@@ -62,7 +62,7 @@ internal static class SceneReading
     private static List<EventPlace> Spots(Proposition proposition) =>
         [.. proposition.Places.Where(place => place.Basis != PlaceBasis.Inherited && !place.IsWide)];
 
-    private static bool IsTotal(Proposition proposition) => proposition.Figures.Any(f => f.Core >= TimeReading.WarToll);
+    private static bool IsTotal(Proposition proposition) => proposition.Figures.Any(TimeReading.IsOfWar);
 
     private static Proposition With(IReadOnlyList<Proposition> propositions, List<int> scene, int member, int number)
     {

@@ -5,7 +5,7 @@ namespace Hearsay.Claims;
 /// <summary>Whether two propositions speak of the same time. Symmetric, pure.</summary>
 internal static class TimeMatch
 {
-    private const double BothTold = 2, BothLoose = 1.2, OneTold = 1, NoneTold = 0.7, NextDay = -1.5, AnotherDay = -2.5, LateNews = -1.5, BothRecalled = 0, OneRecalled = -0.5, SameLong = 2, Unknown = -2, Undatable = 1, OpenAndClosed = -3;
+    private const double BothTold = 2, BothLoose = 1.2, OneTold = 1, NoneTold = 0.7, AnotherDay = -2.5, LateNews = -1.5, BothRecalled = 0, OneRecalled = -0.5, SameLong = 2, Unknown = -2, Undatable = 2, OpenAndClosed = -3;
 
 
     /// <summary>So many days an event is in the news. By reason.</summary>
@@ -18,17 +18,17 @@ internal static class TimeMatch
     public static double Points(Proposition a, Proposition b)
     {
         var (one, other) = (a.Time, b.Time);
-        if (one.Basis == TimeBasis.Unknown && other.Basis == TimeBasis.Unknown && IsTotal(a) && IsTotal(b))
+        if ((one.Basis == TimeBasis.Unknown || one.IsOpen) && (other.Basis == TimeBasis.Unknown || other.IsOpen) && !(one.IsOpen && other.IsOpen) && IsTotal(a) && IsTotal(b))
             return Undatable;
         if (one.Basis == TimeBasis.Unknown || other.Basis == TimeBasis.Unknown)
             return Unknown;
         if (one.Basis == TimeBasis.Recalled || other.Basis == TimeBasis.Recalled)
             return one.GapTo(other) > 0 ? AnotherDay : one.Basis == other.Basis ? BothRecalled : OneRecalled;
         if (one.IsOpen || other.IsOpen)
-            return one.IsOpen && other.IsOpen && one.From?.Year == other.From?.Year ? SameLong : OpenAndClosed;
+            return one.IsOpen && other.IsOpen && (one.From?.Year == other.From?.Year || (one.From is null || other.From is null) && IsTotal(a) && IsTotal(b)) ? SameLong : OpenAndClosed;
         var gap = one.GapTo(other);
         if (gap > 0)
-            return gap == 1 && !(IsAfter(one, other) || IsAfter(other, one)) ? NextDay : IsLate(one, other, gap) || IsLate(other, one, gap) ? LateNews : AnotherDay;
+            return IsLate(one, other, gap) || IsLate(other, one, gap) ? LateNews : AnotherDay;
         if (IsSharp(one) && IsSharp(other))
             return BothTold;
         if (one.Basis == TimeBasis.Assumed && other.Basis == TimeBasis.Assumed)
@@ -36,12 +36,12 @@ internal static class TimeMatch
         return one.Basis == TimeBasis.Assumed || other.Basis == TimeBasis.Assumed ? OneTold : Math.Max(one.Length, other.Length) > EventTime.LongestEvent ? NoneTold : BothLoose;
     }
 
-    /// <summary>Whether the first is told of a day on which the second was published already.</summary>
-    private static bool IsAfter(EventTime told, EventTime supposed) => IsTold(told) && supposed.Basis == TimeBasis.Assumed && told.From > supposed.To;
-
     /// <summary>Whether the first is told and the second only supposed, not long after: what happened last week is told again without its date.</summary>
     private static bool IsLate(EventTime told, EventTime supposed, int gap) =>
         supposed.Basis == TimeBasis.Assumed && IsTold(told) && told.To < supposed.From && gap <= LongestNews;
+
+    /// <summary>A night belongs to two days, and so does an event at the other end of the world.</summary>
+    private const int NightsDays = 1;
 
     /// <summary>Whether both times, as told, cannot hold of one event.</summary>
     public static bool Conflicts(Proposition a, Proposition b)
@@ -49,9 +49,7 @@ internal static class TimeMatch
         var (one, other) = (a.Time, b.Time);
         if (!IsTold(one) || !IsTold(other))
             return false;
-        // A night belongs to two days, and so does an event at the other end of the world.
-        var allowed = one.Basis == TimeBasis.Told && other.Basis == TimeBasis.Told ? 1 : 2;
-        return one.GapTo(other) > allowed || one.IsOpen != other.IsOpen;
+        return one.GapTo(other) > NightsDays || one.IsOpen != other.IsOpen || AreOtherDays(a, b) && !FigureMatch.ShareNumber(a, b);
     }
 
     /// <summary>Whether both tell their day, in their own words, and it is another.</summary>
@@ -74,7 +72,7 @@ internal static class TimeMatch
     private static bool IsSharp(EventTime time) =>
         IsTold(time) && time.Length <= ShortStretch;
 
-    private static bool IsTotal(Proposition proposition) => proposition.Figures.Any(f => f.Core >= TimeReading.WarToll);
+    private static bool IsTotal(Proposition proposition) => proposition.Figures.Any(TimeReading.IsOfWar);
 
     private static string Day(DateOnly? day) => day?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "…";
 }

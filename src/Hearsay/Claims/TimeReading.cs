@@ -17,6 +17,9 @@ internal sealed class TimeReading(Analysis analysis)
     /// <summary>A date among the first characters that is the day of publication is a heading and not part of a sentence.</summary>
     private const int HeadingLength = 60;
 
+    /// <summary>Whether a figure is the toll of a war.</summary>
+    public static bool IsOfWar(PropositionFigure figure) => figure.Core >= WarToll && EventLexicon.ActionOf(figure.Measure) is (ClaimAction.Attack or ClaimAction.Displacement);
+
     private static readonly FrozenSet<string> Counting = "count toll tally rais rose risen ris climb revis updat".Split(' ').Select(TellingWords.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Records =
@@ -32,9 +35,10 @@ internal sealed class TimeReading(Analysis analysis)
     {
         _units++;
         _sinceLast = _sinceLast == int.MaxValue ? _sinceLast : _sinceLast + 1;
-        var told = Told(unit);
+        var isTotal = figures.Any(IsOfWar);
+        var told = Told(unit, isTotal ? int.MaxValue : NextWords);
         if (figures.Count > 0 && (told is null || told.Value.Length > LongestTold) && BackgroundClauses.IsSum(analysis.Report.Text, unit))
-            return new EventTime(null, analysis.Report.Published?.To ?? DateOnly.MaxValue, TimeBasis.Told);
+            return told is { IsOpen: true } since ? since : new EventTime(null, analysis.Report.Published?.To ?? DateOnly.MaxValue, TimeBasis.Told);
         if (told is { } time)
         {
             if (!unit.IsBackground && IsHappening(action))
@@ -61,10 +65,10 @@ internal sealed class TimeReading(Analysis analysis)
             _lead = time;
     }
 
-    private EventTime? Told(Unit unit)
+    private EventTime? Told(Unit unit, int nextWords)
     {
         foreach (var time in analysis.Times)
-            if (time.Type != TimeType.Set && (unit.Holds(time.Span) || IsWhen(unit, time)) && !IsHeading(time) && !(BackgroundClauses.RecallsFrom(analysis.Report.Text, unit) > time.Span.Start) && !IsOfSaying(unit, time) && !IsOfCounting(unit, time) && Usable(unit, time) is { } usable)
+            if (time.Type != TimeType.Set && (unit.Holds(time.Span) || IsWhen(unit, time)) && !IsHeading(time) && !(BackgroundClauses.RecallsFrom(analysis.Report.Text, unit) > time.Span.Start) && !IsOfSaying(unit, time) && !IsOfCounting(unit, time) && Usable(unit, time, nextWords) is { } usable)
                 return usable;
         return null;
     }
@@ -73,11 +77,13 @@ internal sealed class TimeReading(Analysis analysis)
     private bool IsWhen(Unit unit, TimeExpression time) =>
         unit.Spans[0].Start is var start && start >= time.Span.End && start - time.Span.End <= 2 && analysis.Report.Text.AsSpan(start).StartsWith("when ", StringComparison.OrdinalIgnoreCase);
 
-    private EventTime? Usable(Unit unit, TimeExpression time)
+    private EventTime? Usable(Unit unit, TimeExpression time, int nextWords)
     {
         var (from, to) = (time.From, time.To);
         if (from is null || (to is null && !IsSince(time.Span)))
             return null;
+        if (IsBeginning(unit, time, nextWords))
+            to = null;
         if (to is null && IsRecord(unit))
             return null;
         if (analysis.Report.Published is { } published)
@@ -86,6 +92,9 @@ internal sealed class TimeReading(Analysis analysis)
                 return null;
             if (to > published.To)
                 to = published.To < from ? from : published.To;
+            // What has been going on since yesterday is news, and no sum.
+            if (to is null && from >= published.To.AddDays(-UsualDelay))
+                to = published.To;
             // On a Monday, "this week" is said of the days before too.
             if (time.Text.EndsWith("this week", StringComparison.OrdinalIgnoreCase) && to is { } last && last.AddDays(-DaysOfWeek) < from)
                 from = last.AddDays(-DaysOfWeek);
@@ -96,6 +105,30 @@ internal sealed class TimeReading(Analysis analysis)
     /// <summary>Whether an open stretch is one that goes on: "since 2011".</summary>
     private bool IsSince(TextSpan span) =>
         analysis.Report.Text.AsSpan(Math.Max(0, span.Start - 10), span.Start - Math.Max(0, span.Start - 10)).Contains("since", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Whether a time is that in which something began that a sentence sums up: "since the revolt broke out in March 2011", "the war, which began in 2011, has killed 90,000". A day dates the event
+    /// itself more often than a beginning, unless the word that says so stands right before it.
+    /// </summary>
+    private bool IsBeginning(Unit unit, TimeExpression time, int nextWords)
+    {
+        if (!unit.Holds(time.Span) || time.From is not { } from || time.To is not { } to)
+            return false;
+        var start = Math.Max(unit.Extent.Start, time.Span.Start - FarthestSince);
+        var before = analysis.Report.Text.AsSpan(start, time.Span.Start - start);
+        before = before[(before.LastIndexOfAny(",;.") + 1)..];
+        var words = TellingWords.All(analysis.Report.Text, new TextSpan(time.Span.Start - before.Length, time.Span.Start)).Select(word => word.Stem).ToList();
+        var since = words.LastIndexOf("since");
+        return since >= 0 ? to > from || words.Skip(Math.Max(since, words.Count - nextWords)).Any(Beginnings.Contains) : words.Count > 1 && to.DayNumber - from.DayNumber > LongestTold && words.TakeLast(nextWords).Any(Beginnings.Contains);
+    }
+
+    /// <summary>So far before a time its "since" stands, in characters.</summary>
+    private const int FarthestSince = 120;
+
+    /// <summary>So many words before a time the word stands that says what began then.</summary>
+    private const int NextWords = 3;
+
+    private static readonly FrozenSet<string> Beginnings = "began begin begun start erupt broke flar declar outbreak".Split(' ').Select(TellingWords.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a sentence says that nothing like it happened for so long: "the deadliest attack since 2011" speaks of no time since then.</summary>
     private bool IsRecord(Unit unit) => unit.Spans.SelectMany(span => TellingWords.All(analysis.Report.Text, span))
@@ -115,10 +148,17 @@ internal sealed class TimeReading(Analysis analysis)
     {
         var words = unit.Spans.SelectMany(span => TellingWords.All(analysis.Report.Text, span)).ToList();
         var counting = words.FirstOrDefault(word => Counting.Contains(word.Stem));
-        if (counting.Stem is null || analysis.Report.Published is not { IsDay: true } day || time.From is not { } from || time.To != from)
+        if (counting.Stem is null || IsOwner(time.Span) || analysis.Report.Published is not { IsDay: true } day || time.From is not { } from || time.To != from)
             return false;
         var between = new TextSpan(Math.Min(counting.Span.Start, time.Span.Start), Math.Max(counting.Span.End, time.Span.End));
         return from == day.From || (from >= day.From.AddDays(-UsualDelay) && !words.Exists(word => between.Contains(word.Span) && EventLexicon.IsEventWord(word.Stem) && !Counting.Contains(word.Stem)));
+    }
+
+    /// <summary>Whether a time owns what follows: "Tuesday's attack", and "Tuesdays attack" where an apostrophe was lost.</summary>
+    private bool IsOwner(TextSpan time)
+    {
+        var text = analysis.Report.Text.AsSpan(time.End, Math.Min(2, analysis.Report.Text.Length - time.End));
+        return text is ['\'' or '\u2019', 's'] || time.Of(analysis.Report.Text).EndsWith("days", StringComparison.Ordinal) || time.Of(analysis.Report.Text).EndsWith("'s", StringComparison.Ordinal);
     }
 
     private EventTime Assumed(Unit unit)

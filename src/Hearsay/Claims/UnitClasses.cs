@@ -32,6 +32,9 @@ internal static class UnitClasses
     /// <summary>Whether a unit counts people of any kind.</summary>
     public static bool ArePeople(string unit) => Classes.ContainsKey(unit);
 
+    /// <summary>Whether a unit counts people of a kind that is a part of the dead wherever it is told: children, women, medics.</summary>
+    public static bool IsPart(string unit) => Of(unit) is var unitClass && unitClass != Person && !IsWhole(unitClass);
+
     private static bool IsWhole(string unitClass) => unitClass is Civilian or Fighter or Soldier or Man;
 
     private static FrozenDictionary<string, string> Read(params ReadOnlySpan<(string Class, string Units)> lists)

@@ -27,17 +27,20 @@ internal sealed class FigureOwners(FigureText text)
         int start = text.WordAt(text.Pieces[candidate.Quantity.End - 1].End);
         for (int at = start; at < head; at++)
             if (text.Pos(at) == PartOfSpeech.Propn || PeopleNouns.IsPeople(text.Lower(at)) || s_sides.Contains(text.Lower(at)))
-                return Run(at, head);
+                return Run(start, at, head);
         string noun = Singulars.Of(text.Form(head).ToString(), text.Lemma(head));
         return candidate.Unit == "person" && PeopleNouns.IsPeople(noun) ? char.ToUpperInvariant(noun[0]) + noun[1..] : null;
     }
 
-    private string? Run(int at, int head)
+    // From the name's first word on: "twelve Islamic State fighters".
+    private string? Run(int start, int at, int head)
     {
-        int end = at + 1;
+        var (first, end) = (at, at + 1);
+        if (text.Document.NameAt(at) is >= 0 and var index && text.Document.Names[index] is var name && name.End > at)
+            (first, end) = (Math.Max(start, name.First), Math.Min(head, name.End));
         while (end < head && (text.Pos(end) == PartOfSpeech.Propn && text.Pos(at) == PartOfSpeech.Propn || text.Lower(end) == "-" || text.Lower(end - 1) == "-"))
             end++;
-        return Words(at, end);
+        return Words(first, end);
     }
 
     // "members of the internal security force", "jihadists from the Islamic State group", "residents of Bakhmut".
@@ -87,6 +90,12 @@ internal sealed class FigureOwners(FigureText text)
     private string? Words(int first, int end)
     {
         var words = text.Document.Words;
+        while (first < end && IsMark(first))
+            first++;
+        while (end > first && IsMark(end - 1))
+            end--;
         return end <= first ? null : text.Document.Text[words[first].Start..words[end - 1].End].ReplaceLineEndings(" ");
     }
+
+    private bool IsMark(int word) => text.Pos(word) == PartOfSpeech.Punct;
 }

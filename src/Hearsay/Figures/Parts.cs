@@ -34,10 +34,16 @@ internal static class Parts
 
     private static int Outermost(List<Candidate> before, int last) => before[last].PartOf >= 0 ? before[last].PartOf : last;
 
+    private static bool IsAmong(FigureText text, int first)
+    {
+        int at = text.Lower(first - 1) is "the" or "those" ? first - 2 : first - 1;
+        return text.Lower(at) is "among" or "amongst" && (at == first - 2 || text.Lower(at - 1) is "were" or "was" or "are" or "is");
+    }
+
     private static bool IsIncluded(FigureText text, int first)
     {
-        // "11 were among the 26": the 26 are the whole.
-        if (text.Lower(first - 1) is "the" or "those" && text.Lower(first - 2) is "among" or "amongst")
+        // "11 were among the 26", "11 and six rebels were among at least 48": these are the whole.
+        if (IsAmong(text, first))
             return false;
         for (int at = first - 1; at >= first - 4; at--)
         {

@@ -56,15 +56,15 @@ internal ref struct DateReader
         return Named(year, month, day);
     }
 
-    /// <summary><c>2022-12-03</c>, <c>2022/12/03T08:00Z</c>, <c>2022 December 3</c>.</summary>
+    /// <summary><c>2022-12-03</c>, <c>2022/12/03T08:00Z</c>, <c>2022年12月3日</c>, <c>2022 December 3</c>.</summary>
     private WrittenDate? ReadYearLed(int year)
     {
         char separator = Current;
-        if (separator is '-' or '/' or '.')
+        if (separator is '-' or '/' or '.' or '_' or '年')
         {
             _at++;
             int month = ReadNumber(out int digits);
-            if (digits is 1 or 2 && Current == separator)
+            if (digits is 1 or 2 && Current == (separator == '年' ? '月' : separator))
             {
                 _at++;
                 int day = ReadNumber(out digits);
@@ -89,7 +89,7 @@ internal ref struct DateReader
         _at = mark;
         SkipOrdinal();
         Skip(" .-/,");
-        if (SkipWord("of") || SkipWord("de"))
+        if (SkipWord("of") || SkipWord("de") || SkipWord("del"))
             Skip(" ");
         int month = ReadMonthName();
         if (month == 0)
@@ -123,7 +123,7 @@ internal ref struct DateReader
     /// <summary><c>April 4 2017</c>, <c>Jul 262016</c>, <c>Dec 3 12:00:00 2022</c>, <c>December 2022</c>.</summary>
     private WrittenDate? ReadMonthLed()
     {
-        int month = ReadMonthName();
+        int month = CalendarWords.LeadingMonth(PeekWord()) > 0 ? ReadMonthName() : 0;
         if (month == 0)
             return null;
         Skip(" .-/,");

@@ -64,7 +64,7 @@ internal static class HtmlNames
     private static string WithoutMonth(string line)
     {
         var space = line.LastIndexOf(' ');
-        return space > 3 && HtmlMonths.Find(line.AsSpan(space + 1).TrimEnd('.')) > 0 ? line[..space].TrimEnd(' ', ',', '|', '-') : line;
+        return space > 3 && CalendarWords.Month(line.AsSpan(space + 1).TrimEnd('.')) > 0 ? line[..space].TrimEnd(' ', ',', '|', '-') : line;
     }
 
     /// <summary>Whether the text has the shape of a person's whole name: two to five words with capitals.</summary>

@@ -115,7 +115,8 @@ internal static class PublicationDates
     private static string? WeekdayNote(WrittenDate written, DateOnly day) =>
         written.Weekday is { } weekday && day.DayOfWeek != weekday ? $"{Name(day)} was a {day.DayOfWeek}, not a {weekday} as written" : null;
 
-    private static PublicationDate? OfUnixTime(string text, DateOnly latest)
+    /// <summary>The day of so many seconds or thousandths since 1970, if <paramref name="text"/> is nothing else.</summary>
+    public static PublicationDate? OfUnixTime(string text, DateOnly latest)
     {
         if (text.Length is not (10 or 13) || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long value))
             return null;

@@ -76,8 +76,8 @@ public sealed class Archive : IDisposable
     }
 
     /// <summary>
-    /// The copy families that hold a report, each once with all its reports, by day of publication of its first report (the undated last) and
-    /// identifier. A report without copies is a family of its own.
+    /// The copy families that hold a report, each once with all its reports, by day of publication of its first report (the undated last, whatever
+    /// the direction) and identifier. A report without copies is a family of its own.
     /// </summary>
     public IEnumerable<StoredFamily> Families(ReportFilter? filter = null)
     {
@@ -128,12 +128,25 @@ public sealed class Archive : IDisposable
     }
 
     /// <summary>The statements, by day of publication of their reports (the undated last), then by report and place in its text.</summary>
-    public IEnumerable<StoredStatement> Statements(ReportFilter? filter = null)
+    public IEnumerable<StoredStatement> Statements(ReportFilter? filter = null) =>
+        filter is { LastFirst: true } ? LastFirst(filter, InDirection) : InDirection(filter ?? new ReportFilter());
+
+    private IEnumerable<StoredStatement> InDirection(ReportFilter filter)
     {
         var conditions = Conditions(filter);
         var query = conditions.ForStatements();
         return Guarded(_reports.Statements(_connection.Rows(
-            $"SELECT s.report, s.number FROM {conditions.Statements} {query.Where} ORDER BY r.listed, s.number {query.Limit}", Pair, query.Values)));
+            $"SELECT s.report, s.number FROM {conditions.Statements} {query.Where} ORDER BY r.listed {(filter.LastFirst ? "DESC" : "ASC")}, s.number {query.Limit}", Pair, query.Values)));
+    }
+
+    /// <summary>A list from its last day back, and behind it what is undated.</summary>
+    private static IEnumerable<T> LastFirst<T>(ReportFilter filter, Func<ReportFilter, IEnumerable<T>> list)
+    {
+        var isBehind = filter.After is { } after && ListPosition.Parse(after).IsUndated;
+        var dated = isBehind ? [] : list(filter with { Until = filter.Until ?? DateOnly.MaxValue });
+        var undated = filter.Since is not null || filter.Until is not null ? []
+            : list(filter with { LastFirst = false, After = isBehind ? filter.After : ListPosition.BeforeUndated.ToString() });
+        return dated.Concat(undated).Take(filter.Limit ?? int.MaxValue);
     }
 
     /// <summary>The figures, in the order of <see cref="Statements"/>.</summary>
@@ -232,16 +245,50 @@ public sealed class Archive : IDisposable
     public IEnumerable<SearchHit> Search(SearchQuery search, ReportFilter? filter = null)
     {
         ArgumentNullException.ThrowIfNull(search);
-        var query = Conditions(filter is null ? null : filter with { After = null }).ForSearch(search);
         // Passages are marked only in what is asked for, when it is asked for: marking all that match would take seconds.
-        return Guarded(_connection.Rows(
-                $"SELECT r.number FROM report_words JOIN reports r ON r.number = report_words.rowid {query.Where} ORDER BY bm25(report_words, 4.0, 1.0), r.id {query.Limit}",
-                row => row.GetInt64(0), query.Values)
-            .Select(number => _reports.Hit(number, search)));
+        return Guarded(Found(search, filter ?? new ReportFilter()).Select(number => _reports.Hit(number, search)));
+    }
+
+    /// <summary>
+    /// What a query finds with copies folded: of each copy family the report that <see cref="Search"/> gives first, with the other reports of its family, whether they have the words
+    /// or not.
+    /// </summary>
+    /// <exception cref="FormatException">The query asks for nothing.</exception>
+    public IEnumerable<FamilyHit> SearchFamilies(SearchQuery search, ReportFilter? filter = null)
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        var families = new CopyFamilies(_connection);
+        return Guarded(families.BestOfEach(limit => Found(search, (filter ?? new ReportFilter()) with { Limit = limit }), filter?.Limit)
+            .Select(best => new FamilyHit(_reports.Hit(best.Report, search), [.. families.Members(best.Root).Where(member => member != best.Report).Select(_reports.Face)])));
+    }
+
+    /// <summary>The claims that the statements of a report put forward, those with most copy families behind them first.</summary>
+    public IReadOnlyList<StatementClaim> ClaimsOf(StoredReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return [.. Guarded(new StoredClaims(_connection).OfStatements(report.Report.Id))];
+    }
+
+    /// <summary>What a place is called that <see cref="ReportFilter.Place"/> asks for by its GeoNames number (<c>geonames:703448</c>); anything else as it is.</summary>
+    public string PlaceName(string place)
+    {
+        const string Number = "geonames:";
+        ArgumentNullException.ThrowIfNull(place);
+        return place.StartsWith(Number, StringComparison.Ordinal)
+            ? Guarded(_connection.Rows("SELECT name FROM places WHERE geoname = $1 ORDER BY number LIMIT 1", row => row.GetString(0), place[Number.Length..])).FirstOrDefault() ?? place
+            : place;
     }
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
+
+    private IEnumerable<long> Found(SearchQuery search, ReportFilter filter)
+    {
+        var query = Conditions(filter with { After = null }).ForSearch(search);
+        return _connection.Rows(
+            $"SELECT r.number FROM report_words JOIN reports r ON r.number = report_words.rowid {query.Where} ORDER BY bm25(report_words, 4.0, 1.0), r.id {query.Limit}",
+            row => row.GetInt64(0), query.Values);
+    }
 
     private Conditions Conditions(ReportFilter? filter) => new(_connection, filter ?? new ReportFilter());
 
@@ -255,7 +302,7 @@ public sealed class Archive : IDisposable
         {
             var query = Conditions((filter ?? new ReportFilter()) with { Limit = null, After = null }).ForReports();
             foreach (var root in new CopyFamilies(_connection).Roots(
-                _connection.Rows($"SELECT r.number FROM reports r {query.Where}", row => row.GetInt64(0), query.Values), filter?.After))
+                _connection.Rows($"SELECT r.number FROM reports r {query.Where}", row => row.GetInt64(0), query.Values), filter?.After, filter is { LastFirst: true }))
                 yield return root;
         }
     }

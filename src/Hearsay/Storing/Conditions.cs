@@ -226,8 +226,10 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
             Add(condition, values(ListPosition.Parse(after)));
     }
 
-    private void AfterItem(string id) =>
-        After($"(r.listed > {{0}} OR r.listed = {{0}} AND CAST(substr({id}, 2) AS INTEGER) > {{1}}) AND r.listed >= {{0}}", position => [position.Report, position.Number]);
+    private void AfterItem(string id) => After(
+        filter.LastFirst ? $"(r.listed < {{0}} OR r.listed = {{0}} AND CAST(substr({id}, 2) AS INTEGER) > {{1}}) AND r.listed <= {{0}}"
+            : $"(r.listed > {{0}} OR r.listed = {{0}} AND CAST(substr({id}, 2) AS INTEGER) > {{1}}) AND r.listed >= {{0}}",
+        position => [position.Report, position.Number]);
 
     private void Words(string condition, string? words, string? column = null)
     {

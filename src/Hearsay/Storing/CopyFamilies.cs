@@ -22,24 +22,52 @@ internal sealed class CopyFamilies(SqliteConnection connection)
         return number;
     }
 
+    /// <summary>Of each family the report that comes first in a list, in the order of that list.</summary>
+    /// <param name="list">The list, as long as it is told to be.</param>
+    /// <param name="limit">How many families; <c>null</c> for all.</param>
+    public IEnumerable<(long Report, long Root)> BestOfEach(Func<int?, IEnumerable<long>> list, int? limit)
+    {
+        // A list of twice as many reports has nearly always as many families; where it has not, a longer one is asked for.
+        for (var asked = 2 * limit; ; asked *= 4)
+        {
+            var found = list(asked).ToList();
+            var families = found.Select(report => (Report: report, Root: Root(report))).DistinctBy(each => each.Root).Take(limit ?? int.MaxValue).ToList();
+            if (limit is null || families.Count == limit || found.Count < asked)
+                return families;
+        }
+    }
+
     /// <summary>
     /// The first reports of the families of some reports, each once, by day (the undated last) and identifier; those behind a position alone, if
     /// one is given.
     /// </summary>
-    public IReadOnlyList<long> Roots(IEnumerable<long> numbers, string? after = null)
+    /// <param name="numbers">The reports.</param>
+    /// <param name="after">The position.</param>
+    /// <param name="lastFirst">Whether the last day comes first.</param>
+    public IReadOnlyList<long> Roots(IEnumerable<long> numbers, string? after = null, bool lastFirst = false)
     {
         var reports = numbers.ToList();
-        var position = after is null ? string.Empty : ListPosition.Parse(after).Report;
-        return reports.Count < FewReports ? OfFew(reports, position) : OfMany(reports, position);
+        var position = after is null ? default : ListPosition.Parse(after);
+        var families = reports.Count < FewReports ? OfFew(reports) : OfMany(reports);
+        return [.. (lastFirst ? Backwards(families, after is null ? null : position) : families.Where(family => string.CompareOrdinal(family.Listed, position.Report) > 0)).Select(family => family.Root)];
     }
 
-    private List<long> OfFew(List<long> numbers, string after) =>
+    /// <summary>From the last dated one back, the undated behind them.</summary>
+    private static IEnumerable<(long Root, string Listed)> Backwards(List<(long Root, string Listed)> families, ListPosition? after)
+    {
+        var undated = families.FindIndex(family => string.CompareOrdinal(family.Listed, ListPosition.Undated) >= 0) is >= 0 and var first ? first : families.Count;
+        var isBehind = after is { IsUndated: true };
+        return families.Take(isBehind ? 0 : undated).Reverse().Where(family => after is null || string.CompareOrdinal(family.Listed, after.Value.Report) < 0)
+            .Concat(families.Skip(undated).Where(family => !isBehind || string.CompareOrdinal(family.Listed, after!.Value.Report) > 0));
+    }
+
+    private List<(long Root, string Listed)> OfFew(List<long> numbers) =>
     [
         .. numbers.Select(Root).Distinct().Select(root => (Root: root, Listed: connection.Rows("SELECT listed FROM reports WHERE number = $1", row => row.GetString(0), root).Single()))
-            .Where(family => string.CompareOrdinal(family.Listed, after) > 0).OrderBy(family => family.Listed, StringComparer.Ordinal).Select(family => family.Root),
+            .OrderBy(family => family.Listed, StringComparer.Ordinal),
     ];
 
-    private List<long> OfMany(List<long> numbers, string after)
+    private List<(long Root, string Listed)> OfMany(List<long> numbers)
     {
         var sources = connection.Rows("SELECT number, source FROM reports WHERE source IS NOT NULL", row => (row.GetInt64(0), row.GetInt64(1)))
             .ToDictionary(pair => pair.Item1, pair => pair.Item2);
@@ -51,16 +79,13 @@ internal sealed class CopyFamilies(SqliteConnection connection)
                 root = source;
             roots.Add(root);
         }
-        return InOrder(roots, after);
+        return [.. connection.Rows("SELECT number, listed FROM reports ORDER BY listed", row => (Root: row.GetInt64(0), Listed: row.GetString(1))).Where(row => roots.Contains(row.Root))];
     }
 
     /// <summary>The first reports of the families of two files or more among those that begin with some reports.</summary>
     public IEnumerable<long> OfSeveralFiles(IEnumerable<long> roots) => roots.Where(root =>
         connection.Number("SELECT 1 FROM reports WHERE source = $1 LIMIT 1", root) is not null
         || connection.Number("SELECT count(*) FROM files WHERE report = $1", root) > 1);
-
-    private List<long> InOrder(HashSet<long> numbers, string after) =>
-        [.. connection.Rows("SELECT number FROM reports WHERE listed > $1 ORDER BY listed", row => row.GetInt64(0), after).Where(numbers.Contains)];
 
     /// <summary>A report and all that were copied from it, each after its source.</summary>
     public IReadOnlyList<long> Members(long root)

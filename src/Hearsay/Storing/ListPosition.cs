@@ -13,6 +13,12 @@ internal readonly record struct ListPosition(string Report, string? Item)
 
     private const char Separator = '/';
 
+    /// <summary>The position before all that is undated.</summary>
+    public static ListPosition BeforeUndated { get; } = new(Undated, null);
+
+    /// <summary>Whether what comes next is undated whatever the direction.</summary>
+    public bool IsUndated => Report.StartsWith(Undated, StringComparison.Ordinal);
+
     /// <summary>The number of <see cref="Item"/> among those of its report.</summary>
     public long Number => Item is { Length: > 1 } && long.TryParse(Item.AsSpan(1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : long.MaxValue;
 

@@ -79,6 +79,12 @@ public sealed record ReportFilter
     /// </summary>
     public string? After { get; init; }
 
+    /// <summary>
+    /// Whether families and statements are listed from the last day of publication back (the undated last all the same), each report's statements in the order of its text. A cursor of
+    /// a list so ordered belongs to lists so ordered.
+    /// </summary>
+    public bool LastFirst { get; init; }
+
     /// <summary>Whether anything is asked of statements, so that what is counted is what they say.</summary>
     internal bool AsksStatements =>
         By is not null || About is not null || Standings.Count + Acts.Count + Certainties.Count + Forms.Count + NotBy.Count + NotStandings.Count + NotActs.Count + NotCertainties.Count > 0;

@@ -29,6 +29,12 @@ internal sealed class StoredClaims(SqliteConnection connection)
             yield return Read(found[0]);
     }
 
+    /// <summary>The claims that the statements of a report put forward, those with most families behind them first.</summary>
+    public IEnumerable<StatementClaim> OfStatements(string report) => connection.Rows(
+        "SELECT DISTINCT p.statement, c.key, c.families FROM reports r JOIN propositions p ON p.report = r.number JOIN claim_members m ON m.proposition = p.number "
+        + "JOIN claims c ON c.number = m.claim WHERE r.id = $1 AND p.statement IS NOT NULL ORDER BY c.families DESC, c.listed, c.key",
+        row => new StatementClaim(row.GetString(0), ClaimId.OfClaim(row.GetInt64(1)), row.GetInt32(2)), report);
+
     /// <summary>The series of two different entries of which a member fits the filter, those behind which most families stand first.</summary>
     public IEnumerable<FigureSeries> Series(ReportFilter filter) =>
         Listed(filter, "lined_up", ClaimOrder.ByFamilies("lined_up")).Select(found =>

@@ -35,6 +35,14 @@ public sealed class RootResolverTests
     public void Words_of_another_sentence_are_no_matter_of_a_ministry(string root, string key) => Assert.Equal(key, Resolver.Resolve(root, Russia).Key);
 
     [Fact]
+    public void An_office_of_no_state_is_that_of_whoever_has_it()
+    {
+        var read = Resolver.Resolve("Ruritania's Ministry of Defense", Russia);
+        Assert.Equal(("organ:defence-ministry@ruritania", "Ruritania's Ministry of Defense"), (read.Key, read.Name));
+        Assert.Equal(read.Key, Resolver.Resolve("Ruritania’s defence ministry", Syria).Key);
+    }
+
+    [Fact]
     public void A_town_says_nothing() =>
         Assert.False(Resolver.Resolve("Orva", Syria with { Names = [new RootName("Orva", NameType.Location)] }).IsKnown);
 

@@ -45,6 +45,8 @@ public sealed class FigureUnitTests
     [InlineData("Ruritania has lost more than 900 soldiers.", "Ruritania")]
     [InlineData("Some 300 residents of Mirel fled.", "residents of Mirel")]
     [InlineData("The blast killed 12 people in Mirel.", null)]
+    [InlineData("The blast killed 12 Northern Front fighters.", "Northern Front")]
+    [InlineData("The blast killed six members of the \"Northern Front\" in Mirel.", "Northern Front")]
     public void Whose_they_are_is_told(string text, string? of) => Assert.Equal(of, Assert.Single(Found.In(text)).Of);
 
     [Theory]

@@ -31,6 +31,9 @@ public sealed class HtmlDatesTests
     [InlineData("14 березня 2023")]
     [InlineData("14 Mart 2023")]
     [InlineData("2023年3月14日")]
+    [InlineData("marzo 14, 2023")]
+    [InlineData("story_2023_03_14")]
+    [InlineData("14 марта 1823, 14 March 2023")]
     [InlineData("14/03/2023")]
     [InlineData("03/14/2023")]
     [InlineData("14.03.2023")]
@@ -44,6 +47,8 @@ public sealed class HtmlDatesTests
     [InlineData("July 4, 25 people")]
     [InlineData("March 2023")]
     [InlineData("14 March 1823")]
+    [InlineData("set 12, 2023")]
+    [InlineData("out 12 2023")]
     public void What_is_no_day_is_not_read(string text) => Assert.Null(HtmlDates.Find(text, HtmlPages.Latest, monthFirst: false));
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class GestureTests(BrowserRoom browser) : IClassFixture<BrowserRoo
     public async Task The_map_is_dragged_and_the_list_beside_it_follows()
     {
         var page = await OpenAsync("/map");
-        await Expect(page.Locator("#map-view table")).ToContainTextAsync("Marseille");
+        await Expect(page.Locator("#places-view table")).ToContainTextAsync("Marseille");
         var map = (await page.Locator("svg.map.wide").BoundingBoxAsync())!;
         await page.Mouse.MoveAsync(map.X + map.Width / 2, map.Y + map.Height - 20);
         await page.Mouse.DownAsync();
@@ -40,7 +40,7 @@ public sealed class GestureTests(BrowserRoom browser) : IClassFixture<BrowserRoo
         await page.Mouse.UpAsync();
         await Expect(page).ToHaveURLAsync(new Regex("box="));
         await Expect(page.GetByText("in this view")).ToBeVisibleAsync();
-        await Expect(page.Locator("#map-view table")).Not.ToContainTextAsync("Marseille");
+        await Expect(page.Locator("#places-view table")).Not.ToContainTextAsync("Marseille");
         NothingWrong();
     }
 
@@ -64,7 +64,7 @@ public sealed class GestureTests(BrowserRoom browser) : IClassFixture<BrowserRoo
     public async Task A_sign_tells_what_it_stands_for_when_it_is_pointed_at()
     {
         var page = await OpenAsync("/map");
-        await page.Locator("svg.map.wide a.sign[aria-label^='Marseille']").HoverAsync();
+        await page.Locator("svg.map.wide").GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^Marseille") }).HoverAsync();
         await Expect(page.Locator(".drawing-note")).ToContainTextAsync("Marseille (town)");
         await page.Keyboard.PressAsync("Escape");
         await Expect(page.Locator(".drawing-note")).ToBeHiddenAsync();

@@ -21,8 +21,7 @@ public sealed class WalkTests(BrowserRoom browser) : IClassFixture<BrowserRoom>
     private async Task WalkAsync(bool bundle)
     {
         var page = await browser.OpenAsync("/", bundle: bundle);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Add reports" }).First.ClickAsync();
-        await page.GetByLabel("Token").FillAsync(BrowserRoom.Token);
+        await page.GetByLabel("token").FillAsync(BrowserRoom.Token);
         await page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
         await AddAsync(page);
 
@@ -35,7 +34,7 @@ public sealed class WalkTests(BrowserRoom browser) : IClassFixture<BrowserRoom>
         await Expect(page.Locator("mark#span")).ToBeInViewportAsync();
 
         await page.GotoAsync("/map");
-        await page.Locator("svg.wide a.sign[aria-label^='Lyon']").First.ClickAsync();
+        await Sign(page, "Lyon").ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex("place="));
         await Expect(page.Locator(".list .said").First).ToContainTextAsync("bridges");
         await Expect(page.GetByText("missing in Marseille")).ToHaveCountAsync(0);
@@ -52,15 +51,23 @@ public sealed class WalkTests(BrowserRoom browser) : IClassFixture<BrowserRoom>
         await FillAsync();
         var report = await ReportAsync();
         foreach (var path in (string[])["/", "/reports", $"/reports/{report}", $"/reports/{await CopyAsync()}/changes", "/statements?standing=named&not-act=asks", "/claims", await FirstAsync("/claims", "/claims/c-"),
-            "/figures", "/figures?view=all", "/sources", "/source?name=Ilan+Torvek", await SeriesAsync(), "/map", "/timeline", "/timeline?when=2024-03-12", "/search?q=market", "/help", "/help/api", "/enter"])
-            foreach (var (width, colours) in ((int, ColorScheme)[])[(1280, ColorScheme.Light), (400, ColorScheme.Dark)])
-            {
-                var page = await browser.OpenAsync(path, width, colours: colours);
-                Assert.Equal(0, await page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
-                var hindrances = await HindrancesAsync(page);
-                Assert.True(hindrances.Length == 0, string.Join('\n', hindrances));
-                await page.Context.CloseAsync();
-            }
+            "/figures", "/figures?view=all", "/sources", "/source?name=Ilan+Torvek", await SeriesAsync(), "/map", "/timeline", "/timeline?when=2024-03-12", "/search", "/search?q=market", "/search?q=-", "/search?q=nothingofthekind", "/help", "/help/api", "/enter"])
+        {
+            var page = await browser.OpenAsync(path);
+            foreach (var width in (int[])[1400, 400])
+                foreach (var colours in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+                {
+                    await page.EmulateMediaAsync(new() { ColorScheme = colours });
+                    await page.SetViewportSizeAsync(width, 900);
+                    await FitsAsync(page);
+                    var hindrances = await HindrancesAsync(page);
+                    Assert.True(hindrances.Length == 0, string.Join('\n', hindrances.Select(hindrance => $"{width} {colours} {hindrance}")));
+                }
+            // As wide as four times the letters leave of a usual window.
+            await page.SetViewportSizeAsync(320, 900);
+            await FitsAsync(page);
+            await page.Context.CloseAsync();
+        }
         Assert.True(browser.Complaints.Count == 0, string.Join(" | ", browser.Complaints));
     }
 
@@ -77,7 +84,7 @@ public sealed class WalkTests(BrowserRoom browser) : IClassFixture<BrowserRoom>
         await page.Locator(".text .ref").First.ClickAsync();
         await Expect(page.Locator(".card:target")).ToBeInViewportAsync();
         await page.GotoAsync("/map");
-        await page.Locator("svg.wide a.sign[aria-label^='Marseille']").First.ClickAsync();
+        await Sign(page, "Marseille").ClickAsync();
         await Expect(page.Locator(".list .said").First).ToContainTextAsync("Two people");
     }
 
@@ -113,12 +120,107 @@ public sealed class WalkTests(BrowserRoom browser) : IClassFixture<BrowserRoom>
         Assert.Equal(text[int.Parse(span.Groups[1].Value, null)..int.Parse(span.Groups[2].Value, null)], words);
     }
 
+    [BrowserFact]
+    public async Task The_desk_takes_files_that_are_dropped_on_it_and_a_text()
+    {
+        await FillAsync();
+        var page = await EnteredAsync("/");
+        await page.EvaluateAsync("""
+            () => {
+              const dropped = new DataTransfer();
+              dropped.items.add(new File(["Quarn Ledger\n7 May 2024\n\nNOTHING NEW\n\nThe bridge was open, police said."], "dropped.txt"));
+              document.querySelector("h1").dispatchEvent(new DragEvent("drop", { dataTransfer: dropped, bubbles: true, cancelable: true }));
+            }
+            """);
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("NOTHING NEW", new() { Timeout = 60_000 });
+        await page.GotoAsync("/");
+        await page.Locator("textarea").FillAsync("Quarn Ledger\n8 May 2024\n\nTHE BRIDGE AGAIN\n\nThe bridge was closed, police said.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true }).ClickAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync("THE BRIDGE AGAIN", new() { Timeout = 60_000 });
+        await page.GotoAsync("/");
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "What came in" })).ToContainTextAsync("8 May 2024");
+        Assert.True(browser.Complaints.Count == 0, string.Join(" | ", browser.Complaints));
+    }
+
+    [BrowserFact]
+    public async Task A_report_can_be_read_with_the_keyboard_alone()
+    {
+        await FillAsync();
+        var page = await browser.OpenAsync($"/reports/{await ReportAsync()}", 1400);
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.GetByText("To the content")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#main")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".card:target")).ToBeInViewportAsync();
+        // From the note on in the margin every stop can be seen.
+        for (var i = 0; i < 12; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            Assert.True(await page.EvaluateAsync<bool>("document.activeElement !== document.body && getComputedStyle(document.activeElement).outlineStyle !== 'none'"), $"stop {i}");
+        }
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^claimed in 2 texts") }).First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(new Regex("/claims/c-"));
+    }
+
+    [BrowserFact]
+    public async Task The_address_holds_what_is_marked_in_a_report()
+    {
+        await FillAsync();
+        var page = await browser.OpenAsync($"/reports/{await ReportAsync()}");
+        await page.Locator("#show-times").CheckAsync();
+        await page.Locator("#show-figures").UncheckAsync();
+        Assert.EndsWith("?marks=statements,times", page.Url, StringComparison.Ordinal);
+        var other = await browser.OpenAsync(new Uri(page.Url).PathAndQuery, scripts: false);
+        await Expect(other.Locator("#show-times")).ToBeCheckedAsync();
+        await Expect(other.Locator("#show-figures")).Not.ToBeCheckedAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_place_that_is_chosen_stays_among_the_others_on_the_map()
+    {
+        await FillAsync();
+        var page = await browser.OpenAsync("/map");
+        await Sign(page, "Lyon").ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("place="));
+        await Expect(page.Locator(".chips")).ToContainTextAsync("Lyon");
+        await Expect(Sign(page, "Marseille")).ToBeVisibleAsync();
+        await Expect(page.Locator(".there .said").First).ToContainTextAsync("bridges");
+    }
+
+    [BrowserFact]
+    public async Task Who_filters_with_the_keyboard_stays_where_they_were()
+    {
+        await FillAsync();
+        var page = await browser.OpenAsync("/statements");
+        var denials = page.Locator(".facets").GetByRole(AriaRole.Link, new() { Name = "denies", Exact = true });
+        await denials.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(new Regex("act=denies"));
+        await Expect(denials).ToBeFocusedAsync();
+        await Expect(page.Locator("#voice")).ToHaveTextAsync(new Regex(@"^\d+ statements?$"));
+    }
+
+    private static async Task FitsAsync(IPage page) => Assert.Equal(0, await page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
+
+    private async Task<IPage> EnteredAsync(string path)
+    {
+        var page = await browser.OpenAsync($"/enter?to={path}");
+        await page.GetByLabel("Token").FillAsync(BrowserRoom.Token);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
+        return page;
+    }
+
     private static async Task AddAsync(IPage page)
     {
         await page.Locator("input[type=file]").SetInputFilesAsync(Directory.GetFiles(OpenRoom.Samples).Order(StringComparer.Ordinal));
         await page.Locator("textarea").FillAsync(RealPlaces);
         await page.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true }).ClickAsync(new() { Timeout = 60_000 });
-        await Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("read", new() { Timeout = 60_000 });
+        await Expect(page.Locator("main").GetByRole(AriaRole.Status).First).ToContainTextAsync("read", new() { Timeout = 60_000 });
     }
 
     /// <summary>Adds the samples; adding them again changes nothing.</summary>
@@ -126,9 +228,7 @@ public sealed class WalkTests(BrowserRoom browser) : IClassFixture<BrowserRoom>
     {
         if ((await ApiAsync("/api/v1/reports")).GetProperty("items").GetArrayLength() > 0)
             return;
-        var page = await browser.OpenAsync("/enter?to=/add");
-        await page.GetByLabel("Token").FillAsync(BrowserRoom.Token);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
+        var page = await EnteredAsync("/add");
         await AddAsync(page);
         await page.Context.CloseAsync();
     }
@@ -160,6 +260,8 @@ public sealed class WalkTests(BrowserRoom browser) : IClassFixture<BrowserRoom>
         using var document = JsonDocument.Parse(await browser.Room.Client.GetStringAsync(new Uri(path, UriKind.Relative)));
         return document.RootElement.Clone();
     }
+
+    private static ILocator Sign(IPage page, string place) => page.Locator("svg.map.wide").GetByRole(AriaRole.Link, new() { NameRegex = new Regex($"^{place} \\(") }).First;
 
     /// <summary>What axe-core finds that is serious.</summary>
     private static async Task<string[]> HindrancesAsync(IPage page)

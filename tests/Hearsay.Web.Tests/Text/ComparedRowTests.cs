@@ -31,10 +31,29 @@ public sealed class ComparedRowTests
     public void A_dropped_reserve_is_marked() =>
         Assert.Contains(Rows().SelectMany(row => row.Source), piece => piece.Text.Contains("alleged", StringComparison.Ordinal) && piece.Classes.Contains("alters", StringComparison.Ordinal));
 
-    private static IReadOnlyList<ComparedRow> Rows()
+    [Fact]
+    public void Each_paragraph_has_a_row_of_its_own() =>
+        Assert.Equal([("At", "At"), ("The", ""), ("Residents", "Residents"), ("", "The")], Rows().Select(row => (FirstWord(row.Source), FirstWord(row.Copy))));
+
+    [Fact]
+    public void A_few_other_words_in_a_sentence_do_not_break_its_row()
     {
-        var family = CopyFinder.Find([Report("r-0000000000000001", Source, 12), Report("r-0000000000000002", Copied, 13)]).Single();
-        return ComparedRow.Of(Source, family.Members[1]);
+        var row = Assert.Single(Rows(Sentence, Sentence.Replace("Torvek", "a spokesman of the rescuers named Torvek", StringComparison.Ordinal)));
+        Assert.True(row.IsShared);
+        Assert.Contains(row.Copy, piece => piece.Text.Contains("spokesman", StringComparison.Ordinal) && piece.Classes.Contains("is", StringComparison.Ordinal));
+    }
+
+    private const string Sentence =
+        "The market hall in the middle of the old town had been full of people from the villages around when it was hit, Torvek said on Tuesday, and the people who lived beside it had tried to dig with their hands.";
+
+    private static string FirstWord(IReadOnlyList<TextPiece> pieces) => Text(pieces).Split(' ')[0];
+
+    private static IReadOnlyList<ComparedRow> Rows() => Rows(Source, Copied);
+
+    private static IReadOnlyList<ComparedRow> Rows(string source, string copied)
+    {
+        var family = CopyFinder.Find([Report("r-0000000000000001", source, 12), Report("r-0000000000000002", copied, 13)]).Single();
+        return ComparedRow.Of(source, family.Members[1]);
     }
 
     private static Report Report(string id, string text, int day) => new() { Id = id, File = id, Language = "en", Text = text, Published = PublicationDate.Day(new DateOnly(2024, 3, day)) };

@@ -3,6 +3,8 @@ namespace Hearsay.Claims.Roots;
 /// <summary>Reads one root of one report, the surest ways first.</summary>
 internal sealed class RootReading(RootTables tables, RootContext context)
 {
+    private readonly OrganReading _organs = new(tables, context);
+
     /// <summary>Who <paramref name="name"/> is.</summary>
     public RootIdentity Read(string name, string[] words) =>
         Known(name, words)
@@ -21,7 +23,7 @@ internal sealed class RootReading(RootTables tables, RootContext context)
         var key = string.Join(' ', words);
         if (tables.Known.Find(key, name, context) is { } entry && !(entry.IsPerson && words.Length == 1 && OthersOfThisName(name, entry)))
             return OfEntry(entry);
-        return Explained(name) ?? Organ(words, key) ?? State(key, name);
+        return Explained(name) ?? _organs.Owned(name) ?? _organs.Read(words, key) ?? _organs.State(key, name);
     }
 
     private RootIdentity? Explained(string name)
@@ -30,84 +32,15 @@ internal sealed class RootReading(RootTables tables, RootContext context)
             return null;
         var words = RootWords.Of(full);
         return tables.Known.Find(string.Join(' ', words), full, context) is { } entry ? OfEntry(entry)
-            : Organ(words, string.Join(' ', words)) ?? Named(full, words);
+            : _organs.Read(words, string.Join(' ', words)) ?? Named(full, words);
     }
 
     private RootIdentity OfEntry(RootTable.Entry entry)
     {
         if (!entry.IsPerson || tables.Known.SpeaksFor(entry.Identity.Key, context.Day) is not { } body)
             return entry.Identity;
-        return (tables.Known.WithKey(body) ?? tables.Known.WithKey("body:" + body))?.Identity ?? OrganIdentity(body);
+        return (tables.Known.WithKey(body) ?? tables.Known.WithKey("body:" + body))?.Identity ?? _organs.WithKey(body);
     }
-
-    private RootIdentity OrganIdentity(string key)
-    {
-        var at = key.IndexOf('@', StringComparison.Ordinal);
-        return OfOrgan(tables.Organs.WithKey(key["organ:".Length..at])!, key[(at + 1)..]);
-    }
-
-    /// <summary>An organ with its country before, behind or within it, or one of the country that the report tells.</summary>
-    private RootIdentity? Organ(string[] words, string key)
-    {
-        for (var start = 0; start < words.Length; start++)
-        {
-            var length = tables.Countries.AtStart(words.AsSpan(start), out var country);
-            if (length == 0 || length == words.Length)
-                continue;
-            var rest = string.Join(' ', words.Where((_, i) => i < start || i >= start + length));
-            if ((tables.Organs.Behind(rest) ?? tables.Organs.Find(rest, country)) is { } organ)
-                return OfOrgan(organ, country);
-        }
-        for (var last = words.Length - 1; last > 0 && last >= words.Length - 2; last--)
-            if (tables.Countries.Government(string.Join(' ', words[last..])) is { } seat && tables.Organs.Find(string.Join(' ', words[..last]), seat) is { IsOffice: true } office)
-                return OfOrgan(office, seat);
-        return tables.Organs.Find(key, null) is { } bare ? OfOrgan(bare, CountryOf(bare) ?? Unresolved()) : null;
-    }
-
-    private RootIdentity OfOrgan(Organs.Organ organ, string country)
-    {
-        var key = $"organ:{organ.Key}@{country}";
-        if (tables.Known.Organ(key) is { } entry)
-            return entry.Identity;
-        var isResolved = tables.Countries.Has(country);
-        var isOfState = organ.Type is RootType.Government or RootType.Military or RootType.Police or RootType.Court;
-        return new RootIdentity(key, isResolved ? $"{tables.Countries.Adjective(country)} {organ.Name}" : organ.Name, organ.Type)
-        {
-            Country = isResolved ? country : null,
-            Party = isResolved && isOfState ? tables.Countries.Name(country) : null,
-            IsGeneric = organ.IsGeneric,
-        };
-    }
-
-    /// <summary>
-    /// Whose an organ is that is named without a country: of the only country whose organ of this kind the report names in full; for ministries,
-    /// of the country of the outlet, if the report speaks of it and the outlet does not write of all the world; or of the country that the
-    /// report is about. Every country in a story has an army: one that is named speaks only for the country that the report is about.
-    /// </summary>
-    private string? CountryOf(Organs.Organ organ)
-    {
-        var named = context.Organs.Where(o => o.StartsWith(organ.Key + "@", StringComparison.Ordinal)).Select(o => o[(organ.Key.Length + 1)..]).ToList();
-        if (named.Count > 1)
-            return null;
-        if (named.Count == 1)
-            return organ.IsOffice || context.MainCountry is null || context.MainCountry == named[0] ? named[0] : null;
-        return organ.IsOffice ? CountryOfOutlet() ?? context.ClearCountry : context.MainCountry;
-    }
-
-    private string? CountryOfOutlet()
-    {
-        if (context.Agency is not null || context.Outlet is not { } outlet)
-            return null;
-        var entry = tables.Known.Find(RootWords.Key(outlet), outlet.ToUpperInvariant(), context);
-        return entry is { IsOfAllTheWorld: false, Identity: { Type: RootType.Media, Country: { } country } } && context.Countries.Contains(country) ? country : null;
-    }
-
-    /// <summary>What stands for the country where none can be told: such a root is one with nobody in another report.</summary>
-    private string Unresolved() => $"?{context.Report}";
-
-    private RootIdentity? State(string key, string name) =>
-        name.Any(char.IsUpper) && tables.Countries.Government(key) is { } country
-            ? OfOrgan(tables.Organs.WithKey("government")!, country) : null;
 
     /// <summary>
     /// A known body with words around it that say what it is ("Russian news agency TASS", "Islamic State militants") or who speaks for it ("a
@@ -137,7 +70,7 @@ internal sealed class RootReading(RootTables tables, RootContext context)
                 if (tables.Known.Find(RootWords.Key(rest), rest, context) is { IsPerson: false } entry)
                     return IsOfAnotherCountry(RootWords.Of(string.Join(' ', tokens[..first])), entry.Identity) ? null : entry.Identity;
                 // Words of the sentence before: "and wounding dozens more Veldra's state news agency reported".
-                if (tables.Countries.AtStart(RootWords.Of(rest), out _) > 0 && Organ(RootWords.Of(rest), RootWords.Key(rest)) is { } organ)
+                if (tables.Countries.AtStart(RootWords.Of(rest), out _) > 0 && _organs.Read(RootWords.Of(rest), RootWords.Key(rest)) is { } organ)
                     return organ;
             }
         return null;
@@ -167,7 +100,7 @@ internal sealed class RootReading(RootTables tables, RootContext context)
         var key = string.Join(' ', words, first, count);
         if (tables.Known.Find(key, name, context) is { IsPerson: false } entry)
             return (country is null || entry.Identity.Country == country) && (kind is null || entry.Identity.Type == kind) ? entry.Identity : null;
-        var organ = country is null ? Organ(words[first..(first + count)], key) : tables.Organs.Find(key, country) is { } found ? OfOrgan(found, country) : null;
+        var organ = country is null ? _organs.Read(words[first..(first + count)], key) : tables.Organs.Find(key, country) is { } found ? _organs.Of(found, country) : null;
         return (kind is null || organ?.Type == kind) && (words[0] != "local" || organ is { IsGeneric: true } or { Type: RootType.Media }) ? organ : null;
     }
 
@@ -216,7 +149,7 @@ internal sealed class RootReading(RootTables tables, RootContext context)
             if (tables.Offices.OfState(string.Join(' ', words.Where((_, i) => i < start || i >= start + length))) is { } office)
                 return OfOffice(office, country);
         }
-        return tables.Offices.OfState(key) is { } bare && (CountryOfOutlet() is not { } home || home == context.MainCountry) && context.MainCountry is { } main ? OfOffice(bare, main) : null;
+        return tables.Offices.OfState(key) is { } bare && (_organs.CountryOfOutlet() is not { } home || home == context.MainCountry) && context.MainCountry is { } main ? OfOffice(bare, main) : null;
     }
 
     private RootIdentity OfOffice(string office, string country) =>
@@ -273,7 +206,7 @@ internal sealed class RootReading(RootTables tables, RootContext context)
     /// <summary>
     /// What stands behind a name that many bear: "Ahmed" is one with the Ahmed of another report only if both tell of one country on one day, as copies do.
     /// </summary>
-    private string OfTheDay() => context is { MainCountry: { } country, Day: { } day } ? FormattableString.Invariant($"{country}/{day:yyyy-MM-dd}") : Unresolved();
+    private string OfTheDay() => context is { MainCountry: { } country, Day: { } day } ? FormattableString.Invariant($"{country}/{day:yyyy-MM-dd}") : _organs.Unresolved();
 
     /// <summary>The people in the report whose last name, or whole name but for the first, is this.</summary>
     private List<string> Fuller(string key) =>
@@ -297,7 +230,7 @@ internal sealed class RootReading(RootTables tables, RootContext context)
         var where = country > 0 ? told : context.MainCountry;
         // "The group", "the man": words that do not even tell what kind of people they are for mean others in the next report.
         var type = NamelessWords.TypeOf(rest);
-        return new RootIdentity($"some:{string.Join(' ', rest)}@{(type is null ? null : where) ?? Unresolved()}", name, type ?? RootType.Other) { Country = where, IsGeneric = true };
+        return new RootIdentity($"some:{string.Join(' ', rest)}@{(type is null ? null : where) ?? _organs.Unresolved()}", name, type ?? RootType.Other) { Country = where, IsGeneric = true };
     }
 
     /// <summary>Whatever else has a name, but for places, which say nothing. A description that begins small ("residents of Veldra") is of a kind of people.</summary>
@@ -307,7 +240,7 @@ internal sealed class RootReading(RootTables tables, RootContext context)
         if (type == RootType.Other && words.Length == 1 && context.Names.Any(n => n.Type == NameType.Location && n.Text == name))
             return RootIdentity.Unknown(name);
         return NamelessWords.AreDescription(name)
-            ? new RootIdentity($"some:{string.Join(' ', words)}@{context.MainCountry ?? Unresolved()}", name, type) { Country = context.MainCountry, IsGeneric = true }
+            ? new RootIdentity($"some:{string.Join(' ', words)}@{context.MainCountry ?? _organs.Unresolved()}", name, type) { Country = context.MainCountry, IsGeneric = true }
             : new RootIdentity("name:" + string.Join(' ', words), name, type);
     }
 }

@@ -11,7 +11,7 @@ namespace Hearsay.Claims.Roots;
 public sealed class RootResolver
 {
     /// <summary>Changes whenever the same root may get another identity than before.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private readonly RootTables _tables;
     private readonly RootAliases _aliases;

@@ -1,0 +1,6 @@
+namespace Hearsay.Storing;
+
+/// <summary>A copy family that a search found.</summary>
+/// <param name="Best">The report of it that fits the query best.</param>
+/// <param name="Copies">The other reports of the family, each after the one it was copied from.</param>
+public sealed record FamilyHit(SearchHit Best, IReadOnlyList<Report> Copies);
