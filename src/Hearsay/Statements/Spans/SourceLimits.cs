@@ -117,7 +117,9 @@ internal static class SourceLimits
 
     // The first word of a name that goes on: "Sunday Gazette".
     private static bool IsName(LanguageDocument document, int word, int end) =>
-        word + 1 < end && document.Names.Any(n => n.First <= word && n.End > word + 1 && n.Type is NameType.Organization or NameType.Person);
+        word + 1 < end && document.NameAt(word) is >= 0 and var name && document.Names[name].End > word + 1 && document.Names[name].Type is NameType.Organization or NameType.Person;
+
+    private static bool IsWithinName(LanguageDocument document, int word) => document.NameAt(word - 1) is >= 0 and var name && document.Names[name].End > word;
 
     private static bool IsMonth(LanguageDocument document, int word) => word >= 0 && s_months.Contains(Form(document, word)) && char.IsUpper(document.Form(word)[0]);
 
@@ -130,7 +132,7 @@ internal static class SourceLimits
     {
         if (word == 0 || word + 1 >= end || Form(document, word - 1).ToLowerInvariant() is not ("in" or "near" or "outside"))
             return false;
-        bool isPlace = document.Names.Any(n => n.First == word && n.End == word + 1 && n.Type == NameType.Location);
+        bool isPlace = document.NameAt(word) is >= 0 and var name && document.Names[name] is { Type: NameType.Location } place && place.First == word && place.End == word + 1;
         return isPlace && document.Words[word + 1].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && document.Form(word + 1) is not ("'s" or "'");
     }
 
@@ -167,7 +169,7 @@ internal static class SourceLimits
     private static int AfterHeadline(LanguageDocument document, (int First, int End) source)
     {
         for (int i = source.End - 2; i > source.First; i--)
-            if (document.Form(i) is "The" or "A" or "An" && document.Form(i - 1) is not ("“" or "\"" or "," or "‘" or "of" or "(" or "-" or "and") && !document.Names.Any(n => n.First < i && n.End > i) && i - source.First >= ShortestHeadline)
+            if (document.Form(i) is "The" or "A" or "An" && document.Form(i - 1) is not ("“" or "\"" or "," or "‘" or "of" or "(" or "-" or "and") && !IsWithinName(document, i) && i - source.First >= ShortestHeadline)
                 return i;
         int begin = AfterTitle(document, source);
         if (begin > source.First)
@@ -181,7 +183,7 @@ internal static class SourceLimits
     {
         for (int i = Math.Min(source.End - 2, source.First + ShortestHeadline); i > source.First; i--)
         {
-            if (document.Names.Any(n => n.First < i && n.End > i) || document.Words[i - 1].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || MaySpeak(document, i - 1) && document.Form(i - 1) is not [.., '.'])
+            if (IsWithinName(document, i) || document.Words[i - 1].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || MaySpeak(document, i - 1) && document.Form(i - 1) is not [.., '.'])
                 continue;
             if (document.Form(i) is "The" or "A" or "An")
                 return i;

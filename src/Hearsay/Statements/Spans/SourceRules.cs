@@ -118,7 +118,7 @@ internal static class SourceRules
     // "Velmore has seen heavy raids", "May saw the dam burst".
     private static bool IsPlaceOrTime(LanguageDocument document, (int First, int End) source) =>
         SourceLimits.IsDate(document, source.End - 1) || SayingWords.IsThing(document.Lemmas[source.End - 1])
-        || document.Names.Any(n => n.Type == NameType.Location && n.First <= source.First + 1 && n.End == source.End && (n.First <= source.First || document.Words[source.First].Pos == PartOfSpeech.Det));
+        || (document.NameAt(source.First + 1) is >= 0 and var name && document.Names[name] is { Type: NameType.Location } place && place.End == source.End && (place.First <= source.First || document.Words[source.First].Pos == PartOfSpeech.Det));
 
     // What others say in it would be lost with it.
     private static bool HoldsSaying(LanguageDocument document, Draft draft)
