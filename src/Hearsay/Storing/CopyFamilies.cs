@@ -25,13 +25,15 @@ internal sealed class CopyFamilies(SqliteConnection connection)
     /// <summary>Of each family the report that comes first in a list, in the order of that list.</summary>
     /// <param name="list">The list, as long as it is told to be.</param>
     /// <param name="limit">How many families; <c>null</c> for all.</param>
-    public IEnumerable<(long Report, long Root)> BestOfEach(Func<int?, IEnumerable<long>> list, int? limit)
+    /// <param name="behind">The first report of the family behind which they come; <c>null</c> for all.</param>
+    public IEnumerable<(long Report, long Root)> BestOfEach(Func<int?, IEnumerable<long>> list, int? limit, long? behind)
     {
         // A list of twice as many reports has nearly always as many families; where it has not, a longer one is asked for.
         for (var asked = 2 * limit; ; asked *= 4)
         {
             var found = list(asked).ToList();
-            var families = found.Select(report => (Report: report, Root: Root(report))).DistinctBy(each => each.Root).Take(limit ?? int.MaxValue).ToList();
+            var all = found.Select(report => (Report: report, Root: Root(report))).DistinctBy(each => each.Root);
+            var families = (behind is null ? all : all.SkipWhile(each => each.Root != behind).Skip(1)).Take(limit ?? int.MaxValue).ToList();
             if (limit is null || families.Count == limit || found.Count < asked)
                 return families;
         }
@@ -44,12 +46,12 @@ internal sealed class CopyFamilies(SqliteConnection connection)
     /// <param name="numbers">The reports.</param>
     /// <param name="after">The position.</param>
     /// <param name="lastFirst">Whether the last day comes first.</param>
-    public IReadOnlyList<long> Roots(IEnumerable<long> numbers, string? after = null, bool lastFirst = false)
+    public IReadOnlyList<long> Roots(IEnumerable<long> numbers, ListPosition? after = null, bool lastFirst = false)
     {
         var reports = numbers.ToList();
-        var position = after is null ? default : ListPosition.Parse(after);
+        var position = after?.Report ?? string.Empty;
         var families = reports.Count < FewReports ? OfFew(reports) : OfMany(reports);
-        return [.. (lastFirst ? Backwards(families, after is null ? null : position) : families.Where(family => string.CompareOrdinal(family.Listed, position.Report) > 0)).Select(family => family.Root)];
+        return [.. (lastFirst ? Backwards(families, after) : families.Where(family => string.CompareOrdinal(family.Listed, position) > 0)).Select(family => family.Root)];
     }
 
     /// <summary>From the last dated one back, the undated behind them.</summary>
