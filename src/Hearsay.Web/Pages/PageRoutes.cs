@@ -19,7 +19,7 @@ internal static class PageRoutes
     private const int RowsBesideDrawings = 20;
 
     /// <summary>How many statements of a source tell what it speaks of.</summary>
-    private const int StatementsForTopics = 150;
+    private const int StatementsForTopics = 100;
 
     public static void MapPages(this IEndpointRouteBuilder app)
     {
