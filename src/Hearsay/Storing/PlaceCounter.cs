@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storing;
@@ -6,6 +7,7 @@ namespace Hearsay.Storing;
 internal sealed class PlaceCounter(SqliteConnection connection)
 {
     private readonly Containers _containers = Containers.All(connection);
+    private readonly HashSet<int> _fitting = [];
     private readonly HashSet<int> _covered = [];
     private int _mark;
 
@@ -38,19 +40,21 @@ internal sealed class PlaceCounter(SqliteConnection connection)
     {
         var tally = row.Tally;
         var report = ++_mark;
+        _fitting.Clear();
         _covered.Clear();
         for (var i = 0; i < tally.Statements.Length; i++)
         {
             var (kind, _, mentions) = tally.Statements[i];
             if (!kinds.Contains(kind.Packed) || !selection.Has(tally.Report.First + i) || !selection.HasPlace(tally, mentions))
                 continue;
+            _fitting.Add(i);
             CountOnce(tally, mentions, Statements);
-            foreach (ref readonly var figure in tally.Figures)
-                if (figure.Holder == i)
-                    CountOnce(tally, figure.Mentions.And(mentions), Figures);
             for (var mention = mentions.First; mention < mentions.End; mention++)
                 _covered.Add(mention);
         }
+        foreach (ref readonly var figure in tally.Figures)
+            if (_fitting.Contains(figure.Holder))
+                CountOnce(tally, figure.Mentions.And(tally.Statements[figure.Holder].Mentions), Figures);
         foreach (var mention in _covered)
         {
             CountEach(tally, new(mention, 1));
@@ -62,6 +66,7 @@ internal sealed class PlaceCounter(SqliteConnection connection)
     /// <summary>As many as are looked at when a report is added.</summary>
     private static Tally.Mentions Looked(Tally.Mentions mentions) => mentions with { Count = Math.Min(mentions.Count, PlaceWriter.MostInSentence) };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CountEach(Tally tally, Tally.Mentions mentions)
     {
         foreach (var place in tally.Places.Slice(mentions.First, mentions.Count))
@@ -69,6 +74,7 @@ internal sealed class PlaceCounter(SqliteConnection connection)
                 Mentions.Add(container, 1);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CountOnce(Tally tally, Tally.Mentions mentions, NumberCounts counts)
     {
         _mark++;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Hearsay.Storing;
@@ -10,7 +11,8 @@ namespace Hearsay.Storing;
 /// <remarks>
 /// Numbers of seven bits a byte, the lowest first: what the language takes in UTF-8, and the language; the month; the number of the first statement; how many mentions there are, and the number of the place of each; how many statements, and of each its kind
 /// (two bytes), the number of its root (0 if there is none), and its mentions; then how many figures, and of each the statement that holds it (1 for the
-/// first, 0 if none does), and its mentions. Mentions are given by the first one and by how many they are.
+/// first, 0 if none does), and its mentions. Mentions are given by the first one and by how many they are. What runs for each of them is compiled in full at
+/// once: the first who asks waits for a look at all reports.
 /// </remarks>
 internal sealed class Tally
 {
@@ -120,6 +122,7 @@ internal sealed class Tally
         Report = new(isSame ? Report.Language : Encoding.UTF8.GetString(language), checked((int)Number(ref bytes)), Number(ref bytes));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadMentions(ref ReadOnlySpan<byte> bytes)
     {
         _mentionCount = Room(ref _mentions, ref bytes);
@@ -127,6 +130,7 @@ internal sealed class Tally
             _mentions[i] = Number(ref bytes);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadStatements(ref ReadOnlySpan<byte> bytes)
     {
         _statementCount = Room(ref _statements, ref bytes);
@@ -140,6 +144,7 @@ internal sealed class Tally
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadFigures(ref ReadOnlySpan<byte> bytes)
     {
         _figureCount = Room(ref _figures, ref bytes);
@@ -168,6 +173,7 @@ internal sealed class Tally
     }
 
     /// <summary>By hand, as a look at all reports reads millions of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static long Number(ref ReadOnlySpan<byte> bytes)
     {
         if (bytes is [<= 127 and var small, ..])

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 
@@ -84,6 +85,7 @@ internal sealed class TallyCounter
     public int Listed(long report) => _listed[report];
 
     /// <summary>Counts statements, and tells how many fit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Statements(in Tallies.Row row, Selection selection)
     {
         var (fitting, number) = (0, row.Tally.Report.First);
@@ -103,6 +105,7 @@ internal sealed class TallyCounter
     }
 
     /// <summary>Counts a report once for all that it has, and tells whether it fits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Report(in Tallies.Row row, Selection selection)
     {
         var (any, bits, number) = (!_asksKinds && !selection.AsksStatements, 0u, row.Tally.Report.First);
@@ -125,6 +128,7 @@ internal sealed class TallyCounter
         return any ? 1 : 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CountOnce(ReadOnlySpan<long> mentions)
     {
         _mark++;
