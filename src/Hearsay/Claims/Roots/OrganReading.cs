@@ -30,7 +30,7 @@ internal sealed class OrganReading(RootTables tables, RootContext context)
 
     /// <summary>
     /// An office of something that is no state on the table, as it is called: "Ruritania's defence ministry" is the same in all reports, and not that of
-    /// the country that a report is about. What is a person's is nobody's office.
+    /// the country that a report is about.
     /// </summary>
     public RootIdentity? Owned(string name)
     {
@@ -38,7 +38,7 @@ internal sealed class OrganReading(RootTables tables, RootContext context)
         if (end <= 0 || !char.IsUpper(name[0]) || !name.AsSpan(end + 1).StartsWith("s ", StringComparison.Ordinal))
             return null;
         var owner = name[..end];
-        if (tables.Countries.AtStart(RootWords.Of(owner), out _) > 0 || context.Names.Any(n => n.Type == NameType.Person && n.Text == owner))
+        if (tables.Countries.AtStart(RootWords.Of(owner), out _) > 0)
             return null;
         return tables.Organs.Find(RootWords.Key(name[(end + 3)..]), null) is { IsOffice: true } organ
             ? new RootIdentity($"organ:{organ.Key}@{RootWords.Key(owner)}", name, organ.Type) : null;
