@@ -24,7 +24,7 @@ internal static class Commonly
     /// </summary>
     public static ClaimPlace? Where(IReadOnlyList<Proposition> propositions)
     {
-        var places = propositions.SelectMany((p, by) => p.Places.Select(place => (Place: place, By: by)))
+        var places = propositions.SelectMany((p, by) => p.Places.Where(place => !IsOfScene(p, place)).Select(place => (Place: place, By: by)))
             .GroupBy(told => told.Place.GeonameId != 0 ? (uint)told.Place.GeonameId : told.Place.Skeleton)
             .Select((same, order) => (same.MaxBy(told => Weight(told.Place)).Place, Support: Support(same), order))
             .ToList();
@@ -48,6 +48,9 @@ internal static class Commonly
         }
         return new DateInterval(from, to);
     }
+
+    /// <summary>Whether a place is that of the event which a report tells beside the toll of a whole war.</summary>
+    private static bool IsOfScene(Proposition proposition, EventPlace place) => proposition.Time.IsOpen && place.Basis == PlaceBasis.Inherited && !place.IsWide;
 
     private static int Length(DateOnly? from, DateOnly? to) => from is { } start && to is { } end ? end.DayNumber - start.DayNumber : int.MaxValue;
 
