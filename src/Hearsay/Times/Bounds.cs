@@ -15,6 +15,9 @@ internal static class Bounds
             return (first, null);
         if (tokens.Is(before, "until", "till", "by") || tokens.Of(before) is "Until" or "By")
             return (null, last);
+        // What came before or after nine o'clock mostly came on the same day.
+        if (resolution.Type == TimeType.Time)
+            return (first, last);
         if (tokens.Is(before, "before") || tokens.Is(before, "to") && tokens.Is(before - 1, "prior"))
             return (null, first.DayNumber > 0 ? first.AddDays(-1) : null);
         return tokens.Is(before, "after") ? (last.AddDays(1), null) : (first, last);

@@ -11,6 +11,7 @@ public sealed class TimeBoundsTests
     [InlineData("It was built before 2014.", "..2013-12-31")]
     [InlineData("It was built after May 2014.", "2014-06-01..")]
     [InlineData("It was built in the 1920s.", "1920-01-01..1929-12-31")]
+    [InlineData("The roof fell shortly after nine o'clock on Friday morning.", "2022-12-02..2022-12-02")]
     [InlineData("It rained during the past year.", "2021-12-03..2022-12-03")]
     [InlineData("It rained for the last six months.", "2022-06-03..2022-12-03")]
     [InlineData("It rained in the last few months.", "..2022-12-03")]
