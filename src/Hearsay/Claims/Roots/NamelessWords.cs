@@ -67,7 +67,7 @@ internal static class NamelessWords
             + "Police: police gendarmerie|Court: court prosecutors prosecutor tribunal judge judges|Politics: party lawmakers lawmaker parliament opposition coalition politicians council congress senate|"
             + "Government: ministry government authorities governor governorate municipality mayor minister ministers embassy department officials council commission|Military: army troops soldiers commanders commander navy|"
             + "Media: agency newspaper tv television radio channel news paper magazine press times post journal website broadcaster daily media correspondent reporter network|Relief: rescuers charity relief crescent rescue|"
-            + "Monitor: monitor monitors observatory watchdog|Company: company corporation inc ltd plc bank airline airlines";
+            + "Monitor: monitor monitors observatory watchdog watch|Company: company corporation inc ltd plc bank airline airlines";
         var types = new Dictionary<string, RootType>(StringComparer.Ordinal);
         foreach (var part in Words.Split('|'))
         {
