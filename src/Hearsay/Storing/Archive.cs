@@ -306,8 +306,11 @@ public sealed class Archive : IDisposable
 
         IEnumerable<long> Lazily()
         {
-            var query = Conditions((filter ?? new ReportFilter()) with { Limit = null, After = null }).ForReports();
-            var reports = NumberSet.Of(_connection, $"SELECT r.number FROM reports r {query.Where}", query.Values);
+            var asked = (filter ?? new ReportFilter()) with { Limit = null, After = null };
+            var query = Conditions(asked).ForReports();
+            // Where nothing is asked of statements, a selection tells it all, and takes less.
+            var reports = (asked.AsksStatements ? null : Selection.Of(_connection, asked, FacetUnit.Reports).Reports)
+                ?? NumberSet.Of(_connection, $"SELECT r.number FROM reports r {query.Where}", query.Values);
             foreach (var root in new CopyFamilies(_connection).Roots(reports, filter?.After, filter is { LastFirst: true }))
                 yield return root;
         }

@@ -46,7 +46,9 @@ internal sealed class PlaceLists(SqliteConnection connection)
         return
         [
             .. places.TakeWhile((place, i) => i < limit || place.Order == last)
-                .SelectMany(place => commands.Rows($"SELECT {PlaceRows.Columns}, p.key FROM places p WHERE p.number = $1", row => (place.Order, Key: row.GetString(PlaceRows.Count), Place: Read(row, Counts(place.Number))), place.Number))
+                .SelectMany(place => commands.Rows(
+                    $"SELECT {PlaceRows.Columns}, p.key FROM places p WHERE p.number = $1",
+                    row => (place.Order, Key: row.GetString(PlaceRows.Count), Place: Read(row, Counts(place.Number))), place.Number))
                 .OrderBy(place => place.Order).ThenBy(place => place.Key, StringComparer.Ordinal).Take(limit).Select(place => place.Place),
         ];
 

@@ -8,9 +8,10 @@ namespace Hearsay.Storing;
 /// mentions are in its sentences. Kept in one short row a report and read into the same arrays again and again. Not safe to share between threads.
 /// </summary>
 /// <remarks>
-/// Numbers of seven bits a byte, the lowest first: what the language takes in UTF-8, and the language; the month; the number of the first statement; how many mentions there are, and the number of the place of each; how many statements, and of each its kind
-/// (two bytes), the number of its root (0 if there is none), and its mentions; then how many figures, and of each the statement that holds it (1 for the
-/// first, 0 if none does), and its mentions. Mentions are given by the first one and by how many they are.
+/// Numbers of seven bits a byte, the lowest first: how many bytes the language takes, and the language in UTF-8; the month; the number of the first statement; how
+/// many mentions there are, and the number of the place of each; how many statements, and of each its kind (two bytes), the number of its root (0 if there is none),
+/// and its mentions; then how many figures, and of each the statement that holds it (1 for the first, 0 if none does), and its mentions. Mentions are given by the
+/// first one and by how many they are.
 /// </remarks>
 internal sealed class Tally
 {
