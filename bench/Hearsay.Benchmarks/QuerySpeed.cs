@@ -38,7 +38,8 @@ internal static class QuerySpeed
 
     private static IEnumerable<(string Name, Func<int> Ask)> Questions(Archive archive)
     {
-        var middle = archive.Reports(new() { Since = new(2020, 1, 1), Limit = 1 }).Single().Cursor;
+        var since = new ReportFilter { Since = new(2020, 1, 1), Limit = 1 };
+        var (middle, statement, figure) = (archive.Reports(since).Single().Cursor, archive.Statements(since).Single().Cursor, archive.Figures(since).Single().Cursor);
         var filters = new (string Name, ReportFilter Filter)[]
         {
             ("all", new()),
@@ -60,10 +61,10 @@ internal static class QuerySpeed
             var page = filter with { Limit = Page };
             yield return ($"reports {name}", () => archive.Reports(page).Count());
             yield return ($"families {name}", () => archive.Families(page).Count());
-            yield return ($"statements {name}", () => archive.Statements(page).Count());
-            yield return ($"figures {name}", () => archive.Figures(page).Count());
-            yield return ($"places {name}", () => archive.Places(page).Count());
-            yield return ($"times {name}", () => archive.Times(page).Count());
+            yield return ($"statements {name}", () => archive.Statements(page with { After = page.After is null ? null : statement }).Count());
+            yield return ($"figures {name}", () => archive.Figures(page with { After = page.After is null ? null : figure }).Count());
+            yield return ($"places {name}", () => archive.Places(page with { After = null }).Count());
+            yield return ($"times {name}", () => archive.Times(page with { After = null }).Count());
             yield return ($"facets of reports {name}", () => archive.Facets(filter).Total);
             yield return ($"facets of statements {name}", () => archive.Facets(filter, FacetUnit.Statements).Total);
         }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Hearsay.Storing;
-using Hearsay.Web.Text;
 using Microsoft.AspNetCore.Http;
 
 namespace Hearsay.Web;
@@ -15,7 +14,11 @@ public sealed class Asked
     /// <summary>The most rows that may be asked for at once.</summary>
     public const int LargestLimit = 1000;
 
+    /// <summary>How often a parameter may be given, so that no address asks for a day's work.</summary>
+    public const int MostValues = 64;
+
     private readonly HttpRequest _request;
+    private readonly int _rows;
 
     /// <summary>Reads the address of a request.</summary>
     /// <param name="request">The request.</param>
@@ -24,8 +27,8 @@ public sealed class Asked
     public Asked(HttpRequest request, int rows = UsualLimit)
     {
         ArgumentNullException.ThrowIfNull(request);
-        _request = request;
-        Limit = ReadLimit(rows);
+        (_request, _rows) = (request, rows);
+        LimitGiven = ReadLimit();
         Filter = new ReportFilter
         {
             By = this["by"],
@@ -56,8 +59,12 @@ public sealed class Asked
     /// <summary>Whether a page's list begins with the last day: unless the address says <c>order=first</c>.</summary>
     public bool LastFirst => this["order"] != "first";
 
-    /// <summary>How many rows.</summary>
-    public int Limit { get; }
+    /// <summary>How many rows the address asks for; <c>null</c> if it does not say.</summary>
+    public int? LimitGiven { get; }
+
+    /// <summary>How many rows a page has.</summary>
+    /// <exception cref="FormatException">The address asks for more than a page may have.</exception>
+    public int Limit => LimitGiven is > LargestLimit and var limit ? throw TooMany($"{limit}") : LimitGiven ?? _rows;
 
     /// <summary>The path of the address.</summary>
     public string Path => _request.Path;
@@ -79,7 +86,13 @@ public sealed class Asked
     private static readonly HashSet<string> Lists = ["language", "standing", "act", "certainty", "form", "measure", "not-standing", "not-act", "not-certainty"];
 
     /// <summary>All values of a parameter.</summary>
-    public IReadOnlyList<string> All(string name) => [.. _request.Query[name].OfType<string>().SelectMany(value => Lists.Contains(name) ? value.Split(',') : [value]).Select(value => value.Trim()).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal)];
+    /// <exception cref="FormatException">There are more than <see cref="MostValues"/>.</exception>
+    public IReadOnlyList<string> All(string name)
+    {
+        var values = _request.Query[name].OfType<string>().SelectMany(value => Lists.Contains(name) ? value.Split(',') : [value])
+            .Select(value => value.Trim()).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        return values.Count <= MostValues ? values : throw new FormatException($"{name}: there are more than {MostValues} of them");
+    }
 
     /// <summary>This address with parameters set, or taken away where the value is <c>null</c>; always back to the beginning of the list.</summary>
     public string With(params (string Name, string? Value)[] changes) => On(Path, changes);
@@ -111,24 +124,23 @@ public sealed class Asked
     /// <summary>Commas and colons mean nothing in a query: boxes and places are shorter, and can be read.</summary>
     private static string Escaped(string value) => Uri.EscapeDataString(value).Replace("%2C", ",", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal);
 
-    private int ReadLimit(int usual)
-    {
-        if (this["limit"] is not { } text)
-            return usual;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is > 0 and <= LargestLimit
-            ? limit
-            : throw new FormatException($"limit: '{text}' is not a number from 1 to {LargestLimit}");
-    }
+    private int? ReadLimit() => this["limit"] is not { } text ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is > 0 and < int.MaxValue ? limit
+        : throw TooMany(text);
+
+    private static FormatException TooMany(string limit) => new($"limit: '{limit}' is not a number from 1 to {LargestLimit}");
 
     private List<T> All<T>(string name)
         where T : struct, Enum
     {
-        var values = new List<T>();
-        foreach (var text in All(name))
-            values.Add(Enum.TryParse<T>(text.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true, out var value) && !char.IsAsciiDigit(text[0])
-                ? value
-                : throw new FormatException($"{name}: '{text}' is not one of {string.Join(", ", Enum.GetValues<T>().Select(each => Wording.Word(each)))}"));
-        return values;
+        try
+        {
+            return [.. All(name).SelectMany(FilterWords.Parse<T>)];
+        }
+        catch (FormatException e)
+        {
+            throw new FormatException($"{name}: {e.Message}", e);
+        }
     }
 
     private DateOnly? Day(string name)

@@ -47,6 +47,7 @@ internal sealed partial class Faults(RequestDelegate next, ILogger<Faults> log)
     {
         StatusCodes.Status404NotFound => "There is nothing of this name here.",
         StatusCodes.Status405MethodNotAllowed => "This cannot be done here.",
+        StatusCodes.Status415UnsupportedMediaType => "This takes no such type of content.",
         StatusCodes.Status413PayloadTooLarge => "That is more than this server takes at once.",
         _ => "This request cannot be read.",
     };

@@ -23,7 +23,7 @@ internal sealed class Freshness(RequestDelegate next, StoreDoor door)
         headers.ETag = tag;
         headers.CacheControl = "private, no-cache";
         headers.Vary = "Accept, Cookie";
-        if (!EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known) || !known.Any(k => k.ToString() == tag || k == EntityTagHeaderValue.Any))
+        if (!EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known) || !known.Any(k => k.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false)))
         {
             context.Response.OnStarting(Withdraw, context.Response);
             return next(context);

@@ -1,9 +1,12 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Hearsay.Storing;
 using Hearsay.Web.Api;
 using Hearsay.Web.Pages;
 using Hearsay.Web.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,13 +45,19 @@ public static class ReadingRoom
     private static void AddServices(IServiceCollection services, WebOptions options)
     {
         services.AddSingleton(options).AddSingleton<StoreDoor>().AddSingleton<Gate>().AddSingleton<Adding>().AddSingleton(TimeProvider.System);
-        services.AddScoped(provider => provider.GetRequiredService<StoreDoor>().Open());
+        services.AddHttpContextAccessor();
+        services.AddScoped(provider => provider.GetRequiredService<StoreDoor>().Open(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!.RequestAborted));
         services.AddRoutingCore();
         services.AddPages();
-        services.AddProblemDetails();
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = problem => problem.ProblemDetails.Extensions.Clear());
         services.AddApiDescription();
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = options.LargestUpload);
-        services.Configure<JsonOptions>(json => json.SerializerOptions.PropertyNamingPolicy = System.Text.Json.JsonNamingPolicy.CamelCase);
+        services.Configure<JsonOptions>(json =>
+        {
+            json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+            // Or the description would tell that numbers may be texts.
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        });
     }
 
     /// <summary>The way of a request, in order.</summary>
@@ -58,7 +67,9 @@ public static class ReadingRoom
         app.UseMiddleware<Faults>();
         app.UseMiddleware<HostCheck>();
         app.UseMiddleware<TokenCheck>();
+        app.Use(HeadRequests.AskAsGet);
         app.UseRouting();
+        app.Use(HeadRequests.AnswerAsHead);
         app.UseMiddleware<Freshness>();
         app.MapAssets();
         app.MapPages();

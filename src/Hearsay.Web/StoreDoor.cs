@@ -12,12 +12,17 @@ internal sealed class StoreDoor(WebOptions options) : IDisposable
     // While one connection is open, SQLite neither writes its log into the store nor removes it each time a reader leaves.
     private Archive? _keeper;
 
-    /// <summary>Opens the store for one request.</summary>
-    public Archive Open() => Archive.Open(options.Store, create: options.Writable);
+    /// <summary>Opens the store for one request, and asks nothing further when its sender is gone.</summary>
+    public Archive Open(CancellationToken gone)
+    {
+        var archive = Archive.Open(options.Store, create: false);
+        archive.StopOn(gone);
+        return archive;
+    }
 
-    /// <summary>Opens the store once and keeps it open.</summary>
+    /// <summary>Opens the store once and keeps it open; makes it where there is none and reports may be added. One that is gone later is not made again.</summary>
     /// <exception cref="StoreException">There is no such store, or it cannot be opened.</exception>
-    public void Check() => _keeper = Open();
+    public void Check() => _keeper = Archive.Open(options.Store, create: options.Writable);
 
     /// <summary>
     /// Changes whenever something may have been written: from the sizes and times of the store's file and of its log. A log without anything

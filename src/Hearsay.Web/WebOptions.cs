@@ -1,4 +1,5 @@
 using System.Net;
+using Hearsay.Storing;
 
 namespace Hearsay.Web;
 
@@ -31,6 +32,9 @@ public sealed record WebOptions
     /// <summary>The most bytes that one request may bring.</summary>
     public long LargestUpload { get; init; } = 32 * 1024 * 1024;
 
+    /// <summary>How long adding waits for another program that writes to the store.</summary>
+    internal TimeSpan Patience { get; init; } = new StoreSettings().Patience;
+
     /// <summary>Whether only this machine can come.</summary>
     public bool IsLoopback => IPAddress.IsLoopback(Address);
 
@@ -47,5 +51,8 @@ public sealed record WebOptions
             throw new FormatException("--writable: adding takes a --token");
         if (Token is { Length: < ShortestToken })
             throw new FormatException($"--token: give at least {ShortestToken} characters");
+        // Others do not come through in a header, or not as they are.
+        if (Token?.Any(c => c is < ' ' or > '~') == true || Token != Token?.Trim())
+            throw new FormatException("--token: take letters, digits and signs of ASCII, and no blank at the ends");
     }
 }

@@ -28,7 +28,7 @@ public sealed class Analyst
     /// <summary>
     /// Changes whenever the same report may get other statements than before; a store analyses again what an older version analysed.
     /// </summary>
-    public static int Version => 6;
+    public static int Version => 7;
 
     /// <summary>The analyst for reports in English; reports in other languages come back marked as such.</summary>
     public static Analyst LoadEnglish() => new("en");

@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
+using CsvHelper;
+using CsvHelper.Configuration;
 
 namespace Hearsay.Web.Tests;
 
@@ -15,10 +18,10 @@ public sealed class HostileReportTests : IAsyncLifetime
         {
             ["title"] = $"Bridge {Attack}",
             ["author"] = $"Bob {Attack}",
-            ["outlet"] = $"Herald {Attack}",
+            ["outlet"] = $"=HYPERLINK(\"http://evil.example\")\u2028=1+1 {Attack}",
             ["url"] = "javascript:alert(3)//http://a.example/",
             ["date"] = "2024-05-01",
-            ["text"] = $"“The bridge {Attack} has fallen,” said Ana {Attack} Keld on Tuesday.\n\nThe mayor of <b onclick=alert(4)>Veldra</b> said that {Attack} 14 people were killed.\n\nAccording to “</textarea></title>”, it was \u202egnihton\u202c and \u0007 more than that.\n",
+            ["text"] = $"“The bridge {Attack} has fallen,” said Ana {Attack} Keld on Tuesday.\n\nThe mayor of <b onclick=alert(4)>Veldra</b> said that {Attack} 14 people were killed.\n\nAccording to “</textarea></title>”, it was \u202egnihton\u202c and \u0007 more than that, \u009b31m and \u2028 so on.\n\n@SUM(A1) fell, Ilse Tovar said on Friday.\n",
         });
         _room = await OpenRoom.OverTextAsync("hostile.jsonl", record + "\n");
     }
@@ -36,6 +39,46 @@ public sealed class HostileReportTests : IAsyncLifetime
             PageChecks.HasNoCodeInside(page);
             Assert.DoesNotContain(page, c => c is '\u202e' or '\u0007');
         }
+    }
+
+    [Theory]
+    [InlineData("reports")]
+    [InlineData("statements")]
+    [InlineData("figures")]
+    [InlineData("claims")]
+    [InlineData("places")]
+    [InlineData("sources")]
+    [InlineData("timeline")]
+    [InlineData("search?q=bridge")]
+    [InlineData("copies")]
+    [InlineData("facets")]
+    [InlineData("desk")]
+    public async Task No_answer_for_programs_has_a_character_that_is_not_seen_but_does_something(string path)
+    {
+        foreach (var format in (string[])["", "format=ndjson", "format=csv", "format=geojson"])
+        {
+            var answer = await TextAsync($"/api/v1/{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{format}");
+            Assert.DoesNotContain(answer, c => char.IsControl(c) && c is not ('\r' or '\n') || c is '\u202e' or '\u202c' || c == '\u2028' && format != "format=csv");
+        }
+    }
+
+    [Theory]
+    [InlineData("reports")]
+    [InlineData("statements")]
+    [InlineData("claims")]
+    [InlineData("sources")]
+    public async Task Every_row_of_a_table_has_its_columns_and_no_cell_is_a_formula(string path)
+    {
+        var text = await TextAsync($"/api/v1/{path}?format=csv");
+        using var reader = new CsvReader(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture) { HasHeaderRecord = false, NewLine = "\r\n" });
+        var columns = 0;
+        while (await reader.ReadAsync())
+        {
+            columns = columns == 0 ? reader.Parser.Count : columns;
+            Assert.Equal(columns, reader.Parser.Count);
+            Assert.All(reader.Parser.Record!, cell => Assert.False(cell.TrimStart() is ['=' or '@', ..], cell));
+        }
+        Assert.DoesNotContain('\n', text.Replace("\r\n", string.Empty, StringComparison.Ordinal).Split('"').Where((_, i) => i % 2 == 0).SelectMany(outside => outside));
     }
 
     [Fact]

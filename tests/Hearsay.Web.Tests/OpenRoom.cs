@@ -11,6 +11,9 @@ public sealed class OpenRoom : IAsyncDisposable
     private readonly DirectoryInfo _folder;
     private readonly WebApplication _room;
 
+    /// <summary>The file of its store.</summary>
+    public string Store => Path.Combine(_folder.FullName, "hearsay.db");
+
     private OpenRoom(DirectoryInfo folder, WebApplication room)
     {
         _folder = folder;

@@ -17,7 +17,7 @@ internal static class Copies
             Arity = ArgumentArity.ZeroOrOne,
         };
         command.Arguments.Add(id);
-        var list = new ListOutput(command);
+        var list = new ListOutput(command, hasOrder: true);
         command.SetAction(parsed => list.Run(
             parsed, (archive, filter) => parsed.GetValue(id) is { } one ? FamilyOf(archive, one) : archive.Copies(filter), JsonAnswers.Of, Print));
         return command;

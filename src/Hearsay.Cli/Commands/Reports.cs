@@ -16,7 +16,7 @@ internal static class Reports
     public static Command Create()
     {
         var command = new Command("reports", "List the reports in the store, by date: each once, with every outlet and file that has it or a copy of it.");
-        var list = new ListOutput(command);
+        var list = new ListOutput(command, hasOrder: true);
         command.SetAction(parsed => list.Run(
             parsed, (archive, filter) => archive.Families(filter), JsonAnswers.Of, Terminal.Out.Profile.Width < NarrowestTable ? PrintList : PrintTable));
         return command;

@@ -30,7 +30,7 @@ internal static class Search
     }
 
     private static SearchQuery Query(string[] words, string[] without) =>
-        SearchQuery.Parse(string.Join(' ', words), without.Select(w => w.Contains(' ', StringComparison.Ordinal) ? $"\"{w}\"" : w));
+        SearchQuery.Parse(string.Join(' ', words), without);
 
     private static int Print(IEnumerable<SearchHit> hits, int? limit)
     {

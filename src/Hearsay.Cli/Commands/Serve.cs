@@ -26,11 +26,17 @@ internal static class Serve
             new Option<string?>("--token") { Description = $"What whoever comes must know; also from {TokenVariable}; made up and told here where one is needed on this machine and none given", HelpName = "SECRET" });
         foreach (var option in new Option[] { options.Port, options.Address, options.Writable, options.Token })
             command.Options.Add(option);
-        command.SetAction((parsed, cancellation) => RunAsync(Read(parsed, options), cancellation));
+        command.SetAction((parsed, cancellation) =>
+        {
+            var given = Given(parsed, options);
+            return RunAsync(Read(parsed, options, given), tellToken: given is null, cancellation);
+        });
         return command;
     }
 
-    private static WebOptions Read(ParseResult parsed, Options options)
+    private static string? Given(ParseResult parsed, Options options) => parsed.GetValue(options.Token) ?? (Environment.GetEnvironmentVariable(TokenVariable) is { Length: > 0 } token ? token : null);
+
+    private static WebOptions Read(ParseResult parsed, Options options, string? token)
     {
         var text = parsed.GetValue(options.Address)!;
         if (!IPAddress.TryParse(text == "localhost" ? "127.0.0.1" : text, out var address))
@@ -38,7 +44,6 @@ internal static class Serve
         if (parsed.GetValue(options.Port) is < 0 or > ushort.MaxValue)
             throw new FormatException("--port: give a number from 0 to 65535");
         var writable = parsed.GetValue(options.Writable);
-        var token = parsed.GetValue(options.Token) ?? Environment.GetEnvironmentVariable(TokenVariable);
         return new WebOptions
         {
             Store = options.Store.Path(parsed),
@@ -49,13 +54,13 @@ internal static class Serve
         };
     }
 
-    private static async Task<int> RunAsync(WebOptions options, CancellationToken cancellation)
+    private static async Task<int> RunAsync(WebOptions options, bool tellToken, CancellationToken cancellation)
     {
         await using var room = ReadingRoom.Build(options);
         await room.StartAsync(cancellation);
         foreach (var address in room.Urls)
             Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The reading room is open: {address}"));
-        if (options.Writable)
+        if (options.Token is not null && tellToken)
             Console.Out.WriteLine($"Adding takes this token: {options.Token}");
         Console.Error.WriteLine("Ctrl+C closes it.");
         try

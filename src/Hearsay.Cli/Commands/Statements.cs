@@ -12,7 +12,7 @@ internal static class Statements
     public static Command Create()
     {
         var command = new Command("statements", "List who says what, according to whom, report by report.");
-        var list = new ListOutput(command);
+        var list = new ListOutput(command, hasOrder: true);
         var group = new Option<string?>("--group") { Description = "'speaker': what each speaker says, in all reports", HelpName = "BY" };
         group.AcceptOnlyFromAmong("speaker");
         command.Options.Add(group);

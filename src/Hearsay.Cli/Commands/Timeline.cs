@@ -13,11 +13,16 @@ internal static class Timeline
     public static Command Create()
     {
         var command = new Command("timeline", "List claims by the time that they speak about, with the days on which each was first said and first published.");
-        var output = new ListOutput(command, hasTable: true);
+        var output = new ListOutput(command, hasTable: true, hasOrder: true);
+        var when = new Option<string?>("--when") { Description = "Only claims that speak of this year, month, day or stretch: 2024, 2024-03, 2024-03-12, 2024-03..2024-05", HelpName = "TIME" };
+        command.Options.Add(when);
         command.SetAction(parsed => output.RunAsync(
-            parsed, (archive, filter) => archive.Timeline(filter), JsonAnswers.Of, (stream, rows) => ClaimTables.WriteAsync(stream, rows), Print));
+            parsed, (archive, filter) => archive.Timeline(filter, When(parsed.GetValue(when)), filter.LastFirst), JsonAnswers.Of, (stream, rows) => ClaimTables.WriteAsync(stream, rows), Print));
         return command;
     }
+
+    private static DateInterval? When(string? text) =>
+        text is null ? null : DateInterval.Parse(text) ?? throw new FormatException($"--when: '{text}' is no time such as 2024, 2024-03, 2024-03-12 or 2024-03..2024-05");
 
     private static int Print(IEnumerable<TimelineEntry> entries, int? limit)
     {

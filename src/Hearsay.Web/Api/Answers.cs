@@ -2,6 +2,7 @@ using System.Text;
 using Hearsay.Exporting;
 using Hearsay.Storing;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace Hearsay.Web.Api;
 
@@ -10,57 +11,61 @@ namespace Hearsay.Web.Api;
 /// </summary>
 internal static class Answers
 {
-    public const string Json = "application/json; charset=utf-8";
-    public const string Lines = "application/x-ndjson";
+    /// <summary>The names of formats.</summary>
+    public const string Page = "json", Stream = "ndjson", Table = "csv", Layer = "geojson";
+
+    private const string Json = "application/json; charset=utf-8";
+
+    /// <summary>The media type of a format.</summary>
+    public static string TypeOf(string format) => format switch
+    {
+        Stream => "application/x-ndjson",
+        Table => "text/csv",
+        Layer => "application/geo+json",
+        _ => "application/json",
+    };
 
     /// <summary>One object.</summary>
-    public static IResult One(string json) => TypedResults.Text(json, Json, Encoding.UTF8);
+    public static IResult One(string json, int status = StatusCodes.Status200OK) => TypedResults.Text(json, Json, Encoding.UTF8, status);
 
     /// <summary>What is not there.</summary>
-    public static IResult Missing(string what) => TypedResults.Problem(what, statusCode: StatusCodes.Status404NotFound);
+    public static IResult Missing(string what) => TypedResults.Problem($"There is no such {what}, or more than one that begins so.", statusCode: StatusCodes.Status404NotFound);
 
     /// <summary>A list: <c>{"schema":1,"items":[…],"next":cursor or null}</c>, or in another format that is asked for.</summary>
-    /// <exception cref="FormatException">The list cannot be had in this format.</exception>
     public static IResult List<T>(ApiList<T> list, Archive archive, Asked asked, HttpRequest request)
     {
-        IEnumerable<T> Rows(ReportFilter filter) => list.Rows(archive, filter, asked);
-        var all = asked.Filter with { Limit = asked["limit"] is null ? null : asked.Limit };
-        var accepted = request.Headers.Accept.ToString();
-        return (asked["format"] ?? (accepted.Contains(Lines, StringComparison.OrdinalIgnoreCase) ? "ndjson" : "json")) switch
+        IEnumerable<T> Rows(ReportFilter filter) => list.Rows(archive, filter with { LastFirst = asked["order"] == Parameters.LastFirst }, asked);
+        var all = asked.Filter with { LastFirst = asked["order"] == Parameters.LastFirst, Limit = asked.LimitGiven, After = asked["after"] };
+        // What cannot be asked for is told before an answer begins that is never written.
+        if (HttpMethods.IsHead(request.Method))
+            _ = Rows(all);
+        return FormatOf(list.Formats, asked, request) switch
         {
-            "json" => Page(list.Cursor is { } cursor ? ListPages.Of(Rows, cursor, asked) : ListPages.Of(Rows, asked), list.Json),
-            "ndjson" or "jsonl" => new Streamed(Lines, null, (target, cancellation) => WriteLines(target, Rows(all), list.Json, cancellation)),
-            "csv" when list.Csv is { } write => new Streamed("text/csv; charset=utf-8", FileName(asked, "csv"), (target, cancellation) => write(target, archive, all, asked, cancellation)),
-            "geojson" when list.GeoJson is { } write => new Streamed("application/geo+json", FileName(asked, "geojson"), (target, cancellation) => write(target, archive, all, asked, cancellation)),
-            var other => throw new FormatException($"format: this list cannot be had as '{other}'; there are {string.Join(", ", Formats(list))}"),
+            Stream => new Streamed(TypeOf(Stream), null, (target, cancellation) => JsonLines.WriteAsync(target, list.Json, Rows(all), cancellation)),
+            Table => new Streamed(TypeOf(Table) + "; charset=utf-8", FileName(asked, Table), (target, cancellation) => list.Csv!(target, archive, all, asked, cancellation)),
+            Layer => new Streamed(TypeOf(Layer), FileName(asked, Layer), (target, cancellation) => list.GeoJson!(target, archive, all, asked, cancellation)),
+            _ => PageOf(ListPages.Of(Rows, list.Cursor, asked), list.Json),
         };
     }
 
-    private static IEnumerable<string> Formats<T>(ApiList<T> list) =>
-        new[] { "json", "ndjson", list.Csv is null ? null : "csv", list.GeoJson is null ? null : "geojson" }.OfType<string>();
-
-    private static string FileName(Asked asked, string ending) => $"hearsay-{asked.Path.Split('/')[^1]}.{ending}";
-
-    private static IResult Page<T>(ListPage<T> page, Func<T, string> json)
+    /// <summary>The format that an address asks for, or else the one that Accept likes best (RFC 9110, 12.5.1); the first where it likes none.</summary>
+    public static string FormatOf(IReadOnlyList<string> formats, Asked asked, HttpRequest request)
     {
-        var body = new StringBuilder($"{{\"schema\":{JsonAnswers.Schema},\"items\":[");
-        body.AppendJoin(',', page.Rows.Select(json)).Append("],\"next\":").Append(page.Next is null ? "null" : $"\"{page.Next}\"").Append('}');
-        return One(body.ToString());
+        if (asked["format"] is { } given)
+            return given == "jsonl" ? Stream : given;
+        return MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted) ? formats.MaxBy(format => Liking(new MediaTypeHeaderValue(TypeOf(format)), accepted))! : formats[0];
     }
 
-    private static async Task WriteLines<T>(Stream target, IEnumerable<T> rows, Func<T, string> json, CancellationToken cancellation)
+    private static double Liking(MediaTypeHeaderValue type, IList<MediaTypeHeaderValue> accepted) => accepted.Where(type.IsSubsetOf)
+        .OrderBy(range => range.MatchesAllTypes).ThenBy(range => range.MatchesAllSubTypes).Select(range => range.Quality ?? 1).FirstOrDefault();
+
+    private static string FileName(Asked asked, string ending) => $"hearsay-{asked.Path.Trim('/').Split('/')[^1]}.{ending}";
+
+    private static IResult PageOf<T>(ListPage<T> page, Func<T, string> json)
     {
-        const int Chunk = 32 * 1024;
-        var gathered = new StringBuilder();
-        foreach (var row in rows)
-        {
-            gathered.Append(json(row)).Append('\n');
-            if (gathered.Length < Chunk)
-                continue;
-            await target.WriteAsync(Encoding.UTF8.GetBytes(gathered.ToString()), cancellation);
-            gathered.Clear();
-        }
-        await target.WriteAsync(Encoding.UTF8.GetBytes(gathered.ToString()), cancellation);
+        var body = new StringBuilder($"{{\"schema\":{JsonAnswers.Schema},\"items\":[");
+        body.AppendJoin(',', page.Rows.Select(json)).Append("],\"next\":").Append(JsonAnswers.Of(page.Next)).Append('}');
+        return One(body.ToString());
     }
 
     /// <summary>An answer that is sent as it is found.</summary>
@@ -71,7 +76,7 @@ internal static class Answers
             httpContext.Response.ContentType = type;
             if (file is not null)
                 httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{file}\"";
-            return write(httpContext.Response.Body, httpContext.RequestAborted);
+            return HttpMethods.IsHead(httpContext.Request.Method) ? Task.CompletedTask : write(httpContext.Response.Body, httpContext.RequestAborted);
         }
     }
 }

@@ -9,16 +9,23 @@ internal delegate Task WriteFile(Stream target, Archive archive, ReportFilter fi
 /// <summary>A list for programs.</summary>
 /// <param name="Rows">Its rows, of those that fit a filter.</param>
 /// <param name="Json">A row as an object on one line.</param>
-internal sealed record ApiList<T>(Func<Archive, ReportFilter, Asked, IEnumerable<T>> Rows, Func<T, string> Json)
+/// <param name="Cursor">Where a row stands.</param>
+internal sealed record ApiList<T>(Func<Archive, ReportFilter, Asked, IEnumerable<T>> Rows, Func<T, string> Json, Func<T, string> Cursor)
 {
-    /// <summary>Where a row stands; <c>null</c> for a list that is counted off from its beginning.</summary>
-    public Func<T, string>? Cursor { get; init; }
+    /// <summary>A list that only a filter decides on.</summary>
+    public ApiList(Func<Archive, ReportFilter, IEnumerable<T>> rows, Func<T, string> json, Func<T, string> cursor)
+        : this((archive, filter, _) => rows(archive, filter), json, cursor)
+    {
+    }
 
     /// <summary>Writes a table; <c>null</c> if there is none.</summary>
     public WriteFile? Csv { get; init; }
 
     /// <summary>Writes a map layer; <c>null</c> if there is none.</summary>
     public WriteFile? GeoJson { get; init; }
+
+    /// <summary>The formats in which it can be had, the usual first.</summary>
+    public IReadOnlyList<string> Formats => [Answers.Page, Answers.Stream, .. Csv is null ? (string[])[] : [Answers.Table], .. GeoJson is null ? (string[])[] : [Answers.Layer]];
 
     /// <summary>The list with the files that the exports of the store write.</summary>
     public ApiList<T> Exported(ExportedRows rows, bool onMap = false) => this with

@@ -2,53 +2,41 @@ using Hearsay.Claims;
 using Hearsay.Exporting;
 using Hearsay.Storing;
 using Hearsay.Web.Pages;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Hearsay.Web.Api;
 
-/// <summary>Claims, figures side by side, the timeline, and whom reports quote.</summary>
+/// <summary>Claims, and the time that they speak of.</summary>
 internal static class Claims
 {
     private static readonly ApiList<Claim> s_claims =
-        new ApiList<Claim>((archive, filter, _) => archive.Claims(filter), JsonAnswers.Of) { Cursor = claim => claim.Cursor! }.Exported(ExportedRows.Claims, onMap: true);
+        new ApiList<Claim>((archive, filter) => archive.Claims(filter), JsonAnswers.Of, claim => claim.Cursor!).Exported(ExportedRows.Claims, onMap: true);
 
-    private static readonly ApiList<FigureSeries> s_series = new((archive, filter, _) => archive.Series(filter), JsonAnswers.Of)
+    private static readonly ApiList<TimelineEntry> s_timeline = new(Timeline, JsonAnswers.Of, entry => entry.Cursor!)
     {
-        Cursor = series => series.Cursor!,
-        Csv = (target, archive, filter, _, cancellation) => ClaimTables.WriteAsync(target, archive.Series(filter), cancellation),
+        Csv = (target, archive, filter, asked, cancellation) => ClaimTables.WriteAsync(target, Timeline(archive, filter, asked), cancellation),
     };
 
-    private static readonly ApiList<TimelineEntry> s_timeline = new((archive, filter, asked) => archive.Timeline(filter, TimelineView.When(asked["when"])), JsonAnswers.Of)
-    {
-        Cursor = entry => entry.Cursor!,
-        Csv = (target, archive, filter, asked, cancellation) => ClaimTables.WriteAsync(target, archive.Timeline(filter, TimelineView.When(asked["when"])), cancellation),
-    };
-
-    private static readonly ApiList<StoredSource> s_sources =
-        new ApiList<StoredSource>((archive, filter, _) => archive.Sources(filter), JsonAnswers.Of) { Cursor = source => source.Cursor! }.Exported(ExportedRows.Sources);
+    /// <summary>By what claims can be counted, and how many digits of a day tell it.</summary>
+    private static readonly Dictionary<string, int> s_digits = new() { ["year"] = 4, ["month"] = 7, ["day"] = 10 };
 
     public static void MapClaims(this IEndpointRouteBuilder api)
     {
-        api.MapList("/claims", Parameters.OfList(), s_claims).WithSummary("What is claimed: outlets, copy families and roots, never added up").Produces<ListOf<ClaimJson>>();
-        api.MapGet("/claims/{id}", One).WithSummary("A claim").Produces<ClaimJson>().ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapList("/series", Parameters.OfList(), s_series).WithSummary("Figures of one thing side by side: revisions and divergences").Produces<ListOf<SeriesJson>>();
-        api.MapGet("/series/{id}", Series).WithSummary("A series of figures").Produces<SeriesJson>().ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapList("/timeline", Parameters.OfList(new Parameter("when", "Only claims that speak of this year, month, day or stretch: 2024, 2024-03, 2024-03-12, 2024-03..2024-05")), s_timeline)
-            .WithSummary("Claims by the time that they speak of").Produces<ListOf<TimelineJson>>();
-        api.MapList("/sources", Parameters.OfList(), s_sources).WithSummary("Whom reports quote, how often, and how often as the only root").Produces<ListOf<SourceRowJson>>();
+        api.MapList<Claim, ClaimJson>("/claims", s_claims, "What is claimed: outlets, copy families and roots, never added up");
+        api.MapOne<ClaimJson>("/claims/{id}", new(), "claim", "A claim, with its members and what opposes it", (archive, id, _, _) => archive.Claim(id) is { } claim ? Answers.One(JsonAnswers.Of(claim)) : null);
+        api.MapList<TimelineEntry, TimelineJson>("/timeline", s_timeline, "Claims by the time that they speak of", Parameters.When, Parameters.Order);
+        api.MapAnswer<TimelineCountsJson>(
+            "/timeline/counts", new([Parameters.When, Parameters.Of("per", "By what they are counted: month, unless given", [.. s_digits.Keys]), .. Parameters.Filters]),
+            "How many claims begin to speak of each day, month or year", (archive, asked, _) => Counts(archive, asked));
     }
 
-    private static IResult One(string id, Archive archive) =>
-        archive.Claim(id) is { } claim ? Answers.One(JsonAnswers.Of(claim)) : Answers.Missing("There is no such claim, or more than one that begins so.");
+    private static IEnumerable<TimelineEntry> Timeline(Archive archive, ReportFilter filter, Asked asked) =>
+        archive.Timeline(filter, TimelineView.When(asked["when"]), lastFirst: asked["order"] == Parameters.LastFirst);
 
-    /// <summary>A series as an object, or with <c>format=csv</c> as a table.</summary>
-    private static IResult Series(string id, HttpRequest request, Archive archive)
+    private static IResult Counts(Archive archive, Asked asked)
     {
-        if (archive.Series(id) is not { } series)
-            return Answers.Missing("There is no such series of figures, or more than one that begins so.");
-        var only = s_series with { Csv = (target, _, _, _, cancellation) => ClaimTables.WriteAsync(target, [series], cancellation) };
-        return request.Query["format"] == "csv" ? Answers.List(only, archive, new Asked(request), request) : Answers.One(JsonAnswers.Of(series));
+        var per = asked["per"] ?? "month";
+        return Answers.One(JsonAnswers.Of(archive.TimelineCounts(asked.Filter, TimelineView.When(asked["when"]), s_digits[per]), per));
     }
 }

@@ -1,7 +1,6 @@
 using Hearsay.Exporting;
 using Hearsay.Searching;
 using Hearsay.Storing;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Hearsay.Web.Api;
@@ -9,10 +8,15 @@ namespace Hearsay.Web.Api;
 /// <summary>Search.</summary>
 internal static class Search
 {
-    private static readonly Parameters Takes = Parameters.OfList(
-        new Parameter("q", "Words that must all occur; \"a phrase\" as it stands; bomb* for any ending; -word to leave out"));
+    private static readonly ApiList<SearchHit> s_hits = new((archive, filter, asked) => archive.Search(Query(asked), filter), JsonAnswers.Of, hit => hit.Cursor);
 
-    public static void MapSearch(this IEndpointRouteBuilder api) =>
-        api.MapList("/search", Takes, new ApiList<SearchHit>((archive, filter, asked) => archive.Search(SearchQuery.Parse(asked["q"] ?? throw new FormatException("q: say what to search for")), filter), JsonAnswers.Of))
-            .WithSummary("Reports that have words, the best match first").Produces<ListOf<SearchHitJson>>();
+    private static readonly ApiList<FamilyHit> s_families = new((archive, filter, asked) => archive.SearchFamilies(Query(asked), filter), JsonAnswers.Of, hit => hit.Cursor);
+
+    public static void MapSearch(this IEndpointRouteBuilder api)
+    {
+        api.MapList<SearchHit, SearchHitJson>("/search", s_hits, "Reports that have words, the best match first", Parameters.Query);
+        api.MapList<FamilyHit, FamilyHitJson>("/search/families", s_families, "The same with copies folded: of each copy family the report that fits best", Parameters.Query);
+    }
+
+    private static SearchQuery Query(Asked asked) => SearchQuery.Parse(asked["q"] ?? throw new FormatException("q: say what to search for"), asked.All("not"));
 }

@@ -35,8 +35,12 @@ public readonly record struct MapBox(double West, double South, double East, dou
 
     private MapBox OnEarth() => new(Math.Max(West, -180), Math.Max(South, -85), Math.Min(East, 180), Math.Min(North, 85));
 
-    /// <summary>As an address has it: <c>west,south,east,north</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{West:0.###},{South:0.###},{East:0.###},{North:0.###}");
+    /// <summary>As an address has it: <c>west,south,east,north</c>, to a thousandth of its width or closer.</summary>
+    public override string ToString()
+    {
+        var form = Width > 100 ? "0.#" : Width > 10 ? "0.##" : "0.###";
+        return string.Join(',', new[] { West, South, East, North }.Select(degrees => degrees.ToString(form, CultureInfo.InvariantCulture)));
+    }
 
     /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
     /// <exception cref="FormatException">It is no box.</exception>

@@ -19,8 +19,8 @@ public sealed class PlaceMap
     /// <summary>The share of all mentions, at either end, that may lie outside of the view that is taken unless one is asked for.</summary>
     private const double Outlying = 0.1;
 
-    /// <summary>Outlines of provinces smaller than so many units are not seen; on a closer map they are.</summary>
-    private const double Smallest = 6;
+    /// <summary>Outlines of provinces smaller than so many units are not seen, or on a map of the world not hit; on a closer map they are.</summary>
+    private const double Smallest = 6, SmallestOfWorld = 14;
 
     /// <summary>Provinces smaller than so many units have no name written on them: it would lie over their neighbours, and seem to be theirs. Chosen by eye.</summary>
     private const double WideEnough = 30;
@@ -75,7 +75,7 @@ public sealed class PlaceMap
         var drawn = new HashSet<Outline>();
         var countries = Areas(located.Where(place => place.Precision == PlacePrecision.Country), place => Country(place) is { } country && drawn.Add(country) ? country : null, projection);
         var provinces = located.Where(place => place.Precision == PlacePrecision.Region).Select(place => (Place: place, Outline: Maps.Provinces.World.Of(place))).Where(province => province.Outline is not null).ToDictionary(province => province.Place, province => province.Outline!);
-        var areas = Areas(provinces.Keys.Where(place => projection.Extent(provinces[place]) >= Smallest), place => provinces[place], projection);
+        var areas = Areas(provinces.Keys.Where(place => projection.Extent(provinces[place]) >= (projection.IsOfWorld ? SmallestOfWorld : Smallest)), place => provinces[place], projection);
         var others = located.Where(place => place.Precision != PlacePrecision.Country && !provinces.ContainsKey(place) && Shows(projection, place));
         var signs = SignsOf(others, projection, chosen ?? (_ => false));
         return new PlaceMap(view, projection)

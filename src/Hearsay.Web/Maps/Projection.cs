@@ -71,7 +71,8 @@ internal sealed class Projection
     /// <summary>On a map of the world an island is left out that would be a speck, unless it is all that there is of a country.</summary>
     private bool IsSeen(Outline outline, int ring) => !IsOfWorld || outline.Rings.Count == 1 || Extent(outline.Boxes[ring]) >= Speck || Extent(outline.Boxes[ring]) >= Extent(outline);
 
-    private bool IsOfWorld => Width / Scale > 120;
+    /// <summary>Whether so much of the earth is shown that borders are told in wider steps.</summary>
+    public bool IsOfWorld => Width / Scale > 120;
 
     private double Extent(MapBox box) => Math.Max(box.Width * Scale, box.Height * Scale * Stretch);
 

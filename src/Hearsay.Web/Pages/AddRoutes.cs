@@ -1,5 +1,4 @@
 using System.Text;
-using Hearsay.Reading;
 using Hearsay.Web.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -26,7 +25,7 @@ internal static class AddRoutes
 
     private static async Task<IResult> EnterAsync(HttpContext context, Gate gate)
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await FormAsync(context);
         if (!gate.IsToken(form["token"].ToString().Trim()))
             return Entry(context, isWrong: true);
         gate.LetIn(context.Response);
@@ -45,22 +44,36 @@ internal static class AddRoutes
 
     private static async Task<IResult> AddAsync(HttpContext context, Adding adding)
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var reading = new ReadingOptions { Outlet = Given(form["outlet"]), Published = Given(form["published"]) };
+        var form = await FormAsync(context);
+        var (outlet, published) = (Given(form["outlet"]), Given(form["published"]));
         var added = new List<(string Name, Added Added)>();
         foreach (var file in form.Files.Where(file => file.Length > 0))
         {
             await using var content = file.OpenReadStream();
-            added.Add((file.FileName, await adding.AddAsync(file.FileName, content, reading, context.RequestAborted)));
+            added.Add((file.FileName, await adding.AddAsync(file.FileName, content, outlet, published, context.RequestAborted)));
         }
         if (Given(form["text"]) is { } text)
-            added.Add(("the text", await adding.AddAsync("pasted.txt", new MemoryStream(Encoding.UTF8.GetBytes(text)), reading, context.RequestAborted)));
+            added.Add(("the text", await adding.AddAsync("pasted.txt", new MemoryStream(Encoding.UTF8.GetBytes(text)), outlet, published, context.RequestAborted)));
         if (added.Count == 0)
             throw new FormatException("Choose a file or paste a text.");
         if (added is [(_, { Report: { } report, Progress.Failures.Count: 0 })])
             return TypedResults.Redirect($"/reports/{report}");
         SafeHeaders.TellOwnOrigin(context.Response);
         return PageResults.Of<AddPage>(new AddView(added));
+    }
+
+    private static async Task<IFormCollection> FormAsync(HttpContext context)
+    {
+        if (!context.Request.HasFormContentType)
+            throw new BadHttpRequestException("no form", StatusCodes.Status415UnsupportedMediaType);
+        try
+        {
+            return await context.Request.ReadFormAsync(context.RequestAborted);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException and not BadHttpRequestException)
+        {
+            throw new BadHttpRequestException("no sound form", StatusCodes.Status400BadRequest, e);
+        }
     }
 
     private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();

@@ -20,18 +20,20 @@ internal static class Desk
 
     public static IResult Page(HttpContext context, Archive archive, WebOptions options, Gate gate)
     {
-        var asked = new Asked(context.Request);
-        var mayAdd = options.Writable && gate.Knows(context.Request);
         if (options.Writable)
             SafeHeaders.TellOwnOrigin(context.Response);
+        return PageResults.Of<DeskPage>(Of(new Asked(context.Request), archive) with { CanAdd = options.Writable, MayAdd = options.Writable && gate.Knows(context.Request) });
+    }
+
+    /// <summary>What the page shows.</summary>
+    public static DeskView Of(Asked asked, Archive archive)
+    {
         var days = archive.LastDays(DaysBack);
         var lately = Lately(days);
         var filter = lately is var (from, to) ? new ReportFilter { Since = from, Until = to } : new ReportFilter();
-        return PageResults.Of<DeskPage>(new DeskView
+        return new DeskView
         {
             Asked = asked,
-            CanAdd = options.Writable,
-            MayAdd = mayAdd,
             Days = [.. days.Take(DaysShown)],
             Lately = lately,
             ReportsLately = lately is var (first, _) ? days.Where(day => Day(day) >= first).Sum(day => (long)day.Count) : 0,
@@ -39,7 +41,7 @@ internal static class Desk
             Facets = archive.Facets(filter, FacetUnit.Statements, most: 10),
             OneWord = [.. archive.Claims(filter with { Limit = LookedThrough }).Where(IsOneWord).Take(ClaimsShown)],
             Differing = [.. archive.Series(filter with { Limit = LookedThrough }).Where(Differs).Take(SeriesShown)],
-        });
+        };
     }
 
     private static (DateOnly From, DateOnly To)? Lately(IReadOnlyList<FacetCount> days)

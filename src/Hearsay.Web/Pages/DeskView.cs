@@ -10,10 +10,10 @@ public sealed record DeskView
     public required Asked Asked { get; init; }
 
     /// <summary>Whether reports can be added here.</summary>
-    public required bool CanAdd { get; init; }
+    public bool CanAdd { get; init; }
 
     /// <summary>Whether this reader has shown the token that adding takes.</summary>
-    public required bool MayAdd { get; init; }
+    public bool MayAdd { get; init; }
 
     /// <summary>The last days with reports, the last first.</summary>
     public required IReadOnlyList<FacetCount> Days { get; init; }

@@ -19,7 +19,7 @@ internal static class PageRoutes
     private const int RowsBesideDrawings = 20;
 
     /// <summary>How many statements of a source tell what it speaks of.</summary>
-    private const int StatementsForTopics = 150;
+    private const int StatementsForTopics = 100;
 
     public static void MapPages(this IEndpointRouteBuilder app)
     {
@@ -56,7 +56,7 @@ internal static class PageRoutes
             return PageResults.Of<SearchPage>(new ListView<FamilyHit>(asked, new([], null)));
         if (Problem(query) is { } problem)
             return PageResults.Of<SearchPage>(new ListView<FamilyHit>(asked, new([], null)) { Problem = problem });
-        var hits = ListPages.Of(filter => archive.SearchFamilies(SearchQuery.Parse(query), filter), asked);
+        var hits = ListPages.Of(filter => archive.SearchFamilies(SearchQuery.Parse(query), filter), hit => hit.Cursor, asked);
         return PageResults.Of<SearchPage>(new ListView<FamilyHit>(asked, hits, archive.Facets(asked.Filter with { About = $"{query} {asked["about"]}" })));
     }
 

@@ -38,29 +38,10 @@ public sealed record TimelineView(Asked Asked, IReadOnlyList<FacetCount> Days, L
         _ => null,
     };
 
-    /// <summary>
-    /// The days that a time stands for, as it stands in an address: <c>2024</c>, <c>2024-03</c>, <c>2024-03-12</c>, or two of them with two dots between, of which one may be
-    /// missing. An end that is missing is the first or the last day there is.
-    /// </summary>
-    /// <exception cref="FormatException">It is none of these.</exception>
-    public static DateInterval? When(string? text)
-    {
-        if (text is null)
-            return null;
-        var ends = text.Split("..");
-        var (first, last) = (ends[0].Length == 0 && ends.Length == 2 ? (DateOnly.MinValue, default) : Ends(ends[0]), ends[^1].Length == 0 && ends.Length == 2 ? (default, DateOnly.MaxValue) : Ends(ends[^1]));
-        if (first is var (from, _) && last is var (_, to) && ends.Length <= 2 && from <= to && text != "..")
-            return new DateInterval(from, to);
-        throw new FormatException($"when: '{text}' is no year, month or day such as 2024, 2024-03 or 2024-03-12, and no stretch such as 2024-03..2024-05");
-    }
-
-    private static (DateOnly First, DateOnly Last)? Ends(string text)
-    {
-        if (!DateOnly.TryParseExact(text, ["yyyy", "yyyy-MM", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var first))
-            return null;
-        // The last year that there is has no next.
-        return (first, text.Length switch { 4 => new DateOnly(first.Year, 12, 31), 7 => new DateOnly(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month)), _ => first });
-    }
+    /// <summary>The days that a time stands for, as it stands in an address; <c>null</c> for none.</summary>
+    /// <exception cref="FormatException">It is no time.</exception>
+    public static DateInterval? When(string? text) => text is null ? null
+        : DateInterval.Parse(text) ?? throw new FormatException($"when: '{text}' is no year, month or day such as 2024, 2024-03 or 2024-03-12, and no stretch such as 2024-03..2024-05");
 
     /// <summary>What people call it.</summary>
     public static string Label(string text)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
@@ -10,7 +11,6 @@ namespace Hearsay.Web.Security;
 /// </summary>
 internal sealed class Gate(WebOptions options)
 {
-    private const string Cookie = "hearsay";
     private const string Scheme = "Bearer ";
 
     private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
@@ -23,20 +23,23 @@ internal sealed class Gate(WebOptions options)
         var header = request.Headers.Authorization.ToString();
         if (header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
             return IsToken(header[Scheme.Length..].Trim());
-        return request.Cookies[Cookie] is { } cookie && Same(cookie, Pass());
+        return request.Cookies[Cookie(request.HttpContext)] is { } cookie && Same(cookie, Pass());
     }
 
     /// <summary>Whether these are the token's characters. Takes the same time for right and wrong.</summary>
     public bool IsToken(string given) => options.Token is { } token && Same(given, token);
 
     /// <summary>Lets a browser in until the program ends or the browser is closed.</summary>
-    public void LetIn(HttpResponse response) => response.Cookies.Append(Cookie, Pass(), new CookieOptions
+    public void LetIn(HttpResponse response) => response.Cookies.Append(Cookie(response.HttpContext), Pass(), new CookieOptions
     {
         HttpOnly = true,
         SameSite = SameSiteMode.Strict,
         Path = "/",
         IsEssential = true,
     });
+
+    // Browsers send cookies to all ports of a machine: two reading rooms would take each other's.
+    private static string Cookie(HttpContext context) => string.Create(CultureInfo.InvariantCulture, $"hearsay-{context.Connection.LocalPort}");
 
     private string Pass() => Convert.ToHexStringLower(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(options.Token!)));
 

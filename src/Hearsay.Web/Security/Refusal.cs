@@ -1,5 +1,6 @@
 using Hearsay.Web.Pages;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace Hearsay.Web.Security;
 
@@ -13,6 +14,10 @@ internal static class Refusal
     public static Task WriteAsync(HttpContext context, int status, string reason)
     {
         context.Response.StatusCode = status;
+        // What was said of an answer that is not given, after all.
+        context.Response.Headers.Remove(HeaderNames.ContentDisposition);
+        context.Response.Headers.Remove(HeaderNames.ETag);
+        context.Response.Headers.CacheControl = "no-store";
         return IsForProgram(context.Request)
             ? TypedResults.Problem(reason, statusCode: status).ExecuteAsync(context)
             : PageResults.Fault(status, reason).ExecuteAsync(context);

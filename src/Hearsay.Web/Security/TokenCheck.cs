@@ -18,7 +18,10 @@ internal sealed class TokenCheck(RequestDelegate next, WebOptions options, Gate 
         if (writes && !IsOwnOrigin(request))
             return Refusal.WriteAsync(context, StatusCodes.Status403Forbidden, "Only pages of this server may send it anything.");
         if (writes && !enters && !options.Writable)
+        {
+            context.Response.Headers.Allow = "GET, HEAD";
             return Refusal.WriteAsync(context, StatusCodes.Status405MethodNotAllowed, "This server only shows; start it with --writable to add to the store.");
+        }
         if (!(writes || options.ReadingTakesToken) || enters || request.Path.StartsWithSegments(PageFiles.Root) || gate.Knows(request))
             return next(context);
         return Ask(context);
@@ -29,7 +32,7 @@ internal sealed class TokenCheck(RequestDelegate next, WebOptions options, Gate 
         if (Refusal.IsForProgram(context.Request) || !HttpMethods.IsGet(context.Request.Method))
         {
             context.Response.Headers.WWWAuthenticate = "Bearer";
-            return Refusal.WriteAsync(context, StatusCodes.Status401Unauthorized, "This takes the token: Authorization: Bearer …");
+            return Refusal.WriteAsync(context, StatusCodes.Status401Unauthorized, "This takes the token: Authorization: Bearer TOKEN.");
         }
         context.Response.Redirect($"{EntryPath}?to={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}");
         return Task.CompletedTask;

@@ -1,3 +1,5 @@
+using Hearsay.Storing;
+
 namespace Hearsay.Web.Text;
 
 /// <summary>How statements are told on pages.</summary>
@@ -20,6 +22,6 @@ internal static class StatementWording
 
     /// <summary>What is done with the content, and how sure: "says", "denies", "says, as possible".</summary>
     public static string Act(Statement statement) => statement.Certainty is Certainty.Stated or Certainty.Denied
-        ? Wording.Word(statement.Act)
-        : $"{Wording.Word(statement.Act)}, {Wording.Word(statement.Certainty)}";
+        ? FilterWords.Of(statement.Act)
+        : $"{FilterWords.Of(statement.Act)}, {FilterWords.Of(statement.Certainty)}";
 }

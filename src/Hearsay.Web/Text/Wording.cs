@@ -1,6 +1,7 @@
 using System.Globalization;
-using System.Text;
 using Hearsay.Claims.Roots;
+using Hearsay.Exporting;
+using Hearsay.Storing;
 
 namespace Hearsay.Web.Text;
 
@@ -14,21 +15,7 @@ internal static class Wording
     /// The text with each control character, and each that turns the direction of writing, as U+FFFD: they could make a text read otherwise
     /// than it stands. Positions stay as they are.
     /// </summary>
-    public static string Safe(string text) => text.AsSpan().ContainsAny(Unsafe)
-        ? string.Create(text.Length, text, (safe, source) =>
-        {
-            for (var i = 0; i < safe.Length; i++)
-                safe[i] = Unsafe.Contains(source[i]) ? '\uFFFD' : source[i];
-        })
-        : text;
-
-    private static readonly System.Buffers.SearchValues<char> Unsafe = System.Buffers.SearchValues.Create(
-    [
-        .. Enumerable.Range(0, 0x20).Where(c => c is not ('\n' or '\r' or '\t')).Select(c => (char)c),
-        .. Enumerable.Range(0x7F, 0x21).Select(c => (char)c),
-        .. Enumerable.Range(0x202A, 5).Select(c => (char)c),
-        .. Enumerable.Range(0x2066, 4).Select(c => (char)c),
-    ]);
+    public static string Safe(string text) => UnseenCharacters.Marked(text);
 
     /// <summary>On one line, runs of white space as one space.</summary>
     public static string Line(string text) => string.Join(' ', Safe(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -103,21 +90,9 @@ internal static class Wording
     /// <summary>A share as a percentage.</summary>
     public static string Share(double share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100 * share)} %");
 
-    /// <summary>A name in lower case, its words joined by hyphens: <c>killed-or-injured</c>.</summary>
-    public static string Word(Enum value)
-    {
-        var word = new StringBuilder();
-        foreach (var c in value.ToString())
-        {
-            if (char.IsUpper(c) && word.Length > 0)
-                word.Append('-');
-            word.Append(char.ToLowerInvariant(c));
-        }
-        return word.ToString();
-    }
-
-    /// <summary>The same with blanks: <c>killed or injured</c>.</summary>
-    public static string Words(Enum value) => Word(value).Replace('-', ' ');
+    /// <summary>A name in lower case, its words parted by blanks: <c>killed or injured</c>.</summary>
+    public static string Words<T>(T value)
+        where T : struct, Enum => FilterWords.Of(value).Replace('-', ' ');
 
     /// <summary>What kind of source it is.</summary>
     public static string Of(Standing standing) => standing switch

@@ -7,7 +7,7 @@ namespace Hearsay.Claims;
 internal static class BackgroundClauses
 {
     private static readonly string[] Recalls =
-        ["hours after", "day after", "days after", "week after", "weeks after", "month after", "months after", "year after", "years after", "in a separate", "in separate"];
+        ["hours after", "day after", "days after", "week after", "weeks after", "month after", "months after", "year after", "years after", "in a separate", "in separate", "in revenge for", "in retaliation for", "to avenge"];
 
     private static readonly string[] Sums =
         ["days of ", "weeks of ", "months of ", "years of ", "in recent days", "in recent weeks", "in recent months", "in recent years", "over the past ", "over the last ", "in the past ", "in the last ",

@@ -9,6 +9,9 @@ internal static class SceneReading
     /// <summary>A scene's sentences agree in time if no more days lie between them.</summary>
     private const int MostDaysApart = 1;
 
+    /// <summary>Longer stretches, in days, that only meet are two: January and February.</summary>
+    private const int LongestNight = 4;
+
     /// <summary>The propositions of a report, given in text order, each with what its scene tells besides.</summary>
     public static IReadOnlyList<Proposition> Of(IReadOnlyList<Proposition> propositions)
     {
@@ -42,7 +45,7 @@ internal static class SceneReading
         if (member.Basis == TimeBasis.Unknown || next.Basis == TimeBasis.Unknown)
             return true;
         return next.Basis != TimeBasis.Told && member.Basis != TimeBasis.Told
-            || (member.IsOpen == next.IsOpen && member.GapTo(next) <= MostDaysApart);
+            || (member.IsOpen == next.IsOpen && member.GapTo(next) <= (Math.Max(member.Length, next.Length) > LongestNight ? 0 : MostDaysApart));
     }
 
     private static bool PlaceFits(Proposition member, Proposition next)

@@ -7,7 +7,6 @@ internal static class TimeMatch
 {
     private const double BothTold = 2, BothLoose = 1.2, OneTold = 1, NoneTold = 0.7, AnotherDay = -2.5, LateNews = -1.5, BothRecalled = 0, OneRecalled = -0.5, SameLong = 2, Unknown = -2, Undatable = 2, OpenAndClosed = -3;
 
-
     /// <summary>So many days an event is in the news. By reason.</summary>
     private const int LongestNews = 14;
 
@@ -18,14 +17,12 @@ internal static class TimeMatch
     public static double Points(Proposition a, Proposition b)
     {
         var (one, other) = (a.Time, b.Time);
-        if ((one.Basis == TimeBasis.Unknown || one.IsOpen) && (other.Basis == TimeBasis.Unknown || other.IsOpen) && !(one.IsOpen && other.IsOpen) && IsTotal(a) && IsTotal(b))
-            return Undatable;
         if (one.Basis == TimeBasis.Unknown || other.Basis == TimeBasis.Unknown)
-            return Unknown;
+            return IsUndated(one) && IsUndated(other) && AreTotals(a, b) ? Undatable : Unknown;
         if (one.Basis == TimeBasis.Recalled || other.Basis == TimeBasis.Recalled)
             return one.GapTo(other) > 0 ? AnotherDay : one.Basis == other.Basis ? BothRecalled : OneRecalled;
         if (one.IsOpen || other.IsOpen)
-            return one.IsOpen && other.IsOpen && (one.From?.Year == other.From?.Year || (one.From is null || other.From is null) && IsTotal(a) && IsTotal(b)) ? SameLong : OpenAndClosed;
+            return one.IsOpen && other.IsOpen && AreOfOneBeginning(a, b) ? SameLong : OpenAndClosed;
         var gap = one.GapTo(other);
         if (gap > 0)
             return IsLate(one, other, gap) || IsLate(other, one, gap) ? LateNews : AnotherDay;
@@ -33,8 +30,18 @@ internal static class TimeMatch
             return BothTold;
         if (one.Basis == TimeBasis.Assumed && other.Basis == TimeBasis.Assumed)
             return NoneTold;
-        return one.Basis == TimeBasis.Assumed || other.Basis == TimeBasis.Assumed ? OneTold : Math.Max(one.Length, other.Length) > EventTime.LongestEvent ? NoneTold : BothLoose;
+        if (one.Basis == TimeBasis.Assumed || other.Basis == TimeBasis.Assumed)
+            return OneTold;
+        // A season holds many events, and only its number tells which is meant.
+        return one.IsLong == other.IsLong ? BothLoose : FigureMatch.ShareNumber(a, b) ? NoneTold : OpenAndClosed;
     }
+
+    /// <summary>Whether nothing tells an end: the toll of a war is as of the day on which it is told.</summary>
+    private static bool IsUndated(EventTime time) => time.Basis == TimeBasis.Unknown || time.IsOpen;
+
+    /// <summary>Whether two open stretches begin together; where one of two tolls of a war does not tell, it is that of the other.</summary>
+    private static bool AreOfOneBeginning(Proposition a, Proposition b) =>
+        a.Time.From?.Year == b.Time.From?.Year || ((a.Time.From is null || b.Time.From is null) && AreTotals(a, b));
 
     /// <summary>Whether the first is told and the second only supposed, not long after: what happened last week is told again without its date.</summary>
     private static bool IsLate(EventTime told, EventTime supposed, int gap) =>
@@ -49,8 +56,20 @@ internal static class TimeMatch
         var (one, other) = (a.Time, b.Time);
         if (!IsTold(one) || !IsTold(other))
             return false;
-        return one.GapTo(other) > NightsDays || one.IsOpen != other.IsOpen || AreOtherDays(a, b) && !FigureMatch.ShareNumber(a, b);
+        var gap = one.GapTo(other);
+        if (gap > NightsDays || one.IsOpen != other.IsOpen)
+            return true;
+        // A town is shelled day after day: that it was one night only the number shows.
+        return gap > 0 && (AreBothTold(one, other) || (IsSmall(a) && IsSmall(b))) && !FigureMatch.ShareNumber(a, b);
     }
+
+    private static bool AreBothTold(EventTime a, EventTime b) => a.Basis == TimeBasis.Told && b.Basis == TimeBasis.Told;
+
+    /// <summary>Whether a proposition tells of an attack such as there is one each day, as far as it and its scene count.</summary>
+    private static bool IsSmall(Proposition proposition) => !proposition.Figures.Concat(proposition.Companions).Any(figure => figure.Core >= LeastRare);
+
+    /// <summary>A toll of so many is rare even in a war. By reason.</summary>
+    private const int LeastRare = 20;
 
     /// <summary>Whether both tell their day, in their own words, and it is another.</summary>
     public static bool AreOtherDays(Proposition a, Proposition b) =>
@@ -72,7 +91,7 @@ internal static class TimeMatch
     private static bool IsSharp(EventTime time) =>
         IsTold(time) && time.Length <= ShortStretch;
 
-    private static bool IsTotal(Proposition proposition) => proposition.Figures.Any(TimeReading.IsOfWar);
+    private static bool AreTotals(Proposition a, Proposition b) => a.Figures.Any(TimeReading.IsOfWar) && b.Figures.Any(TimeReading.IsOfWar);
 
     private static string Day(DateOnly? day) => day?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "…";
 }

@@ -47,6 +47,8 @@ internal sealed class TimeReading(Analysis analysis)
         }
         if (figures.Any(f => f.Core >= WarToll && EventLexicon.ActionOf(f.Measure) == ClaimAction.Attack))
             return EventTime.Unknown;
+        if (unit.IsBackground && DayBefore(unit) is { } before)
+            return before;
         if (unit.IsBackground || BackgroundClauses.RecallsFrom(analysis.Report.Text, unit) >= 0)
             return Recalled(unit);
         if (_sinceLast <= 1 && !_last.IsLong)
@@ -84,7 +86,7 @@ internal sealed class TimeReading(Analysis analysis)
             return null;
         if (IsBeginning(unit, time, nextWords))
             to = null;
-        if (to is null && IsRecord(unit))
+        if (to is null && IsRecord(unit, time))
             return null;
         if (analysis.Report.Published is { } published)
         {
@@ -118,9 +120,11 @@ internal sealed class TimeReading(Analysis analysis)
         var before = analysis.Report.Text.AsSpan(start, time.Span.Start - start);
         before = before[(before.LastIndexOfAny(",;.") + 1)..];
         var words = TellingWords.All(analysis.Report.Text, new TextSpan(time.Span.Start - before.Length, time.Span.Start)).Select(word => word.Stem).ToList();
-        var since = words.LastIndexOf("since");
+        var since = words.LastIndexOf(Since);
         return since >= 0 ? to > from || words.Skip(Math.Max(since, words.Count - nextWords)).Any(Beginnings.Contains) : words.Count > 1 && to.DayNumber - from.DayNumber > LongestTold && words.TakeLast(nextWords).Any(Beginnings.Contains);
     }
+
+    private static readonly string Since = TellingWords.Stem("since");
 
     /// <summary>So far before a time its "since" stands, in characters.</summary>
     private const int FarthestSince = 120;
@@ -131,8 +135,8 @@ internal sealed class TimeReading(Analysis analysis)
     private static readonly FrozenSet<string> Beginnings = "began begin begun start erupt broke flar declar outbreak".Split(' ').Select(TellingWords.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a sentence says that nothing like it happened for so long: "the deadliest attack since 2011" speaks of no time since then.</summary>
-    private bool IsRecord(Unit unit) => unit.Spans.SelectMany(span => TellingWords.All(analysis.Report.Text, span))
-        .Any(word => Records.Contains(word.Span.Of(analysis.Report.Text).ToLowerInvariant()));
+    private bool IsRecord(Unit unit, TimeExpression time) => unit.Spans.SelectMany(span => TellingWords.All(analysis.Report.Text, span))
+        .TakeWhile(word => word.Span.Start < time.Span.Start && word.Stem != Since).Any(word => Records.Contains(word.Span.Of(analysis.Report.Text).ToLowerInvariant()));
 
     private bool IsHeading(TimeExpression time) =>
         time.Span.Start < HeadingLength && time.Anchor.Kind == TimeAnchorKind.None && analysis.Report.Published is { IsDay: true } day && time.From == day.From && time.To == day.From;
@@ -166,6 +170,16 @@ internal sealed class TimeReading(Analysis analysis)
         var said = unit.Statement?.SaidOn is { From: { } from, To: { } to } ? (from, to)
             : analysis.Report.Published is { } published ? (published.From, published.To) : default((DateOnly, DateOnly)?);
         return said is var (first, last) ? new EventTime(first.AddDays(-UsualDelay), last, TimeBasis.Assumed) : EventTime.Unknown;
+    }
+
+    /// <summary>When that happened which a clause recalls that begins with "day after": the day before what was told last, or before the report.</summary>
+    private EventTime? DayBefore(Unit unit)
+    {
+        if (!analysis.Report.Text.AsSpan(unit.Spans[0].Start).StartsWith("day after", StringComparison.OrdinalIgnoreCase))
+            return null;
+        if (_sinceLast <= 1 && _last is { From: { } day, Length: 1 })
+            return new EventTime(day.AddDays(-1), day.AddDays(-1), TimeBasis.Told);
+        return analysis.Report.Published is { IsDay: true, From: var published } ? new EventTime(published.AddDays(-UsualDelay), published.AddDays(-1), TimeBasis.Told) : null;
     }
 
     private EventTime Recalled(Unit unit) => Assumed(unit) is { Basis: TimeBasis.Assumed } assumed ? new EventTime(null, assumed.To, TimeBasis.Recalled) : EventTime.Unknown;

@@ -18,6 +18,12 @@ namespace Hearsay.Exporting;
 [JsonSerializable(typeof(ClaimJson))]
 [JsonSerializable(typeof(SeriesJson))]
 [JsonSerializable(typeof(TimelineJson))]
+[JsonSerializable(typeof(TimelineCountsJson))]
+[JsonSerializable(typeof(FacetsJson))]
+[JsonSerializable(typeof(DeskJson))]
+[JsonSerializable(typeof(FamilyHitJson))]
+[JsonSerializable(typeof(ReportClaimsJson))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class AnswerJsonContext : JsonSerializerContext
 {
 }

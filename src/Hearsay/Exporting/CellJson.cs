@@ -8,22 +8,26 @@ namespace Hearsay.Exporting;
 /// <summary>Writes what stands in the columns of a table as JSON.</summary>
 internal static class CellJson
 {
-    /// <summary>Letters of all languages stay readable; the answers never stand inside a page.</summary>
-    public static JsonWriterOptions Style { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // Letters of all languages stay readable; the answers never stand inside a page.
+    private static readonly JsonWriterOptions s_style = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A row as an object on one line.</summary>
-    public static string Row<T>(IReadOnlyList<Column<T>> columns, T row)
+    public static string Row<T>(IReadOnlyList<Column<T>> columns, T row) => Line(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("schema", JsonAnswers.Schema);
+        foreach (var column in columns)
+            Write(json, column.Name, column.Value(row));
+        json.WriteEndObject();
+    });
+
+    /// <summary>What is written, on one line.</summary>
+    public static string Line(Action<Utf8JsonWriter> write)
     {
         using var line = new MemoryStream();
-        using (var json = new Utf8JsonWriter(line, Style))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("schema", JsonAnswers.Schema);
-            foreach (var column in columns)
-                Write(json, column.Name, column.Value(row));
-            json.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length);
+        using (var json = new Utf8JsonWriter(line, s_style))
+            write(json);
+        return UnseenCharacters.Escaped(Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length));
     }
 
     /// <summary>Writes a property.</summary>

@@ -1,13 +1,13 @@
-using System.Text;
 using System.Text.Json.Serialization;
 using Hearsay.Copies;
+using Hearsay.Storing;
 
 namespace Hearsay.Exporting;
 
 /// <summary>A copy family in JSON, each copy after its source.</summary>
-internal sealed record CopyFamilyJson(int Schema, string Family, IReadOnlyList<CopyFamilyJson.Member> Members)
+internal sealed record CopyFamilyJson(int Schema, string Family, IReadOnlyList<CopyFamilyJson.Member> Members, string Cursor)
 {
-    public static CopyFamilyJson Of(CopyFamily family) => new(JsonAnswers.Schema, family.Id, [.. family.Members.Select(Member.From)]);
+    public static CopyFamilyJson Of(CopyFamily family) => new(JsonAnswers.Schema, family.Id, [.. family.Members.Select(Member.From)], ListPosition.Of(family.First).ToString());
 
     /// <summary>A file of the family. <paramref name="Placed"/> tells by what it was told to be later than its source.</summary>
     internal sealed record Member(
@@ -15,8 +15,8 @@ internal sealed record CopyFamilyJson(int Schema, string Family, IReadOnlyList<C
         string? Title, string? Outlet, string? Agency, DateJson? Published, IReadOnlyList<Difference> Changes, IReadOnlyList<Pair> Passages)
     {
         public static Member From(CopyMember member) => new(
-            member.Report.File, member.Report.Id, member.Of, member.Relation is { } relation ? Word(relation) : null,
-            Rounded(member.Containment), Rounded(member.SourceContainment), Word(member.Placement), member.Report.Title, member.Report.Outlet,
+            member.Report.File, member.Report.Id, member.Of, member.Relation is { } relation ? FilterWords.Of(relation) : null,
+            Rounded(member.Containment), Rounded(member.SourceContainment), FilterWords.Of(member.Placement), member.Report.Title, member.Report.Outlet,
             member.Report.Agency, DateJson.Of(member.Report.Published), [.. member.Changes.Select(Difference.From)],
             [.. member.Passages.Select(p => new Pair([p.Source.Start, p.Source.End], [p.Copy.Start, p.Copy.End]))]);
 
@@ -30,19 +30,6 @@ internal sealed record CopyFamilyJson(int Schema, string Family, IReadOnlyList<C
     internal sealed record Difference(string Kind, bool AltersMeaning, int[] Source, int[] Copy, string Was, string Is)
     {
         public static Difference From(Change change) => new(
-            Word(change.Kind), change.AltersMeaning, [change.Source.Start, change.Source.End], [change.Copy.Start, change.Copy.End], change.Was, change.Is);
-    }
-
-    /// <summary>A name in lower case, its words joined by hyphens: <c>number-altered</c>.</summary>
-    private static string Word(Enum value)
-    {
-        var word = new StringBuilder();
-        foreach (var c in value.ToString())
-        {
-            if (char.IsUpper(c) && word.Length > 0)
-                word.Append('-');
-            word.Append(char.ToLowerInvariant(c));
-        }
-        return word.ToString();
+            FilterWords.Of(change.Kind), change.AltersMeaning, [change.Source.Start, change.Source.End], [change.Copy.Start, change.Copy.End], change.Was, change.Is);
     }
 }

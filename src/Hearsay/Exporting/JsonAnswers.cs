@@ -69,8 +69,32 @@ public static class JsonAnswers
     /// <summary>A claim at the time that it speaks about.</summary>
     public static string Of(TimelineEntry entry) => Line(TimelineJson.Of(entry), Context.TimelineJson);
 
+    /// <summary>How many claims speak of each day, month or year.</summary>
+    /// <param name="counts">The counts, as <see cref="Archive.TimelineCounts"/> gives them.</param>
+    /// <param name="per">What is counted by: <c>day</c>, <c>month</c> or <c>year</c>.</param>
+    public static string Of(IReadOnlyList<FacetCount> counts, string per) => Line(new TimelineCountsJson(Schema, per, counts), Context.TimelineCountsJson);
+
+    /// <summary>What a list is made of.</summary>
+    public static string Of(Facets facets) => Line(FacetsJson.From(facets), Context.FacetsJson);
+
+    /// <summary>What came in lately, and what of it deserves a look.</summary>
+    internal static string Of(DeskJson desk) => Line(desk, Context.DeskJson);
+
+    /// <summary>A text, in quotation marks, or <c>null</c>.</summary>
+    internal static string Of(string? text) => text is null ? "null" : Line(text, Context.String);
+
     /// <summary>A report that a search found.</summary>
     public static string Of(SearchHit hit) => Line(SearchHitJson.Of(hit), Context.SearchHitJson);
+
+    /// <summary>A copy family that a search found.</summary>
+    public static string Of(FamilyHit hit) => Line(FamilyHitJson.Of(hit), Context.FamilyHitJson);
+
+    /// <summary>Which claims the statements of a report put forward.</summary>
+    public static string Of(StoredReport report, IReadOnlyList<StatementClaim> claims)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Line(new ReportClaimsJson(Schema, report.Report.Id, claims), Context.ReportClaimsJson);
+    }
 
     /// <summary>What became of adding.</summary>
     public static string Of(AddProgress progress) => Line(AddedJson.Of(progress), Context.AddedJson);
@@ -82,5 +106,5 @@ public static class JsonAnswers
         return Line(new FailureJson(failure.File, failure.Reason), Context.FailureJson);
     }
 
-    private static string Line<T>(T value, JsonTypeInfo<T> shape) => JsonSerializer.Serialize(value, shape);
+    private static string Line<T>(T value, JsonTypeInfo<T> shape) => UnseenCharacters.Escaped(JsonSerializer.Serialize(value, shape));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Hearsay.Exporting;
@@ -13,31 +14,21 @@ internal static class MapLayer
     /// <summary>Writes features as they come; memory does not grow with their number.</summary>
     public static async Task WriteAsync<T>(Stream target, IReadOnlyList<Column<T>> columns, IEnumerable<Located<T>> features, CancellationToken cancellation)
     {
-        using var gathered = new MemoryStream();
-        gathered.Write("{\"type\":\"FeatureCollection\",\"features\":["u8);
-        var isFirst = true;
+        await using var text = new StreamWriter(target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Chunk, leaveOpen: true);
+        await text.WriteAsync("{\"type\":\"FeatureCollection\",\"features\":[");
+        var between = "\n";
         foreach (var feature in features)
         {
             cancellation.ThrowIfCancellationRequested();
-            gathered.Write(isFirst ? "\n"u8 : ",\n"u8);
-            isFirst = false;
-            Write(gathered, columns, feature);
-            if (gathered.Length >= Chunk)
-                await Send(gathered, target, cancellation);
+            await text.WriteAsync(between);
+            await text.WriteAsync(CellJson.Line(json => Write(json, columns, feature)));
+            between = ",\n";
         }
-        gathered.Write("\n]}\n"u8);
-        await Send(gathered, target, cancellation);
+        await text.WriteAsync("\n]}\n");
     }
 
-    private static async Task Send(MemoryStream gathered, Stream target, CancellationToken cancellation)
+    private static void Write<T>(Utf8JsonWriter json, IReadOnlyList<Column<T>> columns, Located<T> feature)
     {
-        await target.WriteAsync(gathered.GetBuffer().AsMemory(0, (int)gathered.Length), cancellation);
-        gathered.SetLength(0);
-    }
-
-    private static void Write<T>(MemoryStream target, IReadOnlyList<Column<T>> columns, Located<T> feature)
-    {
-        using var json = new Utf8JsonWriter(target, CellJson.Style);
         json.WriteStartObject();
         json.WriteString("type", "Feature");
         json.WriteString("id", feature.Id);

@@ -1,3 +1,5 @@
+using Hearsay.Storing;
+
 namespace Hearsay.Exporting;
 
 /// <summary>A statement in JSON; spans are <c>[start,end)</c> in UTF-16 positions of the report's text.</summary>
@@ -24,18 +26,15 @@ internal record StatementJson
         Source = Spans.Of(statement.Source),
         Cue = Spans.Of(statement.Cue),
         Content = Spans.Of(statement.Content),
-        Form = Word(statement.Form),
-        Act = Word(statement.Act),
-        Certainty = Word(statement.Certainty),
+        Form = FilterWords.Of(statement.Form),
+        Act = FilterWords.Of(statement.Act),
+        Certainty = FilterWords.Of(statement.Certainty),
         Speaker = statement.Speaker,
-        Standing = Word(statement.Standing),
+        Standing = FilterWords.Of(statement.Standing),
         Chain = statement.Chain,
         RootKnown = statement.RootKnown,
         SaidOn = IntervalJson.Of(statement.SaidOn),
         Inside = statement.Inside,
         Confidence = Math.Round(statement.Confidence, 4),
     };
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

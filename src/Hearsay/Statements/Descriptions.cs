@@ -67,6 +67,9 @@ internal sealed class Descriptions(ReportWords words, Phrase phrase, SpokenFor s
     {
         if (words.EntityAt(head) is not (>= 0 and var number) || words.NameAt(head) >= 0 || !words.Document.Entities[number].IsNamed)
             return null;
+        // "The Observatory" with its capital is a body of that name, not whichever was linked.
+        if (words.IsCapital(head) && SourceNouns.Bodies.Contains(words.Lemma(head)) && !words.Names.NameOf(number).Contains(words.Form(head).ToString(), StringComparison.OrdinalIgnoreCase))
+            return null;
         for (int i = core.First; i < core.End && words.Names.TypeOf(number) == NameType.Person; i++)
             if (i != head && words.IsCapital(i) && words.Names.NameOf(number).Contains(words.Form(i).ToString(), StringComparison.Ordinal))
                 return null;

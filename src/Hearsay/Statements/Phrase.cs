@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Statements.Spans;
 
 namespace Hearsay.Statements;
 
@@ -142,6 +143,8 @@ internal sealed class Phrase(ReportWords words)
     /// <summary>The fullest form of an entity's name.</summary>
     public string FullName(int number, EntityMentions entity) => Trimmed(words.Names.TypeOf(number) == NameType.Organization ? WithOwner(number, entity) : words.Names.NameOf(number));
 
+    private const string SecretaryOfState = "Secretary of State ";
+
     // Offices that are now and then taken for a part of the name behind them: "Fisheries Minister Anna Petersen".
     private static readonly string[] Offices = [" Minister ", " President ", " Secretary ", " Spokesman ", " Spokeswoman ", " Ambassador ", " Chancellor ", " Governor "];
 
@@ -153,12 +156,18 @@ internal sealed class Phrase(ReportWords words)
     /// </summary>
     public static string Trimmed(string name)
     {
+        if (name.StartsWith(SecretaryOfState, StringComparison.Ordinal) && name.AsSpan(SecretaryOfState.Length).Contains(' '))
+            name = name[SecretaryOfState.Length..];
         while (name.IndexOf(' ') is var first and > 0 && IsTitle(name.AsSpan(0, first)) && name.AsSpan(first + 1).Contains(' '))
             name = name[(first + 1)..];
         foreach (string office in Offices)
             if (name.IndexOf(office, StringComparison.Ordinal) is var at and > 0 && name.AsSpan(at + office.Length).Contains(' '))
                 name = name[(at + office.Length)..];
-        // A day before it: "On September 20 Harbour Times reported".
+        if (name.StartsWith("Tags ", StringComparison.Ordinal))
+            name = name["Tags ".Length..];
+        // A day before it: "On Monday Harbour Council said", "On September 20 Harbour Times reported".
+        if (name.IndexOf(' ') is var day and > 0 && name.AsSpan(day + 1).Contains(' ') && SourceLimits.IsDay(name.AsSpan(0, day)))
+            name = name[(day + 1)..];
         if (name.IndexOf(' ') is var number and > 0 && !name.AsSpan(0, number).ContainsAnyExceptInRange('0', '9'))
             name = name[(number + 1)..];
         int blank = name.LastIndexOf(' ');

@@ -1,5 +1,3 @@
-using Hearsay.Language;
-
 namespace Hearsay.Statements;
 
 /// <summary>The bodies that a report names, by the nouns it calls them by: "the ministry" of a report that names one ministry. Not safe to share between threads.</summary>
@@ -15,17 +13,17 @@ internal sealed class ReportBodies(ReportWords words)
     private readonly Dictionary<string, string?> _byKey = new(StringComparer.Ordinal);
 
     /// <summary>The one body with the noun in its name; <c>null</c> if there is none, or more than one.</summary>
-    public string? Called(string noun) => Calling.Contains(noun) ? Only(noun, e => Words(e.Name).Contains(noun)) : null;
+    public string? Called(string noun) => Calling.Contains(noun) ? Only(noun, name => Words(name).Contains(noun)) : null;
 
     /// <summary>The one watcher of human rights that the report names.</summary>
     public string? Monitor() => Only("a monitor", IsMonitor);
 
     /// <summary>The one body whose initials the letters are.</summary>
-    public string? Initialled(string letters) => Only(letters, e => Initials(e.Name) == letters);
+    public string? Initialled(string letters) => Only(letters, name => Initials(name) == letters);
 
-    private static bool IsMonitor(EntityMentions entity)
+    private static bool IsMonitor(string name)
     {
-        string[] parts = Words(entity.Name);
+        string[] parts = Words(name);
         return parts.Contains("observatory") || parts.Contains("watch") || (parts.Contains("human") && parts.Contains("rights") && parts.Length > 2);
     }
 
@@ -33,15 +31,14 @@ internal sealed class ReportBodies(ReportWords words)
 
     private static string Initials(string name) => string.Concat(name.Split(' ').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(w => w[0]));
 
-    private string? Only(string key, Func<EntityMentions, bool> holds)
+    private string? Only(string key, Func<string, bool> holds)
     {
         if (_byKey.TryGetValue(key, out string? known))
             return known;
         string? found = null;
-        foreach (var entity in words.Document.Entities)
-            if (entity.IsNamed && entity.Type != NameType.Person && entity.Name.Contains(' ') && holds(entity))
+        for (int i = 0; i < words.Document.Entities.Count; i++)
+            if (words.Document.Entities[i].IsNamed && words.Names.TypeOf(i) != NameType.Person && Phrase.Trimmed(words.Names.NameOf(i)) is var name && name.Contains(' ') && holds(name))
             {
-                string name = Phrase.Trimmed(entity.Name);
                 if (found is not null && found != name)
                     return _byKey[key] = null;
                 found = name;

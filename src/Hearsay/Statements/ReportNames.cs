@@ -12,6 +12,7 @@ internal sealed class ReportNames
     private readonly LanguageDocument _document;
     private readonly List<NameMention> _names = [];
     private readonly Dictionary<int, string> _fuller = [];
+    private readonly HashSet<int> _persons = [];
     private readonly Dictionary<string, int> _surnames;
     private readonly HashSet<string> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -30,9 +31,12 @@ internal sealed class ReportNames
         }
 
         _surnames = Surnames();
+        var joined = new JoinedNames(document);
         foreach (var name in document.Names)
-            if (PersonAtEnd(name) is { } entity)
-                Part(name, entity);
+            if (joined.Part(name) is var (former, latter))
+                Part(former, latter);
+            else if (PersonAtEnd(name) is { } entity)
+                Part(name with { End = name.End - 2 }, name with { First = name.End - 2, Type = NameType.Person }, entity);
             else
                 _names.Add(name.Type == NameType.Person && IsBody(document.Text.AsSpan(document.Words[name.First].Start, document.Words[name.End - 1].End - document.Words[name.First].Start))
                     ? name with { Type = NameType.Organization }
@@ -42,7 +46,7 @@ internal sealed class ReportNames
     /// <summary>The names in text order.</summary>
     public IReadOnlyList<NameMention> Names => _names;
 
-    /// <summary>The names that were two: the body's, which no entity stands for, and the person's with its entity.</summary>
+    /// <summary>The names that were two: the former, which no entity stands for, and the latter with its entity if it is a person's that the report names elsewhere.</summary>
     public IReadOnlyList<(NameMention Body, NameMention Person, int Entity)> Parted => _parted;
 
     /// <summary>The fullest name of an entity.</summary>
@@ -60,7 +64,7 @@ internal sealed class ReportNames
     public bool IsSurname(ReadOnlySpan<char> word) => _surnames.TryGetValue(word.ToString(), out int entity) && entity >= 0;
 
     /// <summary>What an entity is.</summary>
-    public NameType TypeOf(int entity) => _document.Entities[entity] is { Type: NameType.Person } person && IsBody(person.Name) ? NameType.Organization : _document.Entities[entity].Type;
+    public NameType TypeOf(int entity) => _persons.Contains(entity) ? NameType.Person : _document.Entities[entity] is { Type: NameType.Person } person && IsBody(person.Name) ? NameType.Organization : _document.Entities[entity].Type;
 
     // The persons whose name the report gives as one word, by that word; −1 where two have the same.
     private Dictionary<string, int> Surnames()
@@ -82,14 +86,38 @@ internal sealed class ReportNames
     /// <summary>A body, a first name and a surname are so many words at the least.</summary>
     private const int FewestParted = 3;
 
-    private void Part(NameMention name, int entity)
+    private void Part(NameMention former, NameMention latter)
     {
-        var body = name with { End = name.End - 2 };
-        var person = name with { First = name.End - 2, Type = NameType.Person };
-        _names.Add(body);
-        _names.Add(person);
-        _parted.Add((body, person, entity));
-        _fuller.TryAdd(entity, $"{_document.Form(person.First)} {_document.Form(person.First + 1)}");
+        if (latter.Type == NameType.Person)
+            Part(former, latter, _surnames.GetValueOrDefault(_document.Form(latter.End - 1).ToString(), -1));
+        else
+            Part(former, latter, -1);
+        _byName ??= Enumerable.Range(0, _document.Entities.Count).Where(i => _document.Entities[i].IsNamed).ToLookup(i => _document.Entities[i].Name, StringComparer.Ordinal);
+        foreach (int entity in _byName[Text(former.First, latter.End)])
+            Rename(entity, _document.Entities[entity], former, latter);
+    }
+
+    private ILookup<string, int>? _byName;
+
+    // Who was called by both names is the person if the report goes on to call it by the person's last word.
+    private void Rename(int number, EntityMentions entity, NameMention former, NameMention latter)
+    {
+        bool isPerson = latter.Type == NameType.Person && (entity.Type == NameType.Person
+            || entity.Mentions.Any(m => m.Kind == MentionKind.Name && m.First != former.First && _document.Form(m.End - 1).SequenceEqual(_document.Form(latter.End - 1))));
+        _fuller[number] = isPerson ? Text(latter.First, latter.End) : Text(former.First, former.End);
+        if (isPerson)
+            _persons.Add(number);
+    }
+
+    private string Text(int first, int end) => _document.Text[_document.Words[first].Start.._document.Words[end - 1].End];
+
+    private void Part(NameMention former, NameMention latter, int person)
+    {
+        _names.Add(former);
+        _names.Add(latter);
+        _parted.Add((former, latter, person));
+        if (person >= 0)
+            _fuller.TryAdd(person, Text(latter.First, latter.End));
     }
 
     // "SDF" is nobody's surname; "Jaish", "Liwa" and the like mean an army, a brigade, a front, a movement. Known words of Arabic.

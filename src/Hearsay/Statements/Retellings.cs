@@ -24,9 +24,11 @@ internal sealed class Retellings(ReportWords words, QuotedParts quoted, IReadOnl
         for (int i = 0; i < attributions.Count; i++)
         {
             var one = WithoutCiting(WithoutTime(attributions[i]));
-            if (Quoted(one) is not { } told)
+            if (IsCitedAlone(one) || Quoted(one) is not { } told || (told.Source == one.Source && IsQuotedByAnother(attributions, i)))
                 continue;
             one = told;
+            if (IsCiting(one) && IsPassedOnNear(attributions, i, one))
+                continue;
             if (!IsAccordingTo(one))
                 mended.AddRange(_joint.Separate(one));
             else if (!IsPassedOnNear(attributions, i, one))
@@ -41,11 +43,41 @@ internal sealed class Retellings(ReportWords words, QuotedParts quoted, IReadOnl
     {
         var seen = new HashSet<(TextSpan?, TextSpan?, TextSpan, TextSpan)>();
         attributions.RemoveAll(a => !seen.Add((a.Source, a.Cue, a.Content[0], a.Content[^1])));
+        for (int i = attributions.Count - 1; i > 0; i--)
+            if (attributions[i].Source is { } source && attributions[i - 1].Source is { } other && attributions[i].Cue is { } cue && cue == attributions[i - 1].Cue && attributions[i].Content.SequenceEqual(attributions[i - 1].Content) && source.Overlaps(other))
+                attributions.RemoveAt(source.Length > other.Length ? i - 1 : i);
         return attributions;
     }
 
     private bool IsAccordingTo(Attribution attribution) =>
         attribution.Cue is { } cue && words.Of(cue) is { IsEmpty: false } range && words.Is(range.First, "according");
+
+    private bool IsCiting(Attribution attribution) =>
+        attribution.Cue is { } cue && words.Of(cue) is { IsEmpty: false } range && words.Lemma(range.First) is "cite" or "quote";
+
+    // "Channel Nine | quoted | the mayor as saying …": the words are the mayor's, and have been found as his.
+    private bool IsQuotedByAnother(IReadOnlyList<Attribution> attributions, int at)
+    {
+        if (!IsCiting(attributions[at]))
+            return false;
+        for (int i = Math.Max(0, at - MostLookedAt); i < Math.Min(attributions.Count, at + MostLookedAt); i++)
+            if (i != at && attributions[i].Cue is { } cue && words.Is(words.Of(cue).First, "as") && attributions[i].Content.SequenceEqual(attributions[at].Content))
+                return true;
+        return false;
+    }
+
+    // "…, citing | police sources": who is cited is no content.
+    private bool IsCitedAlone(Attribution attribution)
+    {
+        if (!IsCiting(attribution) || attribution.Content.Count > 1)
+            return false;
+        var core = new Phrase(words).Core(words.Of(attribution.Content[0]));
+        int head = core.IsEmpty || core.Length > LongestCited || words.Top(core) is >= 0 and var top && words.Pos(top) == PartOfSpeech.Verb ? -1 : new Phrase(words).Head(core);
+        return head >= 0 && words.Lemma(head) is var lemma && !SourceNouns.Documents.Contains(lemma) && (SourceNouns.IsPerson(lemma) || SourceNouns.Anonymous.Contains(lemma) || SourceNouns.Bodies.Contains(lemma));
+    }
+
+    /// <summary>Who is cited is told in at most so many words.</summary>
+    private const int LongestCited = 8;
 
     private bool IsPassedOnNear(IReadOnlyList<Attribution> attributions, int at, Attribution outer)
     {

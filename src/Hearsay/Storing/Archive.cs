@@ -15,6 +15,7 @@ public sealed class Archive : IDisposable
     private readonly SqliteConnection _connection;
     private readonly string _path;
     private readonly StoredReports _reports;
+    private CancellationTokenRegistration _stop;
 
     private Archive(SqliteConnection connection, string path)
     {
@@ -45,6 +46,7 @@ public sealed class Archive : IDisposable
     /// <param name="progress">Hears of every report and failure.</param>
     /// <param name="cancellation">Ends the work after the batch under way.</param>
     /// <returns>The counts at the end.</returns>
+    /// <exception cref="FormatException">The options name a date that is none.</exception>
     /// <exception cref="StoreException">The store cannot be written: locked, damaged, the disk full. What was committed before stays.</exception>
     public async Task<AddProgress> AddAsync(
         IEnumerable<string> paths, ReadingOptions options, Analyst analyst, TimeProvider clock, IProgress<AddProgress>? progress = null, CancellationToken cancellation = default)
@@ -53,6 +55,7 @@ public sealed class Archive : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(analyst);
         ArgumentNullException.ThrowIfNull(clock);
+        _ = new DocumentReader(options);
         try
         {
             return await new ArchiveAdding(_connection, _path, new StoreNames(_path), options, analyst, clock, progress).RunAsync(paths, cancellation);
@@ -120,6 +123,10 @@ public sealed class Archive : IDisposable
         return numbers.Count == 1 ? Guarded(numbers.Select(_reports.Of)).Single() : null;
     }
 
+    /// <summary>Whether there is a report from an input: from the file at a path, or from what is in it.</summary>
+    internal bool Holds(string input) => Guarded(_connection.Rows(
+        "SELECT 1 FROM files WHERE path = $1 OR substr(path, 1, length($1) + 1) IN ($1 || '!', $1 || '#') LIMIT 1", row => true, new StoreNames(_path).Of(input))).Any();
+
     /// <summary>What the store keeps of the analysis of a report: statements, sentences in its own voice, figures, times and places.</summary>
     public Analysis Analysis(StoredReport report)
     {
@@ -129,7 +136,7 @@ public sealed class Archive : IDisposable
 
     /// <summary>The statements, by day of publication of their reports (the undated last), then by report and place in its text.</summary>
     public IEnumerable<StoredStatement> Statements(ReportFilter? filter = null) =>
-        filter is { LastFirst: true } ? LastFirst(filter, InDirection) : InDirection(filter ?? new ReportFilter());
+        filter is { LastFirst: true } ? LastFirst(filter, InDirection) : InDirection(Checked(filter));
 
     private IEnumerable<StoredStatement> InDirection(ReportFilter filter)
     {
@@ -142,7 +149,7 @@ public sealed class Archive : IDisposable
     /// <summary>A list from its last day back, and behind it what is undated.</summary>
     private static IEnumerable<T> LastFirst<T>(ReportFilter filter, Func<ReportFilter, IEnumerable<T>> list)
     {
-        var isBehind = filter.After is { } after && ListPosition.Parse(after).IsUndated;
+        var isBehind = filter.After is { } after && ListPosition.Parse(after, 's').IsUndated;
         var dated = isBehind ? [] : list(filter with { Until = filter.Until ?? DateOnly.MaxValue });
         var undated = filter.Since is not null || filter.Until is not null ? []
             : list(filter with { LastFirst = false, After = isBehind ? filter.After : ListPosition.BeforeUndated.ToString() });
@@ -163,7 +170,7 @@ public sealed class Archive : IDisposable
     /// What is claimed: every claim of which a member fits the filter, with all its members. Those behind which most copy families stand come
     /// first, then by day of first publication (the undated last) and identifier.
     /// </summary>
-    public IEnumerable<Claim> Claims(ReportFilter? filter = null) => Guarded(new StoredClaims(_connection).Claims(filter ?? new ReportFilter()));
+    public IEnumerable<Claim> Claims(ReportFilter? filter = null) => Guarded(new StoredClaims(_connection).Claims(Checked(filter)));
 
     /// <summary>The claim with an identifier, the beginning of one that no other has, or an identifier it had before; <c>null</c> if there is none.</summary>
     public Claim? Claim(string id)
@@ -173,7 +180,7 @@ public sealed class Archive : IDisposable
     }
 
     /// <summary>Figures about the same thing, lined up: every series of two different entries or more of which a member fits the filter, in the order of <see cref="Claims"/>.</summary>
-    public IEnumerable<FigureSeries> Series(ReportFilter? filter = null) => Guarded(new StoredClaims(_connection).Series(filter ?? new ReportFilter()));
+    public IEnumerable<FigureSeries> Series(ReportFilter? filter = null) => Guarded(new StoredClaims(_connection).Series(Checked(filter)));
 
     /// <summary>The series with an identifier, the beginning of one that no other has, or an identifier it had before; <c>null</c> if there is none.</summary>
     public FigureSeries? Series(string id)
@@ -187,11 +194,11 @@ public sealed class Archive : IDisposable
     /// <param name="when">Only claims that speak of one of these days; both ends must be set to have an effect.</param>
     /// <param name="lastFirst">Whether to begin with the last time.</param>
     public IEnumerable<TimelineEntry> Timeline(ReportFilter? filter = null, DateInterval? when = null, bool lastFirst = false) =>
-        Guarded(new StoredClaims(_connection).Timeline(filter ?? new ReportFilter(), when, lastFirst));
+        Guarded(new StoredClaims(_connection).Timeline(Checked(filter), when, lastFirst));
 
     /// <summary>How many of the claims of <see cref="Timeline"/> begin on each day (<c>2024-03-12</c>), or in each month or year where so few digits are asked for.</summary>
     public IReadOnlyList<FacetCount> TimelineCounts(ReportFilter? filter = null, DateInterval? when = null, int digits = 10) =>
-        [.. Guarded(new StoredClaims(_connection).TimelineCounts(filter ?? new ReportFilter(), when, Math.Clamp(digits, 4, 10)))];
+        [.. Guarded(new StoredClaims(_connection).TimelineCounts(Checked(filter), when, Math.Clamp(digits, 4, 10)))];
 
     /// <summary>How many reports were published on each of the last days of publication (<c>2022-12-03</c>), the last day first; the undated are left out.</summary>
     /// <param name="most">How many days to give at the most.</param>
@@ -211,20 +218,20 @@ public sealed class Archive : IDisposable
     /// <param name="unit">Whether it is a list of reports or of statements.</param>
     /// <param name="most">How many outlets, sources, places and languages to give at the most.</param>
     public Facets Facets(ReportFilter? filter = null, FacetUnit unit = FacetUnit.Reports, int most = 20) =>
-        Guarded(Enumerable.Repeat(filter ?? new ReportFilter(), 1)
+        Guarded(Enumerable.Repeat(Checked(filter), 1)
             .Select(asked => KeptFacets.Of(_connection, asked, unit, most) ?? new FacetCounter(_connection, asked, unit, most).Count())).Single();
 
     /// <summary>
     /// The places spoken of, the one that most reports speak of first. A first-level division and a country count all that lies in them. If anything
     /// is asked of statements (<see cref="ReportFilter.By"/>, <see cref="ReportFilter.About"/>, their kinds), only the sentences of those statements count.
     /// </summary>
-    public IEnumerable<StoredPlace> Places(ReportFilter? filter = null) => Guarded(new PlaceLists(_connection).Of(filter ?? new ReportFilter()));
+    public IEnumerable<StoredPlace> Places(ReportFilter? filter = null) => Guarded(new PlaceLists(_connection).Of(Checked(filter)));
 
     /// <summary>
     /// The expressions of time whose days are known at one end at least, by first day (those with an open beginning first), last day, report and
     /// place in its text. If anything is asked of statements, only those in the sentences of such statements.
     /// </summary>
-    public IEnumerable<StoredTime> Times(ReportFilter? filter = null) => Guarded(new TimeLists(_connection).Of(filter ?? new ReportFilter()));
+    public IEnumerable<StoredTime> Times(ReportFilter? filter = null) => Guarded(new TimeLists(_connection).Of(Checked(filter)));
 
     /// <summary>The places that the sentences of a statement name, in text order.</summary>
     public IReadOnlyList<PlaceMention> PlacesOf(StoredStatement statement)
@@ -244,15 +251,15 @@ public sealed class Archive : IDisposable
     /// Who is quoted: every root of a statement that fits the filter, those with most statements first, then by key. Roots that nobody knows are
     /// one row, the last.
     /// </summary>
-    public IEnumerable<StoredSource> Sources(ReportFilter? filter = null) => Guarded(new SourceLists(_connection).Of(filter ?? new ReportFilter()));
+    public IEnumerable<StoredSource> Sources(ReportFilter? filter = null) => Guarded(new SourceLists(_connection).Of(Checked(filter)));
 
     /// <summary>The reports that a query finds, best first (BM25, a word in the title counting for four in the text), then by identifier.</summary>
-    /// <exception cref="FormatException">The query asks for nothing.</exception>
+    /// <exception cref="FormatException">The filter goes on behind a report that the search does not find.</exception>
     public IEnumerable<SearchHit> Search(SearchQuery search, ReportFilter? filter = null)
     {
         ArgumentNullException.ThrowIfNull(search);
         // Passages are marked only in what is asked for, when it is asked for: marking all that match would take seconds.
-        return Guarded(Found(search, filter ?? new ReportFilter()).Select(number => _reports.Hit(number, search)));
+        return Guarded(Found(search, Checked(filter)).Select(number => _reports.Hit(number, search)));
     }
 
     /// <summary>
@@ -263,8 +270,10 @@ public sealed class Archive : IDisposable
     public IEnumerable<FamilyHit> SearchFamilies(SearchQuery search, ReportFilter? filter = null)
     {
         ArgumentNullException.ThrowIfNull(search);
+        var asked = Checked(filter);
         var families = new CopyFamilies(_connection);
-        return Guarded(families.BestOfEach(limit => Found(search, (filter ?? new ReportFilter()) with { Limit = limit }), filter?.Limit)
+        long? behind = asked.After is { } after ? families.Root(Numbered(after) ?? throw ListPosition.Foreign()) : null;
+        return Guarded(families.BestOfEach(limit => Found(search, asked with { Limit = limit, After = null }), asked.Limit, behind)
             .Select(best => new FamilyHit(_reports.Hit(best.Report, search), [.. families.Members(best.Root).Where(member => member != best.Report).Select(_reports.Face)])));
     }
 
@@ -285,33 +294,66 @@ public sealed class Archive : IDisposable
             : place;
     }
 
+    /// <summary>
+    /// The condition that a report comes after another in a search, and its values, which are the parameters behind so many. How well that one fits is
+    /// asked anew, for each report that is added changes it a little.
+    /// </summary>
+    private (string Condition, object[] Values) Behind(SearchQuery search, string? after, int parameters)
+    {
+        if (after is null)
+            return (string.Empty, []);
+        var scores = Guarded(_connection.Rows(
+            "SELECT bm25(report_words, 4.0, 1.0) FROM report_words WHERE report_words MATCH $1 AND rowid = $2", row => row.GetDouble(0), search.ToMatch(), Numbered(after))).ToList();
+        return scores is [var score] ? ($"WHERE score > ${parameters + 1} OR score = ${parameters + 1} AND id > ${parameters + 2}", [score, after]) : throw ListPosition.Foreign();
+    }
+
+    /// <summary>Ends whatever the store is asked when the token says so, in the middle of a query, too; it is not asked anything after that.</summary>
+    internal void StopOn(CancellationToken cancellation) => _stop = cancellation.Register(() => SQLitePCL.raw.sqlite3_interrupt(_connection.Handle));
+
     /// <inheritdoc/>
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        // Waits until nobody stops anything: SQLite may be told to stop from another thread, but not when the store is closed.
+        _stop.Dispose();
+        _connection.Dispose();
+    }
 
     private IEnumerable<long> Found(SearchQuery search, ReportFilter filter)
     {
         var query = Conditions(filter with { After = null }).ForSearch(search);
+        var (behind, position) = Behind(search, filter.After, query.Values.Length);
+        // Scores that are compared are worked out once; kept aside where they are not, they would take a quarter longer.
         return _connection.Rows(
-            $"SELECT r.number FROM report_words JOIN reports r ON r.number = report_words.rowid {query.Where} ORDER BY bm25(report_words, 4.0, 1.0), r.id {query.Limit}",
-            row => row.GetInt64(0), query.Values);
+            $"""
+            WITH found AS {(behind.Length > 0 ? "MATERIALIZED" : "NOT MATERIALIZED")} (SELECT r.number, r.id, bm25(report_words, 4.0, 1.0) AS score FROM report_words JOIN reports r ON r.number = report_words.rowid {query.Where})
+            SELECT number FROM found {behind} ORDER BY score, id {query.Limit}
+            """,
+            row => row.GetInt64(0), [.. query.Values, .. position]);
     }
 
-    private Conditions Conditions(ReportFilter? filter) => new(_connection, filter ?? new ReportFilter());
+    private long? Numbered(string report) => Guarded(_connection.Rows("SELECT number FROM reports WHERE id = $1", row => (long?)row.GetInt64(0), report)).FirstOrDefault();
+
+    private Conditions Conditions(ReportFilter? filter) => new(_connection, Checked(filter));
+
+    // Before anything is asked of the database: what is wrong with a filter must not be taken for damage.
+    private static ReportFilter Checked(ReportFilter? filter) => (filter ?? new ReportFilter()).Checked();
 
     private static (long, long) Pair(SqliteDataReader row) => (row.GetInt64(0), row.GetInt64(1));
 
     private IEnumerable<long> FamilyRoots(ReportFilter? filter)
     {
+        var asked = Checked(filter);
+        ListPosition? after = asked.After is { } cursor ? ListPosition.Parse(cursor, item: null) : null;
         return Guarded(Lazily());
 
         IEnumerable<long> Lazily()
         {
-            var asked = (filter ?? new ReportFilter()) with { Limit = null, After = null };
-            var query = Conditions(asked).ForReports();
+            var all = asked with { Limit = null, After = null };
+            var query = Conditions(all).ForReports();
             // Where nothing is asked of statements, a selection tells it all, and takes less.
-            var reports = (asked.AsksStatements ? null : Selection.Of(_connection, asked, FacetUnit.Reports).Reports)
+            var reports = (all.AsksStatements ? null : Selection.Of(_connection, all, FacetUnit.Reports).Reports)
                 ?? NumberSet.Of(_connection, $"SELECT r.number FROM reports r {query.Where}", query.Values);
-            foreach (var root in new CopyFamilies(_connection).Roots(reports, filter?.After, filter is { LastFirst: true }))
+            foreach (var root in new CopyFamilies(_connection).Roots(reports, after, asked.LastFirst))
                 yield return root;
         }
     }
@@ -327,15 +369,31 @@ public sealed class Archive : IDisposable
                 if (!each.MoveNext())
                     yield break;
             }
+            catch (SqliteException e) when (StoreErrors.IsStopped(e))
+            {
+                throw new OperationCanceledException("the store was told to stop", e, _stop.Token);
+            }
             catch (SqliteException e)
             {
                 throw StoreErrors.Explain(_path, e);
             }
             catch (Exception e) when (StoreErrors.IsDamage(e))
             {
-                throw StoreErrors.Damaged(_path, e);
+                throw IsOfAnotherEngine() ? StoreErrors.OfAnotherEngine(_path, e) : StoreErrors.Damaged(_path, e);
             }
             yield return each.Current;
+        }
+    }
+
+    private bool IsOfAnotherEngine()
+    {
+        try
+        {
+            return _connection.Number("SELECT 1 FROM reports WHERE engine <> $1 LIMIT 1", Analyst.Version) is not null;
+        }
+        catch (SqliteException)
+        {
+            return false;
         }
     }
 }

@@ -33,7 +33,8 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
     public Clauses ForReports()
     {
         OfReport();
-        After("r.listed > {0}", position => [position.Report]);
+        if (filter.After is { } after)
+            Add("r.listed > {0}", ListPosition.Parse(after, item: null).Report);
         Words("r.number IN (SELECT rowid FROM report_words WHERE report_words MATCH {0})", filter.About);
         AtPlace("r.number IN (SELECT report FROM report_places WHERE place = {0})", "r.number IN (SELECT rowid FROM report_words WHERE report_words MATCH {0})", null);
         Nested("r.number IN (SELECT s.report FROM statements s WHERE {0})", OfStatement);
@@ -46,7 +47,7 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
     public Clauses ForStatements(bool inOrder = true)
     {
         OfReport();
-        AfterItem("s.id");
+        AfterItem("s");
         Words("s.number IN (SELECT rowid FROM statement_words WHERE statement_words MATCH {0})", filter.About, "content");
         AtPlace(
             inOrder && IsBroad ? "EXISTS (SELECT 1 FROM statement_places l WHERE l.place = {0} AND l.statement = s.number)"
@@ -71,7 +72,7 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
     public Clauses ForFigures()
     {
         OfReport();
-        AfterItem("g.id");
+        AfterItem("g", 'f');
         Words("g.number IN (SELECT rowid FROM figure_words WHERE figure_words MATCH {0})", filter.About, "content");
         AtPlace(
             IsBroad ? Within("g", "g.sentence_start", "g.sentence_end")
@@ -247,16 +248,14 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
             Words(words, Phrase(filter.Place), column);
     }
 
-    private void After(string condition, Func<ListPosition, object[]> values)
+    private void AfterItem(string alias, char item = 's')
     {
-        if (filter.After is { } after)
-            Add(condition, values(ListPosition.Parse(after)));
+        if (filter.After is not { } after)
+            return;
+        var position = ListPosition.Parse(after, item);
+        var (beyond, notBefore) = filter.LastFirst ? ("<", "<=") : (">", ">=");
+        Add($"(r.listed {beyond} {{0}} OR r.listed = {{0}} AND CAST(substr({alias}.id, 2) AS INTEGER) > {{1}}) AND r.listed {notBefore} {{0}}", position.Report, position.Number);
     }
-
-    private void AfterItem(string id) => After(
-        filter.LastFirst ? $"(r.listed < {{0}} OR r.listed = {{0}} AND CAST(substr({id}, 2) AS INTEGER) > {{1}}) AND r.listed <= {{0}}"
-            : $"(r.listed > {{0}} OR r.listed = {{0}} AND CAST(substr({id}, 2) AS INTEGER) > {{1}}) AND r.listed >= {{0}}",
-        position => [position.Report, position.Number]);
 
     private void Words(string condition, string? words, string? column = null)
     {

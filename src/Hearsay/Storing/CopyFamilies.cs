@@ -25,13 +25,15 @@ internal sealed class CopyFamilies(SqliteConnection connection)
     /// <summary>Of each family the report that comes first in a list, in the order of that list.</summary>
     /// <param name="list">The list, as long as it is told to be.</param>
     /// <param name="limit">How many families; <c>null</c> for all.</param>
-    public IEnumerable<(long Report, long Root)> BestOfEach(Func<int?, IEnumerable<long>> list, int? limit)
+    /// <param name="behind">The first report of the family behind which they come; <c>null</c> for all.</param>
+    public IEnumerable<(long Report, long Root)> BestOfEach(Func<int?, IEnumerable<long>> list, int? limit, long? behind)
     {
         // A list of twice as many reports has nearly always as many families; where it has not, a longer one is asked for.
         for (var asked = 2 * limit; ; asked *= 4)
         {
             var found = list(asked).ToList();
-            var families = found.Select(report => (Report: report, Root: Root(report))).DistinctBy(each => each.Root).Take(limit ?? int.MaxValue).ToList();
+            var all = found.Select(report => (Report: report, Root: Root(report))).DistinctBy(each => each.Root);
+            var families = (behind is null ? all : all.SkipWhile(each => each.Root != behind).Skip(1)).Take(limit ?? int.MaxValue).ToList();
             if (limit is null || families.Count == limit || found.Count < asked)
                 return families;
         }
@@ -44,15 +46,14 @@ internal sealed class CopyFamilies(SqliteConnection connection)
     /// <param name="reports">The reports.</param>
     /// <param name="after">The position.</param>
     /// <param name="lastFirst">Whether the last day comes first, and the undated still last.</param>
-    public IEnumerable<long> Roots(NumberSet reports, string? after = null, bool lastFirst = false)
+    public IEnumerable<long> Roots(NumberSet reports, ListPosition? after = null, bool lastFirst = false)
     {
         var roots = reports.Count < FewReports ? OfFew(reports) : OfMany(reports);
         if (!lastFirst)
-            return Listed(roots, ">", after is null ? string.Empty : ListPosition.Parse(after).Report, null);
-        ListPosition? position = after is null ? null : ListPosition.Parse(after);
-        var isBehind = position is { IsUndated: true };
-        return (isBehind ? [] : Listed(roots, "<", position?.Report ?? ListPosition.Undated, "DESC"))
-            .Concat(Listed(roots, ">", isBehind ? position!.Value.Report : ListPosition.BeforeUndated.Report, null));
+            return Listed(roots, ">", after?.Report ?? string.Empty, null);
+        var isBehind = after is { IsUndated: true };
+        return (isBehind ? [] : Listed(roots, "<", after?.Report ?? ListPosition.Undated, "DESC"))
+            .Concat(Listed(roots, ">", isBehind ? after!.Value.Report : ListPosition.BeforeUndated.Report, null));
     }
 
     /// <summary>Those that stand before or behind a position, in order: read one at a time while they are asked for, unless they are so few that they are better sorted.</summary>

@@ -34,9 +34,22 @@ internal readonly record struct ListPosition(string Report, string? Item)
     public static string Of(Claims.Proposition proposition) =>
         (proposition.Published is { } day ? (string)Sql.Stored(day) : Undated) + proposition.Report;
 
-    /// <summary>Reads what <see cref="ToString"/> wrote; any other text is a position too, if not a useful one.</summary>
-    public static ListPosition Parse(string text) =>
-        text.IndexOf(Separator, StringComparison.Ordinal) is >= 0 and var at ? new(text[..at], text[(at + 1)..]) : new(text, null);
+    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
+    /// <param name="text">The position.</param>
+    /// <param name="item">The letter that identifiers of the rows begin with; <c>null</c> in lists of reports.</param>
+    /// <exception cref="FormatException">It is no position in such a list.</exception>
+    public static ListPosition Parse(string text, char? item)
+    {
+        if (text == Undated)
+            return BeforeUndated;
+        var parts = text.Split(Separator);
+        var position = new ListPosition(parts[0], parts.Length > 1 ? parts[1] : null);
+        var isDay = text.Length > Undated.Length && Undated.Select((c, i) => c == '-' ? text[i] == '-' : char.IsAsciiDigit(text[i])).All(fits => fits);
+        return isDay && (item is null ? parts.Length == 1 : parts.Length == 2 && parts[1].StartsWith(item.Value) && position.Number < long.MaxValue) ? position : throw Foreign();
+    }
+
+    /// <summary>What is wrong with a cursor that does not tell a position in the list that it is given to.</summary>
+    public static FormatException Foreign() => new("after: this is no cursor of this list");
 
     /// <summary>As one word.</summary>
     public override string ToString() => Item is null ? Report : $"{Report}{Separator}{Item}";

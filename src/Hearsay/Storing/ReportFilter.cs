@@ -74,8 +74,7 @@ public sealed record ReportFilter
     public int? Limit { get; init; }
 
     /// <summary>
-    /// The <c>Cursor</c> of a row: only what comes after it in the same list. Stays valid whatever is added or removed meanwhile. Searches and
-    /// lists of places have none.
+    /// The <c>Cursor</c> of a row: only what comes after it in the same list. Stays valid whatever is added or removed meanwhile.
     /// </summary>
     public string? After { get; init; }
 
@@ -84,6 +83,32 @@ public sealed record ReportFilter
     /// a list so ordered belongs to lists so ordered.
     /// </summary>
     public bool LastFirst { get; init; }
+
+    /// <summary>This filter, if all that it asks for can be looked for.</summary>
+    /// <exception cref="FormatException">Words are asked for that are none; the message names the condition.</exception>
+    internal ReportFilter Checked()
+    {
+        CheckWords("about", About);
+        CheckWords("by", By);
+        foreach (var speaker in NotBy)
+            CheckWords("not-by", speaker);
+        // A name that no place has is looked for as it stands.
+        CheckWords("place", string.IsNullOrWhiteSpace(Place) ? null : '"' + Place.Replace('"', ' ') + '"');
+        return this;
+    }
+
+    private static void CheckWords(string condition, string? words)
+    {
+        try
+        {
+            if (!string.IsNullOrWhiteSpace(words))
+                Searching.SearchQuery.Parse(words);
+        }
+        catch (FormatException e)
+        {
+            throw new FormatException($"{condition}: {e.Message}", e);
+        }
+    }
 
     /// <summary>Whether anything is asked of statements, so that what is counted is what they say.</summary>
     internal bool AsksStatements =>

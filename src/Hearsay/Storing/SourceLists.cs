@@ -8,10 +8,12 @@ namespace Hearsay.Storing;
 internal sealed class SourceLists(SqliteConnection connection)
 {
     /// <summary>The roots of statements that fit the filter, those with most statements first; the unknown last.</summary>
-    public IEnumerable<StoredSource> Of(ReportFilter filter)
+    /// <exception cref="FormatException">The filter goes on behind what is no row of such a list.</exception>
+    public IEnumerable<StoredSource> Of(ReportFilter filter) => Of(filter, IsBehind(filter.After));
+
+    private IEnumerable<StoredSource> Of(ReportFilter filter, Func<SourceRow, bool> behind)
     {
         using var counts = SourceCounts.Of(connection, filter);
-        var behind = IsBehind(filter.After);
         var limit = filter.Limit is >= 0 and var most ? most : int.MaxValue;
         foreach (var row in counts.Rows(behind, limit))
             yield return Read(row, counts);
@@ -20,9 +22,11 @@ internal sealed class SourceLists(SqliteConnection connection)
     /// <summary>Whether a row comes after a cursor.</summary>
     private static Func<SourceRow, bool> IsBehind(string? after)
     {
-        if (after?.Split('/', 3) is not [var statements, var reports, var key] || !int.TryParse(statements, NumberStyles.None, CultureInfo.InvariantCulture, out var most)
-            || !int.TryParse(reports, NumberStyles.None, CultureInfo.InvariantCulture, out var next))
+        if (after is null)
             return _ => true;
+        if (after.Split('/', 3) is not [var statements, var reports, var key] || !int.TryParse(statements, NumberStyles.None, CultureInfo.InvariantCulture, out var most)
+            || !int.TryParse(reports, NumberStyles.None, CultureInfo.InvariantCulture, out var next))
+            throw ListPosition.Foreign();
         var last = new SourceRow(0, key, most, next);
         return row => SourceRow.Compare(row, last) > 0;
     }

@@ -6,7 +6,7 @@ namespace Hearsay.Storing;
 internal static class StoreErrors
 {
     // The primary result codes of SQLite, https://www.sqlite.org/rescode.html
-    private const int Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
+    private const int Busy = 5, Locked = 6, ReadOnly = 8, Interrupt = 9, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
 
     private const string Damage = "is damaged; restore it from a copy, or remove it and add the files again";
 
@@ -16,12 +16,19 @@ internal static class StoreErrors
     /// <summary>Whether the file or its folder cannot be written, though it may well be read.</summary>
     public static bool IsNotWritable(SqliteException e) => e.SqliteErrorCode is ReadOnly or CannotOpen;
 
+    /// <summary>Whether a query ended because it was told to.</summary>
+    public static bool IsStopped(SqliteException e) => e.SqliteErrorCode == Interrupt;
+
     /// <summary>Whether an exception while a row is read means that the row holds what no Hearsay ever wrote.</summary>
     public static bool IsDamage(Exception e) =>
         e is FormatException or InvalidCastException or InvalidOperationException or ArgumentException or OverflowException or System.Text.Json.JsonException;
 
     /// <summary>The exception for such a row.</summary>
     public static StoreException Damaged(string path, Exception e) => new($"{path}: {Damage}", e);
+
+    /// <summary>The exception for such a row in a store that another version of the program filled: what it worked out then, this one reads otherwise.</summary>
+    public static StoreException OfAnotherEngine(string path, Exception e) =>
+        new($"{path}: was filled by another version of Hearsay; 'hearsay add' any of its files again, and all of it is read anew", e);
 
     private static string Reason(SqliteException e) => e.SqliteErrorCode switch
     {

@@ -35,4 +35,7 @@ public sealed record StoredPlace
 
     /// <summary>How often it is named.</summary>
     public required int Mentions { get; init; }
+
+    /// <summary>Where it stands in its list: what to give as <see cref="ReportFilter.After"/> to go on behind it. <c>null</c> if it is not from a list.</summary>
+    public string? Cursor { get; init; }
 }

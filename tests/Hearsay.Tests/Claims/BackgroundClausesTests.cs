@@ -13,6 +13,13 @@ public sealed class BackgroundClausesTests
         Assert.Equal([false, true], cut.Select(unit => unit.IsBackground));
     }
 
+    [Fact]
+    public void What_stands_alone_and_only_recalls_is_known()
+    {
+        const string Text = "days after a bombing killed more than 40 people";
+        Assert.True(Assert.Single(BackgroundClauses.Cut(Text, new Unit(null, [new TextSpan(0, Text.Length)]))).IsBackground);
+    }
+
     [Theory]
     [InlineData("He died two days after.")]
     [InlineData("The mayor spoke in the morning, and the shops were open all day.")]

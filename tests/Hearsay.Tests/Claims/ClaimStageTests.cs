@@ -17,6 +17,14 @@ public sealed class ClaimStageTests
         Assert.Equal("0: a/0 f1 | 0: b/0 f1", Told.Groups([Told.Killed("a", 14, null), Told.Killed("b", 9, 9)]));
 
     [Fact]
+    public void Children_are_one_series_whether_a_report_says_of_whom_or_not()
+    {
+        var included = Told.Killed("a", 10, 10, unit: "child");
+        included = included with { Figures = [included.Figures[0] with { PartOf = "f2" }] };
+        Assert.Equal("0: a/0 f1, b/0 f1", Told.Groups([included, Told.Killed("b", 10, 10, unit: "child")]));
+    }
+
+    [Fact]
     public void A_report_between_two_days_does_not_bind_the_events_of_both_together()
     {
         var between = Told.Killed("c", 14, 14) with { Time = new EventTime(Told.Day, Told.Day.AddDays(4), TimeBasis.Told) };

@@ -16,6 +16,55 @@ public sealed class EventMatchTests
     public void Told_days_that_lie_apart_cannot_be_one_event() =>
         Assert.True(EventMatch.Conflicts(Told.Killed("a", 14, 14), Told.Killed("b", 14, 14, day: 4)));
 
+    [Theory]
+    [InlineData(14, false)]
+    [InlineData(9, true)]
+    public void Two_told_days_are_one_night_only_with_one_number(int number, bool conflict) =>
+        Assert.Equal(conflict, EventMatch.Conflicts(Told.Killed("a", 14, 14), Told.Killed("b", number, number, day: 1)));
+
+    [Fact]
+    public void Two_quarters_of_a_town_are_two_places()
+    {
+        var (market, harbour) = (In("a", "Market Hill"), In("b", "Old Harbour"));
+        Assert.True(PlaceMatch.Points(market, harbour) < PlaceMatch.Points(market, In("c", "Market Hill")));
+        Assert.True(PlaceMatch.Points(market, harbour) < PlaceMatch.Points(Told.Killed("d", 14, 14), harbour));
+
+        static Proposition In(string report, string quarter)
+        {
+            var told = Told.Killed(report, 14, 14);
+            return told with { Places = [.. told.Places, Unlisted(quarter)] };
+        }
+    }
+
+    [Fact]
+    public void A_name_that_no_gazetteer_has_excuses_no_towns_that_lie_apart()
+    {
+        var beside = Told.Killed("b", 14, 14, town: "Brenhold");
+        beside = beside with { Places = [Unlisted("Salt Valley"), .. beside.Places] };
+        Assert.True(EventMatch.Conflicts(Told.Killed("a", 14, 14), beside));
+    }
+
+    [Fact]
+    public void Tolls_of_a_war_are_as_of_the_day_on_which_they_are_told()
+    {
+        var since = Told.Killed("a", 90_000, null) with { Time = new EventTime(new(2019, 5, 1), null, TimeBasis.Told) };
+        var undated = Told.Killed("b", 90_000, null) with { Time = EventTime.Unknown };
+        var until = Told.Killed("c", 90_000, null) with { Time = new EventTime(null, Told.Day, TimeBasis.Told) };
+        Assert.True(TimeMatch.Points(since, undated) > 0);
+        Assert.True(TimeMatch.Points(since, until) > 0);
+        Assert.True(TimeMatch.Points(since, Told.Killed("d", 90_000, null)) < 0);
+    }
+
+    private static EventPlace Unlisted(string name) =>
+        new(name, PropositionReader.Hash(NameSkeleton.Of(name)), PlacePrecision.Unresolved, float.NaN, float.NaN, string.Empty, string.Empty, 0, PlaceBasis.Told);
+
+    [Theory]
+    [InlineData("A gas attack killed 14", nameof(EventKinds.Chemical))]
+    [InlineData("They were killed with gas", nameof(EventKinds.Chemical))]
+    [InlineData("They were killed in a gas field", nameof(EventKinds.None))]
+    public void Gas_that_is_burnt_poisons_nobody(string text, string kinds) =>
+        Assert.Equal(kinds, EventLexicon.KindsOf(TellingWords.All(text, new TextSpan(0, text.Length)).Select(word => word.Stem)).ToString());
+
     [Fact]
     public void Towns_that_lie_apart_cannot_be_one_event() =>
         Assert.True(EventMatch.Conflicts(Told.Killed("a", 14, 14), Told.Killed("b", 14, 14, town: "Brenhold")));

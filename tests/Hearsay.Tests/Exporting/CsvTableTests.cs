@@ -16,6 +16,10 @@ public sealed class CsvTableTests
     [InlineData("\t=1+1", "'\t=1+1")]
     [InlineData("＝1+1", "'＝1+1")]
     [InlineData("a=b", "a=b")]
+    [InlineData("fell;=HYPERLINK(\"http://a.example\")", "fell;'=HYPERLINK(\"http://a.example\")")]
+    [InlineData("fell\n @SUM(A1)\n+1|x", "fell\n' @SUM(A1)\n'+1|x")]
+    [InlineData("colder; -5 degrees\n- ice", "colder; -5 degrees\n- ice")]
+    [InlineData("the \u202Enosirp\u202C \u001B[2J fell", "the \uFFFDnosirp\uFFFD \uFFFD[2J fell")]
     [InlineData("– a dash", "– a dash")]
     public void Text_that_a_spreadsheet_would_calculate_is_marked_as_text(string text, string cell) => Assert.Equal(cell, CsvTable.Cell(text));
 
@@ -29,6 +33,16 @@ public sealed class CsvTableTests
     [Fact]
     public async Task Quotation_marks_commas_and_line_ends_are_quoted() =>
         Assert.Equal("cell,next\r\n\"She said \"\"no\"\", twice.\nThen left.\",1\r\n", await Written("She said \"no\", twice.\nThen left."));
+
+    [Theory]
+    [InlineData("two\nlines")]
+    [InlineData("two\rlines")]
+    [InlineData("two;parts")]
+    [InlineData("two\u2028lines")]
+    [InlineData("two\tparts")]
+    [InlineData(" a blank")]
+    public async Task Whatever_may_part_cells_or_rows_somewhere_is_quoted(string text) =>
+        Assert.Equal($"cell,next\r\n\"{text}\",1\r\n", await Written(text));
 
     [Fact]
     public async Task There_is_no_byte_order_mark_and_letters_are_UTF_8() =>

@@ -60,6 +60,18 @@ public sealed class SearchQueryTests : IClassFixture<SearchQueryTests.Store>
         }
     }
 
+    [Fact]
+    public void A_word_that_is_given_again_is_looked_for_once() =>
+        Assert.Equal(Parse("granary burn*").ToMatch(), Parse(string.Concat(Enumerable.Repeat("granary burn* ", 1000))).ToMatch());
+
+    [Fact]
+    public void More_words_than_can_be_looked_for_in_a_moment_are_refused()
+    {
+        Parse(string.Join(' ', Enumerable.Range(0, SearchQuery.MostWords).Select(i => $"w{i}*")));
+        Assert.Throws<FormatException>(() => Parse(string.Join(' ', Enumerable.Range(0, SearchQuery.MostWords + 1).Select(i => $"w{i}*"))));
+        Assert.Throws<FormatException>(() => Parse($"\"{string.Concat(Enumerable.Repeat("the ", SearchQuery.MostWords + 1))}\""));
+    }
+
     private string Find(string query) =>
         string.Join(' ', _store.Archive.Search(Parse(query)).Select(hit => Path.GetFileNameWithoutExtension(hit.Report.File)).Order(StringComparer.Ordinal));
 

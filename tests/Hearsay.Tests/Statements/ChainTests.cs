@@ -55,6 +55,14 @@ public sealed class ChainTests
         Assert.True(statement.RootKnown);
     }
 
+    [Theory]
+    [InlineData("[2:Reuters] <2:quoted> [1:the Harbour Board] <1:as saying> {1:{2:two boats were missing}}.")]
+    [InlineData("[2:Reuters], <2:citing> {2:[1:the Harbour Board], <1:said> {1:two boats were missing}}.")]
+    public void Who_quotes_is_a_link_and_says_nothing_of_its_own(string marked) => Assert.Equal("Harbour Board < Reuters", string.Join(" < ", Assert.Single(Marked.Read(marked)).Chain));
+
+    [Fact]
+    public void Who_is_cited_is_not_what_is_said() => Assert.Single(Marked.Read("{1:Two boats were missing}, [1:Reuters] <1:reported>, <2:citing> {2:anonymous sources}."));
+
     [Fact]
     public void A_nested_statement_goes_on_with_the_outer_chain() =>
         Assert.Equal("villagers < Harbour Board", Chain("[1:The Harbour Board] <1:said> {1:[2:villagers] <2:claimed> {2:two boats were missing}}."));

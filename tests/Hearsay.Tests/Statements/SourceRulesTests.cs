@@ -102,4 +102,27 @@ public sealed class SourceRulesTests
     public void A_conflict_says_nothing() => Assert.Empty(Told("The airstrikes on the town mark another violation of the truce."));
 
     private const string Adding = "The Harbour Board said the bridge had been closed on Monday, adding that two boats were missing.";
+
+    [Fact]
+    public void What_an_army_attacks_is_not_said() => Assert.Empty(Told("The Karsovan army attacked military posts on the outskirts of Velmore on Monday."));
+
+    [Fact]
+    public void A_title_that_ran_into_the_speaker_is_no_part_of_him() =>
+        Assert.Contains(Told("Chlorine gas The Velmore Harbour Committees said the guards used chlorine gas on Tuesday."), t => t.StartsWith("The Velmore Harbour Committees | said", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The old bridge was closed to heavy traffic from the port said the Velmore Committees activist network. The council met.", "the Velmore Committees activist network | said | The old bridge was closed to heavy traffic from the port")]
+    [InlineData("The old bridge was closed to heavy traffic and two boats were lost the ministry said adding that six more were missing.", "the ministry | said | The old bridge was closed to heavy traffic and two boats were lost")]
+    [InlineData("A bombing struck the harbour on Wednesday killing 44 people and wounding dozens more Karsovas state-run news agency reported.", "Karsovas state-run news agency | reported | A bombing struck the harbour on Wednesday killing 44 people and wounding dozens more")]
+    public void A_speaker_at_the_end_of_a_sentence_without_commas_is_found(string text, string expected) => Assert.Contains(expected, Told(text));
+
+    [Theory]
+    [InlineData("YouTube UN envoy Ada Quillon said the bridge would be opened next week.", "UN envoy Ada Quillon | said")]
+    [InlineData("(AFP) (AFP) The Harbour Board said the bridge would be opened next week.", "The Harbour Board | said")]
+    [InlineData("World and Agencies) The Harbour Board said the bridge would be opened next week.", "The Harbour Board | said")]
+    public void Credits_are_no_part_of_the_speaker(string text, string expected) => Assert.Contains(Told(text), t => t.StartsWith(expected, StringComparison.Ordinal));
+
+    [Fact]
+    public void Tags_are_no_part_of_what_is_said() =>
+        Assert.Contains(Told("Tags Velmore Harwick siege army Overnight raids on the harbour killed at least six people on Monday, the Velmore Observatory said."), t => t.Contains("| Overnight raids on the harbour", StringComparison.Ordinal));
 }

@@ -1,3 +1,4 @@
+using Hearsay.Statements;
 namespace Hearsay.Tests.Statements;
 
 public sealed class SpeakerTests
@@ -103,4 +104,20 @@ public sealed class SpeakerTests
     [Fact]
     public void A_person_at_the_end_of_a_bodys_name_is_parted_from_it() =>
         Assert.Equal("Staffan Lindqvist", Marked.Last("[1:Vice President of the Northern Harbour Coalition Staffan Lindqvist] <1:said> {1:the port was closed}. [2:Lindqvist] <2:added> {2:that it would open}.").Speaker);
+
+    [Theory]
+    [InlineData("The chairman of the Velmore Network for Human Rights Ilan Torvek", "Ilan Torvek")]
+    [InlineData("High Representative of the Harbour Union for Foreign Affairs Anna Petersen", "Anna Petersen")]
+    [InlineData("a member of the Velmore National Council Ilan Torvek", "Ilan Torvek")]
+    [InlineData("the director of the Velmore Observatory for Human Rights", "director of the Velmore Observatory for Human Rights")]
+    public void A_person_behind_an_office_whose_comma_was_lost_is_the_speaker(string source, string name) => Assert.Equal(name, Marked.Last($"[1:{source}] <1:said> {{1:the dam would hold}}.").Speaker);
+
+    [Theory]
+    [InlineData("Secretary of State Ilan Torvek", "Ilan Torvek")]
+    [InlineData("Monday Velmore Press", "Velmore Press")]
+    public void Neither_an_office_nor_a_day_is_part_of_a_name(string name, string trimmed) => Assert.Equal(trimmed, Phrase.Trimmed(name));
+
+    [Fact]
+    public void A_body_with_a_capital_is_the_one_of_that_name() =>
+        Assert.Equal("Velmore Observatory for Human Rights", Marked.Last("[1:The Velmore Observatory for Human Rights] <1:said> {1:Harbour Front fighters had fled}. The Harbour Front held the port. [2:The Observatory] <2:said> {2:it was withdrawing}.").Speaker);
 }

@@ -117,6 +117,14 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Fact]
+    public async Task What_an_older_engine_left_is_not_taken_for_damage()
+    {
+        await Dump.AddAsync(Store, [_folder.Write("a.csv", new InventedNews(2).Csv(30))]);
+        Dump.Ask(Store, "UPDATE reports SET engine = 0; UPDATE propositions SET content = x'00'");
+        Assert.Contains("another version", Assert.Throws<StoreException>(() => Dump.Of(Store)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_full_disk_is_told_and_what_was_committed_stays()
     {
         var csv = _folder.Write("a.csv", new InventedNews(3).Csv(600));

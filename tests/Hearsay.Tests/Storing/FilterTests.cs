@@ -21,6 +21,19 @@ public sealed class FilterTests : IDisposable
         Assert.Equal(["r-a"], Reports(new() { Place = "geonames:171979" }));
     }
 
+    [Theory]
+    [InlineData("*")]
+    [InlineData("\"")]
+    [InlineData("-ferry")]
+    public void What_has_no_word_to_look_for_is_not_taken_for_damage(string words)
+    {
+        using var archive = Archive.Open(Store, create: false);
+        foreach (var (filter, name) in new[] { (new ReportFilter { About = words }, "about"), (new() { By = words }, "by"), (new() { NotBy = [words] }, "not-by") })
+            Assert.All(
+                [.. EveryList.Of(archive, filter), () => archive.Times(filter).Any(), () => archive.TimelineCounts(filter), () => archive.Facets(filter)],
+                list => Assert.StartsWith(name + ":", Assert.Throws<FormatException>(list).Message, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_name_that_no_place_has_is_looked_for_as_words() => Assert.Equal(["r-b"], Reports(new() { Place = "the customs house" }));
 
@@ -71,7 +84,13 @@ public sealed class FilterTests : IDisposable
         for (var i = 0; i < statements.Count; i++)
             Assert.Equal(statements.Skip(i + 1).Select(s => s.Cursor), archive.Statements(new() { After = statements[i].Cursor }).Select(s => s.Cursor));
         Assert.Equal(["r-b/f1"], Figures(new() { After = archive.Figures().First().Cursor }));
-        Assert.Empty(archive.Statements(new() { After = "r-zzz/s" }));
+        Assert.Empty(archive.Statements(new() { After = "9999-99-99r-zzz/s1" }));
+        foreach (var filter in (ReportFilter[])[new(), new() { Place = "Syria" }, new() { About = "a*" }])
+        {
+            var places = archive.Places(filter).ToList();
+            for (var i = 0; i < places.Count; i++)
+                Assert.Equal(places.Skip(i + 1).Select(place => place.Name), archive.Places(filter with { After = places[i].Cursor }).Select(place => place.Name));
+        }
     }
 
     [Fact]

@@ -98,6 +98,7 @@ internal sealed class AttributionRules
         quoted.ForEach(rules.AddUnlessTaken);
         rules.AddClosing();
         rules.AddOpening();
+        rules.AddInverted();
         foreach (var draft in Recordings.Find(document, () => rules.Trees))
             rules.AddUnlessTaken(draft);
         foreach (var draft in Countings.Find(document, () => rules.Trees, rules._isSaid))
@@ -266,6 +267,18 @@ internal sealed class AttributionRules
                 AddUnlessTaken(draft);
     }
 
+    private void AddInverted()
+    {
+        for (int i = 1; i < _document.Words.Length; i++)
+            if (!_isTaken[i] && !_isSaid[i] && InvertedClause.Of(_document, _quotations, i) is { } draft && IsUntouched(draft.Content[0].First, draft.Source!.Value.End))
+                AddUnlessTaken(draft);
+    }
+
+    // "| the director said | noting that …": what goes on has found its speaker, who said the rest too.
+    private bool IsSharedBy(int next, int speakerEnd) => next < _document.Words.Length && ClosingClause.GoesOn(_document, next) && _found.Exists(d => d.Cue.First == next && d.Source is { } source && source.End == speakerEnd);
+
+    private bool IsUntouched(int first, int end) => !_isTaken.AsSpan(first, end - first).Contains(true) && !_isSaid.AsSpan(first, end - first).Contains(true);
+
     private void AddClosing()
     {
         for (int i = 1; i < _document.Words.Length; i++)
@@ -273,7 +286,7 @@ internal sealed class AttributionRules
             if (_isTaken[i] || ClosingClause.Of(_document, i) is not { } clause)
                 continue;
             int first = _quotations.FirstSaid(_document, clause.First);
-            if (first < clause.First && _quotations.Of(i) < 0 && !_isTaken.AsSpan(first, i - first).Contains(true) && !_isSaid.AsSpan(first, i - first).Contains(true))
+            if (first < clause.First && _quotations.Of(i) < 0 && (IsUntouched(first, i) || (IsUntouched(first, clause.First) && IsSharedBy(i + 1, clause.End))))
                 AddUnlessTaken(new Draft { Source = (clause.First, clause.End), Cue = (clause.Cue, i + 1), Content = [(first, clause.First)], Confidence = ClosingTrust });
         }
     }

@@ -26,6 +26,8 @@ internal static class ClosingClause
         while (cue > first && verb - cue < LongestHelp && IsHelp(document, cue - 1))
             cue--;
         int begin = SpeakerBefore(document, cue, first);
+        if (begin >= 0 && SourceLimits.Cut(document, (begin, cue)).First is var own && own < cue)
+            begin = own;
         if (begin < 0 || (begin > first && IsSubordinate(document, begin - 1)) || (IsPerfect(document, verb) && HasSaying(document, first, begin)))
             return null;
         bool isQuoted = begin > 0 && document.Form(begin - 1) is "\"" or "”" or "''";
@@ -83,10 +85,15 @@ internal static class ClosingClause
                 return false;
         }
 
-        if (at >= end || document.Form(at) is "." or ")" or "(")
+        if (at < end && SourceLimits.IsDay(document, at) && at + 1 < end && GoesOn(document, at + 1))
+            at++;
+        if (at >= end || document.Form(at) is "." or ")" or "(" || GoesOn(document, at))
             return true;
         return end - at <= LongestEnd && OpensAdverbial(document, at) && !HasClause(document, at, end);
     }
+
+    /// <summary>Whether a word goes on with a saying that is over: "said | adding that …", "said | citing witnesses".</summary>
+    public static bool GoesOn(LanguageDocument document, int word) => document.Form(word) is "adding" or "noting" or "citing" or "stressing" or "quoting";
 
     private static bool OpensAdverbial(LanguageDocument document, int word) =>
         document.Words[word].Pos == PartOfSpeech.Adp && document.Form(word) is not ("to" or "of") || SourceLimits.IsDay(document, word) || document.Lemmas[word] is "today" or "yesterday" or "earlier" or "later";
@@ -171,7 +178,7 @@ internal static class ClosingClause
             return -1;
         return document.Words[last].Pos switch
         {
-            PartOfSpeech.Pron => document.Form(last) is "he" or "she" or "it" or "they" or "He" or "She" ? last : -1,
+            PartOfSpeech.Pron => document.Form(last) is "he" or "she" or "it" or "they" or "He" or "She" or "It" or "They" ? last : -1,
             PartOfSpeech.Noun or PartOfSpeech.Propn => SourceLimits.IsDate(document, last) ? -1 : last,
             _ => -1,
         };
@@ -231,7 +238,11 @@ internal static class ClosingClause
     private static bool IsBorderOfNames(LanguageDocument document, int word)
     {
         int at = document.NameAt(word);
-        return at > 0 && document.Names[at].First == word && document.Names[at].Type is NameType.Person or NameType.Organization && document.Names[at - 1].End == word && document.Names[at - 1].Type is NameType.Location or NameType.Person;
+        if (at <= 0 || document.Names[at] is not { Type: NameType.Person or NameType.Organization } name || name.First != word || document.Names[at - 1].End != word)
+            return false;
+        // "The PKV | Quillon": a body with an article is no first name, and a surname alone no body's.
+        bool isSurname = name.Type == NameType.Person && name.End == word + 1 && document.Names[at - 1].First > 0 && document.Words[document.Names[at - 1].First - 1].Pos == PartOfSpeech.Det;
+        return isSurname || document.Names[at - 1].Type is NameType.Location or NameType.Person;
     }
 
     private static bool IsSourceNoun(LanguageDocument document, int word)

@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Reading;
 
 namespace Hearsay.Statements.Spans;
 
@@ -21,12 +22,56 @@ internal static class Credits
     /// <param name="stretch">The stretch.</param>
     public static int After(LanguageDocument document, (int First, int End) stretch)
     {
-        int after = stretch.First;
+        int after = AfterPicture(document, stretch) is var begun && begun < stretch.End ? begun : stretch.First;
         for (int i = stretch.First; i < Math.Min(stretch.End - 2, stretch.First + Longest); i++)
             if (document.Form(i) is ")" && Begin(document, i, stretch) is > 0 and var begin)
                 after = begin;
         return after;
     }
+
+    /// <summary>
+    /// Where a stretch begins once the name of a site, an agency or a photographer before its first capital is left out: "YouTube The envoy …", "(AFP) (AFP) The envoy …", "REUTERS/Ada Quillon A rower …",
+    /// "World and Agencies) The envoy …".
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="stretch">The stretch.</param>
+    public static int AfterPicture(LanguageDocument document, (int First, int End) stretch)
+    {
+        int at = stretch.First;
+        for (int next = Skip(document, at, stretch); next > at; next = Skip(document, at, stretch))
+            at = next;
+        return at;
+    }
+
+    private static int Skip(LanguageDocument document, int at, (int First, int End) stretch)
+    {
+        int end = AgencyEnd(document, at, stretch);
+        if (end < stretch.End && end > at && document.Form(end) is "/")
+            end++;
+        if (end > at && end < stretch.End && document.NameAt(end) is >= 0 and var name && document.Names[name] is { Type: NameType.Person } photographer && photographer.First == end && photographer.End <= stretch.End)
+            end = photographer.End;
+        return end > at && (end >= stretch.End || char.IsUpper(document.Form(end)[0]) || document.Form(end) is "(" or "\"" or "“") ? end : at;
+    }
+
+    // The word past a site's or an agency's name that stands where no sentence would have it.
+    private static int AgencyEnd(LanguageDocument document, int at, (int First, int End) stretch)
+    {
+        if (at >= stretch.End)
+            return at;
+        if (document.Form(at) is "YouTube" or "Photo" or "REUTERS")
+            return at + 1;
+        if (at + 1 < stretch.End && IsAgency(document.Form(at)) && document.Form(at + 1) is "Photo" or "PHOTO" or "-")
+            return at + 2;
+        if (at + 2 < stretch.End && document.Form(at) is "(" && document.Form(at + 2) is ")" && IsAgency(document.Form(at + 1)))
+            return at + 3;
+        // A bracket that was opened before the stretch.
+        for (int i = at; i < Math.Min(stretch.End - 1, at + LongestBrackets) && document.Form(i) is not "("; i++)
+            if (document.Form(i) is ")" && i > at)
+                return i + 1;
+        return at;
+    }
+
+    private static bool IsAgency(ReadOnlySpan<char> word) => Agencies.TryFind(word, out string? agency) && agency is not null;
 
     private static int Begin(LanguageDocument document, int close, (int First, int End) stretch)
     {
@@ -49,7 +94,7 @@ internal static class Credits
     private static bool IsCredit(LanguageDocument document, int open, int close)
     {
         for (int i = open + 1; i < close; i++)
-            if (s_words.Contains(document.Form(i).ToString()))
+            if (s_words.Contains(document.Form(i).ToString()) || (close - open == 2 && IsAgency(document.Form(i))))
                 return true;
         return false;
     }

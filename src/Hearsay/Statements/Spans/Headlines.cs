@@ -63,5 +63,5 @@ internal static class Headlines
 
     private static bool IsSpeaker(LanguageDocument document, (int First, int End) words) =>
         s_speakers.Contains(document.Form(words.End - 1).ToString())
-        || document.Names.Any(n => n.First >= words.First && n.End == words.End && n.Type is NameType.Person or NameType.Organization);
+        || (document.NameAt(words.End - 1) is >= 0 and var name && document.Names[name] is { Type: NameType.Person or NameType.Organization } speaker && speaker.First >= words.First && speaker.End == words.End);
 }

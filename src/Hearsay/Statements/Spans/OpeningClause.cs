@@ -24,7 +24,7 @@ internal static class OpeningClause
         int stop = end;
         while (stop > verb && document.Words[stop - 1].Pos == PartOfSpeech.Punct)
             stop--;
-        int begin = verb + 1 < stop && document.Form(verb + 1) is "," ? verb + 2 : verb + 1;
+        int begin = verb + 1 < stop && (document.Form(verb + 1) is "," || SourceLimits.IsDay(document, verb + 1)) ? verb + 2 : verb + 1;
         return stop - begin >= ShortestContent && Begins(document, begin) && ClosingClause.IsClause(document, begin, stop) && ClosingClause.SpeakerBefore(document, verb, first) == first
             ? new Draft { Source = (first, verb), Cue = (verb, verb + 1), Content = [(begin, stop)], Confidence = Confidence }
             : null;

@@ -30,6 +30,18 @@ internal static class SayingWords
         "day", "night", "week", "month", "year", "hour", "morning", "evening",
     };
 
+    // Deeds of war, some of which the learned finder takes for words. "Attack", "hit" and "target" may mean either.
+    private static readonly HashSet<string> s_deeds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "kill", "shell", "bomb", "bombard", "expel", "destroy", "execute", "shoot", "detonate", "inflict", "capture", "seize", "storm", "besiege", "wound", "injure", "raid", "ambush", "burn", "behead", "evacuate",
+    };
+
+    /// <summary>Whether a verb means what a person may also do with words.</summary>
+    public static bool IsBlow(string lemma) => lemma is "attack" or "hit" or "target";
+
+    /// <summary>Whether a verb tells what somebody does to things and people, not what he says of them.</summary>
+    public static bool IsDeed(string lemma) => s_deeds.Contains(lemma);
+
     /// <summary>Whether a verb attributes the clause behind it wherever it stands.</summary>
     public static bool IsInner(string lemma) => s_inner.Contains(lemma);
 

@@ -27,8 +27,10 @@ internal static class SourceLimits
     /// <summary>The phrase without what is not its own; empty if nothing is left.</summary>
     public static (int First, int End) Cut(LanguageDocument document, (int First, int End) source)
     {
-        int first = AfterHeadline(document, source);
-        while (first < source.End && (IsTime(document, first, source) || IsPlaceBefore(document, first, source.End)))
+        int first = AfterHeadline(document, (Credits.AfterPicture(document, source), source.End));
+        if (AfterClause(document, (first, source.End)) is var begin && begin > first)
+            first = begin;
+        while (first < source.End && (IsTime(document, first, source) || IsMore(document, first, source.End) || IsPlaceBefore(document, first, source.End)))
             first++;
         return (first, source.End);
     }
@@ -108,11 +110,16 @@ internal static class SourceLimits
     /// <summary>Whether a word is a weekday.</summary>
     public static bool IsDay(LanguageDocument document, int word) => s_days.Contains(Form(document, word));
 
+    /// <summary>Whether a word is a weekday.</summary>
+    public static bool IsDay(ReadOnlySpan<char> word) => s_days.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     private static bool IsOutside(int word, (int First, int End) source) => word < source.First || word >= source.End;
 
     // The first word of a name that goes on: "Sunday Gazette".
     private static bool IsName(LanguageDocument document, int word, int end) =>
-        word + 1 < end && document.Names.Any(n => n.First <= word && n.End > word + 1 && n.Type is NameType.Organization or NameType.Person);
+        word + 1 < end && document.NameAt(word) is >= 0 and var name && document.Names[name].End > word + 1 && document.Names[name].Type is NameType.Organization or NameType.Person;
+
+    private static bool IsWithinName(LanguageDocument document, int word) => document.NameAt(word - 1) is >= 0 and var name && document.Names[name].End > word;
 
     private static bool IsMonth(LanguageDocument document, int word) => word >= 0 && s_months.Contains(Form(document, word)) && char.IsUpper(document.Form(word)[0]);
 
@@ -125,17 +132,66 @@ internal static class SourceLimits
     {
         if (word == 0 || word + 1 >= end || Form(document, word - 1).ToLowerInvariant() is not ("in" or "near" or "outside"))
             return false;
-        bool isPlace = document.Names.Any(n => n.First == word && n.End == word + 1 && n.Type == NameType.Location);
+        bool isPlace = document.NameAt(word) is >= 0 and var name && document.Names[name] is { Type: NameType.Location } place && place.First == word && place.End == word + 1;
         return isPlace && document.Words[word + 1].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && document.Form(word + 1) is not ("'s" or "'");
+    }
+
+    // "Wounded dozens | more | state media said": the end of a count.
+    private static bool IsMore(LanguageDocument document, int word, int end) => word > 0 && word + 1 < end && document.Form(word) is "more" && document.Words[word - 1].Pos is PartOfSpeech.Num or PartOfSpeech.Noun;
+
+    // "Eight others injured | the Red Crescent", "their leader Ada Quillon | the Observatory": an article behind a participle, or a body behind a person, begins anew.
+    private static int AfterClause(LanguageDocument document, (int First, int End) source)
+    {
+        for (int i = source.End - 2; i > source.First + 1; i--)
+        {
+            if (document.Form(i) is not "the")
+                continue;
+            int last = source.End - i > 3 && document.Form(source.End - 1) is ")" ? source.End - 4 : source.End - 1;
+            if (!MaySpeak(document, last) || HasRelative(document, source.First, i))
+                return source.First;
+            bool behindParticiple = document.TagOf(i - 1) == "VBN";
+            bool behindPerson = i + 2 == source.End && SourceNouns.Bodies.Contains(document.Lemmas[i + 1].ToLowerInvariant()) && document.NameAt(i - 1) is >= 0 and var name && document.Names[name] is { Type: NameType.Person } person && person.End == i;
+            return behindParticiple || behindPerson ? i : source.First;
+        }
+
+        return source.First;
+    }
+
+    private static bool HasRelative(LanguageDocument document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (document.Form(i) is "who" or "which" or "that" or "(" or "," or "by")
+                return true;
+        return false;
     }
 
     // A capital on a small word within a phrase begins the sentence that a headline or a list of tags ran into.
     private static int AfterHeadline(LanguageDocument document, (int First, int End) source)
     {
         for (int i = source.End - 2; i > source.First; i--)
-            if (document.Form(i) is "The" or "A" or "An" && document.Form(i - 1) is not ("“" or "\"" or "," or "‘" or "of" or "(" or "-" or "and") && !document.Names.Any(n => n.First < i && n.End > i) && i - source.First >= ShortestHeadline)
+            if (document.Form(i) is "The" or "A" or "An" && document.Form(i - 1) is not ("“" or "\"" or "," or "‘" or "of" or "(" or "-" or "and") && !IsWithinName(document, i) && i - source.First >= ShortestHeadline)
                 return i;
-        return IsTagList(document, source.First) && document.Words[source.First].Start == document.Words[document.SentenceStarts[document.Words[source.First].Sentence]].Start ? source.End : source.First;
+        int begin = AfterTitle(document, source);
+        if (begin > source.First)
+            return begin;
+        return source.First < source.End && IsTagList(document, source.First) ? source.End : source.First;
+    }
+
+    // "Chlorine gas | The Velmore Committee", "Regime denial Meanwhile | Velmore officials": a short title, or the end of a sentence, before the capital that begins the next one. An ordinary noun
+    // or a short name of letters stands before it; "Editor The Gazette" would be a person.
+    private static int AfterTitle(LanguageDocument document, (int First, int End) source)
+    {
+        for (int i = Math.Min(source.End - 2, source.First + ShortestHeadline); i > source.First; i--)
+        {
+            if (IsWithinName(document, i) || document.Words[i - 1].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || MaySpeak(document, i - 1) && document.Form(i - 1) is not [.., '.'])
+                continue;
+            if (document.Form(i) is "The" or "A" or "An")
+                return i;
+            if (document.Form(i) is "Meanwhile" or "However" or "Earlier")
+                return i + 1;
+        }
+
+        return source.First;
     }
 
     // Fewer words before "The" may be a title: "Editor of The Gazette".

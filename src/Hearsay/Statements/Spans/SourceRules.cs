@@ -18,9 +18,9 @@ internal static class SourceRules
     /// <summary>Mends the attributions of a document in place.</summary>
     public static void Apply(LanguageDocument document, List<Draft> found)
     {
-        found.RemoveAll(d => IsNoSaying(document, d) || (IsOfThing(document, d) && !HoldsSaying(document, d)));
+        found.RemoveAll(d => IsNoSaying(document, d) || (d.Source is { } source && Credits.AfterPicture(document, source) >= source.End) || (IsOfThing(document, d) && !HoldsSaying(document, d)));
         for (int i = 0; i < found.Count; i++)
-            found[i] = OfThing(document, WithoutTags(document, WithSource(document, found[i])));
+            found[i] = OfThing(document, WithoutBefore(document, WithoutTags(document, WithSource(document, found[i]))));
     }
 
     private static Draft WithSource(LanguageDocument document, Draft draft)
@@ -37,10 +37,30 @@ internal static class SourceRules
         var (first, end) = draft.Content[0];
         if (!SourceLimits.IsTagList(document, first))
             return draft;
+        if (draft.Source is not null && draft.Content.Count > 1 && draft.Content[1].First >= draft.Cue.End && end <= draft.Cue.First)
+            return draft with { Content = [.. draft.Content.Skip(1)] };
         for (int i = first + 2; i < Math.Min(end - 1, first + LongestTagList); i++)
             if (document.Form(i) is "The" or "A" or "An" or "At" or "In" or "On" or "More" or "Several" or "Dozens" or "Hundreds" or "Some")
                 return draft with { Content = [(i, end), .. draft.Content.Skip(1)] };
-        return draft;
+        return LastCapital(document, first + 2, end) is > 0 and var begin ? draft with { Content = [(begin, end), .. draft.Content.Skip(1)] } : draft;
+    }
+
+    // "Tags Velmore siege | Overnight raids killed two": the last capital that makes no name before the first verb begins the sentence.
+    private static int LastCapital(LanguageDocument document, int first, int end)
+    {
+        int last = -1;
+        for (int i = first; i < Math.Min(end - 1, first + LongestTagList) && document.TagOf(i) is not ("VBD" or "VBZ" or "VBP" or "MD"); i++)
+            if (document.Words[i].Pos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Adv && char.IsUpper(document.Form(i)[0]) && !(document.NameAt(i) is >= 0 and var name && document.Names[name].End > i))
+                last = i;
+        return last;
+    }
+
+    // "… | According to the agency the bridge was closed": what stands before a sentence that begins so is no part of it.
+    private static Draft WithoutBefore(LanguageDocument document, Draft draft)
+    {
+        if (document.Form(draft.Cue.First) is not "According" || draft.Content[^1].First < draft.Cue.End || draft.Content[0].First > draft.Cue.First)
+            return draft;
+        return draft with { Content = [.. draft.Content.Where(c => c.First > draft.Cue.First || c.End - c.First == 1)] };
     }
 
     private static Draft OfThing(LanguageDocument document, Draft draft) => draft.Confidence > ThingConfidence && IsOfThing(document, draft) ? draft with { Confidence = ThingConfidence } : draft;
@@ -69,9 +89,10 @@ internal static class SourceRules
         int last = draft.Cue.End - 1;
         return document.Lemmas[last] switch
         {
+            var verb when SayingWords.IsDeed(verb) || (SayingWords.IsBlow(verb) && draft.Source is { } source && !IsPerson(document, source)) => IsDone(document, draft, last),
             "commit" => document.TagOf(last) is "VBN" or "VBD" && draft.Cue.End - draft.Cue.First <= 3 && !document.Form(draft.Content[0].First).Equals("to", StringComparison.OrdinalIgnoreCase),
             "call" => last >= 2 && document.Form(last - 1) is "be" && document.Form(last - 2) is "to",
-            "see" or "witness" or "bear" or "experience" => draft.Source is { } source && IsPlaceOrTime(document, source) && !HoldsSaying(document, draft),
+            "see" or "witness" or "bear" or "experience" => draft.Source is { } seer && IsPlaceOrTime(document, seer) && !HoldsSaying(document, draft),
             // Captions: "A view shows the harbour".
             "show" or "depict" => draft.Source is { } caption && document.Form(caption.End - 1) is "view" or "View",
             "appear" or "seem" => draft.Cue.End - draft.Cue.First == 1,
@@ -79,10 +100,25 @@ internal static class SourceRules
         };
     }
 
+    // "The army attacked | military posts": no clause, no "for" or "over" that tells of a reproach, nothing quoted.
+    private static bool IsDone(LanguageDocument document, Draft draft, int verb)
+    {
+        if (draft.Content[0].First < draft.Cue.First)
+            return false;
+        foreach (var (first, end) in draft.Content)
+            for (int i = first; i < end; i++)
+                if (document.Form(i) is "for" or "over" or "as" or "“" or "\"" or "''" or "to" && (i == first || document.Words[i].Head == verb || document.Words[document.Words[i].Head].Head == verb))
+                    return false;
+        return document.Form(draft.Content[0].First) is not ("that" or "whether" or "if");
+    }
+
+    private static bool IsPerson(LanguageDocument document, (int First, int End) source) => document.Words[source.End - 1].Pos == PartOfSpeech.Pron
+        || (document.NameAt(source.End - 1) is >= 0 and var name && document.Names[name].Type == NameType.Person && document.Names[name].End >= source.End);
+
     // "Velmore has seen heavy raids", "May saw the dam burst".
     private static bool IsPlaceOrTime(LanguageDocument document, (int First, int End) source) =>
         SourceLimits.IsDate(document, source.End - 1) || SayingWords.IsThing(document.Lemmas[source.End - 1])
-        || document.Names.Any(n => n.Type == NameType.Location && n.First <= source.First + 1 && n.End == source.End && (n.First <= source.First || document.Words[source.First].Pos == PartOfSpeech.Det));
+        || (document.NameAt(source.First + 1) is >= 0 and var name && document.Names[name] is { Type: NameType.Location } place && place.End == source.End && (place.First <= source.First || document.Words[source.First].Pos == PartOfSpeech.Det));
 
     // What others say in it would be lost with it.
     private static bool HoldsSaying(LanguageDocument document, Draft draft)
