@@ -77,7 +77,8 @@ internal sealed class SourceCounts
             return null;
         if (ofStatements)
         {
-            var (rows, values) = conditions.Place is { } place && AsksNoMore(filter) ? ("statement_places s WHERE s.place = $1", [place])
+            var (rows, values) = conditions.Place is { } place && AsksNothing(filter with { Place = null }) ? ("statement_places s WHERE s.place = $1", [place])
+                : AsksNothing(filter with { Standings = [], Acts = [], Certainties = [], Forms = [], NotStandings = [], NotActs = [], NotCertainties = [] }) ? (OfKinds(filter), [])
                 : ($"{Conditions.AllStatements(query)} {query.Where}", query.Values);
             return Read($"SELECT s.vouches, s.report, 1 FROM {rows} AND s.vouches IS NOT NULL", null, values);
         }
@@ -85,8 +86,11 @@ internal sealed class SourceCounts
         return reports.Count <= FewReports ? EachOf(reports) : _limit < int.MaxValue ? MostQuoted(reports) : Read("SELECT root, report, statements FROM report_roots", reports);
     }
 
-    /// <summary>Whether nothing but a place is asked for.</summary>
-    private bool AsksNoMore(ReportFilter filter) => new Conditions(_connection, filter with { Place = null }).ForStatements().Where.Length == 0;
+    private bool AsksNothing(ReportFilter filter) => new Conditions(_connection, filter).ForStatements().Where.Length == 0;
+
+    /// <summary>Found by an index of kinds first, and read in the order of the table then: half of what going through all takes, where one in fourteen fits.</summary>
+    private static string OfKinds(ReportFilter filter) =>
+        $"statements s WHERE s.number IN (SELECT number FROM statements WHERE kind IN ({string.Join(',', StatementKind.Fitting(filter).Numbers)}))";
 
     /// <summary>Straight from SQLite, as there may be hundreds of thousands of rows.</summary>
     private RootReports Read(string sql, NumberSet? reports, params ReadOnlySpan<object?> values)
