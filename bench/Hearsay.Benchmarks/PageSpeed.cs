@@ -34,7 +34,7 @@ internal static partial class PageSpeed
         var paths = new List<string>
         {
             "/", "/reports", "/reports?place=Syria", $"/reports/{report}", "/statements", "/statements?by=Quinbarmol", "/statements?act=denies", "/search?q=granary", "/search?q=%22ferry+of+aleppo%22",
-            "/claims", "/claims?about=ferry", "/figures", "/figures?view=all", "/sources", "/source?name=Quinbarmol", "/map", "/map?place=Syria", "/timeline", "/timeline?when=2020-01", "/api/v1/statements", "/api/v1/claims",
+            "/claims", "/claims?about=ferry", "/figures", "/figures?view=all", "/sources", "/sources?place=Syria", "/source?name=Quinbarmol", "/map", "/map?place=Syria", "/timeline", "/timeline?when=2020-01", "/api/v1/statements", "/api/v1/claims",
         };
         foreach (var list in (string[])["/claims", "/figures"])
             if (Link().Match(await client.GetStringAsync(new Uri(list, UriKind.Relative))) is { Success: true } link)

@@ -56,7 +56,7 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
         OfStatement();
         Nested(
             inOrder ? "EXISTS (SELECT 1 FROM figures g WHERE g.report = s.report AND g.statement = s.id AND {0})"
-                : "(s.report, s.id) IN (SELECT g.report, g.statement FROM figures g WHERE {0})",
+                : "s.number IN (SELECT x.number FROM figures g CROSS JOIN statements x ON x.report = g.report AND x.id = g.statement WHERE {0})",
             OfFigure);
         return Build();
     }

@@ -58,7 +58,9 @@ internal sealed class CopyFamilies(SqliteConnection connection)
 
     /// <summary>Those that stand before or behind a position, in order: read one at a time while they are asked for, unless they are so few that they are better sorted.</summary>
     private IEnumerable<long> Listed(NumberSet roots, string relation, string position, string? direction) => roots.Count < FewReports
-        ? connection.Rows($"SELECT r.number FROM json_each($2) j CROSS JOIN reports r ON r.number = j.value WHERE r.listed {relation} $1 ORDER BY r.listed {direction}", row => row.GetInt64(0), position, $"[{string.Join(',', roots.Numbers)}]")
+        ? connection.Rows(
+            $"SELECT r.number FROM json_each($2) j CROSS JOIN reports r ON r.number = j.value WHERE r.listed {relation} $1 ORDER BY r.listed {direction}",
+            row => row.GetInt64(0), position, $"[{string.Join(',', roots.Numbers)}]")
         : connection.Rows($"SELECT number FROM reports WHERE listed {relation} $1 ORDER BY listed {direction}", row => row.GetInt64(0), position).Where(roots.Contains);
 
     private NumberSet OfFew(NumberSet reports)

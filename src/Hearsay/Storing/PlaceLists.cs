@@ -57,7 +57,9 @@ internal sealed class PlaceLists(SqliteConnection connection)
         return
         [
             .. places.TakeWhile((place, i) => i < needed || place.Counts.Order == last)
-                .SelectMany(place => commands.Rows($"SELECT {PlaceRows.Columns}, p.key FROM places p WHERE p.number = $1", row => (place.Counts, Key: row.GetString(PlaceRows.Count), Place: Read(row, place.Counts, row.GetString(PlaceRows.Count))), place.Number))
+                .SelectMany(place => commands.Rows(
+                    $"SELECT {PlaceRows.Columns}, p.key FROM places p WHERE p.number = $1",
+                    row => (place.Counts, Key: row.GetString(PlaceRows.Count), Place: Read(row, place.Counts, row.GetString(PlaceRows.Count))), place.Number))
                 .Where(place => place.Counts.Order != after?.Counts.Order || string.CompareOrdinal(place.Key, after?.Key) > 0)
                 .OrderBy(place => place.Counts.Order).ThenBy(place => place.Key, StringComparer.Ordinal).Take(limit).Select(place => place.Place),
         ];

@@ -88,8 +88,8 @@ internal sealed class Selection
     private static NumberSet? OfFigures(SqliteConnection connection, ReportFilter filter, bool ofStatements)
     {
         var query = new Conditions(connection, new() { Measures = filter.Measures, Unit = filter.Unit }).OfFigures();
-        return query.Where.Length == 0 ? null : NumberSet.Of(
-            connection, ofStatements ? $"SELECT s.number FROM figures g CROSS JOIN statements s ON s.report = g.report AND s.id = g.statement {query.Where}" : $"SELECT g.report FROM figures g {query.Where}", query.Values);
+        var found = ofStatements ? "s.number FROM figures g CROSS JOIN statements s ON s.report = g.report AND s.id = g.statement" : "g.report FROM figures g";
+        return query.Where.Length == 0 ? null : NumberSet.Of(connection, $"SELECT {found} {query.Where}", query.Values);
     }
 
     private static NumberSet ReportsOf(SqliteConnection connection, NumberSet statements)

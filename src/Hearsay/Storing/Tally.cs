@@ -9,10 +9,11 @@ namespace Hearsay.Storing;
 /// mentions are in its sentences. Kept in one short row a report and read into the same arrays again and again. Not safe to share between threads.
 /// </summary>
 /// <remarks>
-/// Numbers of seven bits a byte, the lowest first: what the language takes in UTF-8, and the language; the month; the number of the first statement; how many mentions there are, and the number of the place of each; how many statements, and of each its kind
-/// (two bytes), the number of its root (0 if there is none), and its mentions; then how many figures, and of each the statement that holds it (1 for the
-/// first, 0 if none does), and its mentions. Mentions are given by the first one and by how many they are. What runs for each of them is compiled in full at
-/// once: the first who asks waits for a look at all reports.
+/// Numbers of seven bits a byte, the lowest first: how many bytes the language takes, and the language in UTF-8; the month; the number of the first statement; how
+/// many mentions there are, and the number of the place of each; how many statements, and of each its kind (two bytes), the number of its root (0 if there is none),
+/// and its mentions; then how many figures, and of each the statement that holds it (1 for the first, 0 if none does), and its mentions. Mentions are given by the
+/// first one and by how many they are. What runs for each of
+/// them is compiled in full at once: the first who asks waits for a look at all reports.
 /// </remarks>
 internal sealed class Tally
 {

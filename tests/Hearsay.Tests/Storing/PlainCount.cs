@@ -9,6 +9,8 @@ internal sealed class PlainCount(Archive archive, IReadOnlyDictionary<string, An
     private readonly Dictionary<string, List<string>> _outlets = archive.Reports()
         .ToDictionary(report => report.Report.Id, report => report.Files.Select(file => file.Outlet).OfType<string>().Distinct().ToList());
 
+    private readonly Dictionary<string, List<string>> _files = archive.Reports().ToDictionary(report => report.Report.Id, report => report.Files.Select(file => file.Outlet).OfType<string>().ToList());
+
     private readonly Dictionary<(string, string), List<string>> _places = archive.Statements()
         .ToDictionary(statement => (statement.Report.Id, statement.Statement.Id), statement => Wide(archive.PlacesOf(statement)));
 
@@ -47,6 +49,23 @@ internal sealed class PlainCount(Archive archive, IReadOnlyDictionary<string, An
             figures.SelectMany(f => archive.PlacesOf(f).SelectMany(Around).Distinct()), named.Select(found => found.Place),
         }.Select(Count).ToArray();
         return new(counts[0].Keys.ToDictionary(place => place, place => string.Join(' ', counts.Select(count => count.GetValueOrDefault(place)))), StringComparer.Ordinal);
+    }
+
+    /// <summary>What is counted of each root, but for claims, by key; and the reports in which one is counted.</summary>
+    public (SortedDictionary<string, string> Roots, IReadOnlyCollection<string> Reports) Sources(ReportFilter filter)
+    {
+        var ofStatements = filter.AsksStatements || filter.Place is not null || filter.Measures.Count > 0 || filter.Unit is not null;
+        var reports = archive.Reports(filter).Select(report => report.Report.Id).ToHashSet();
+        var statements = (ofStatements ? Statements(filter) : Statements(new())).Where(s => ofStatements || reports.Contains(s.Report.Id)).ToList();
+        var roots = statements.GroupBy(s => s.Root.Key).ToDictionary(same => same.Key, same => $"{same.Count()} {Told([.. same.Select(s => s.Report.Id).Distinct()])}");
+        return (new(roots, StringComparer.Ordinal), [.. statements.Select(s => s.Report.Id).Distinct()]);
+    }
+
+    private string Told(IReadOnlyList<string> reports)
+    {
+        var outlets = reports.SelectMany(id => _files[id]).CountBy(outlet => outlet).OrderByDescending(found => found.Value).ThenBy(found => found.Key, StringComparer.Ordinal).Select(found => found.Key);
+        var days = reports.Select(id => analyses[id].Report.Published).ToList();
+        return $"{reports.Count} {string.Join(',', outlets)} {days.Min(day => day?.From):O} {days.Max(day => day?.To):O}";
     }
 
     private static IEnumerable<string> Around(PlaceMention place) => PlaceDirectory.Shared.Around(place).Append(place).Select(around => $"{around.Name} {around.Precision}").Distinct();

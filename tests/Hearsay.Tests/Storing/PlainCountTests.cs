@@ -1,3 +1,4 @@
+using Hearsay.Exporting;
 using Hearsay.Storing;
 
 namespace Hearsay.Tests.Storing;
@@ -58,6 +59,49 @@ public sealed class PlainCountTests : IDisposable
             Assert.Equal(plain.Places(filter), archive.Places(filter).ToDictionary(place => $"{place.Name} {place.Precision}", place => $"{place.Reports} {place.Statements} {place.Figures} {place.Mentions}"));
         }
     }
+
+    [Fact]
+    public void Sources_are_what_a_plain_count_counts()
+    {
+        using var archive = Archive.Open(Store, create: false);
+        var (plain, listed, claims) = (new PlainCount(archive, _analyses), 0, 0);
+        for (var i = 0; i < Filters; i++)
+        {
+            var filter = AnyFilter();
+            var (roots, reports) = plain.Sources(filter);
+            var sources = archive.Sources(filter).ToList();
+            Assert.Equal(roots, sources.ToDictionary(s => s.Identity.Key, s => $"{s.Statements} {s.Reports} {string.Join(',', s.Outlets)} {s.First:O} {s.Last:O}"));
+            Assert.All(sources, source => Assert.Equal(OnlyRoots(source.Identity.Key, reports), $"{source.OnlyRoot} {source.OnlyRootOfSeveral}"));
+            listed += sources.Count > 1 ? 1 : 0;
+            claims += sources.Sum(source => source.OnlyRoot);
+        }
+        Assert.InRange(listed, Filters / 3, Filters);
+        Assert.NotEqual(0, claims);
+    }
+
+    [Fact]
+    public void Pages_of_sources_are_parts_of_the_whole_list()
+    {
+        using var archive = Archive.Open(Store, create: false);
+        for (var i = 0; i < Filters; i++)
+        {
+            var filter = AnyFilter();
+            var all = archive.Sources(filter).Select(source => JsonAnswers.Of(source)).ToList();
+            var (paged, after) = (new List<string>(), (string?)null);
+            while (archive.Sources(filter with { After = after, Limit = 2 }).ToList() is { Count: > 0 } page)
+            {
+                paged.AddRange(page.Select(source => JsonAnswers.Of(source)));
+                after = page[^1].Cursor;
+            }
+            Assert.Equal(all, paged);
+        }
+    }
+
+    private string? OnlyRoots(string key, IEnumerable<string> reports) => Dump.Ask(
+        Store, $"""
+        SELECT count(*) || ' ' || coalesce(sum(families > 1), 0) FROM claims k WHERE only_root = (SELECT number FROM roots WHERE key = '{key}') AND EXISTS (SELECT 1 FROM claim_members m
+            JOIN propositions p ON p.number = m.proposition JOIN reports r ON r.number = p.report WHERE m.claim = k.number AND r.id IN ({string.Join(',', reports.Select(id => $"'{id}'"))}))
+        """);
 
     [Fact]
     public void A_store_without_tallies_gets_the_same_when_it_is_opened()
