@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Hearsay.Exporting;
 
 namespace Hearsay.Cli;
 
@@ -10,18 +10,7 @@ internal static class Printable
     public static string Line(string text) => string.Join(' ', Block(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>With its line breaks; other control characters, and those that turn the direction of writing, become U+FFFD.</summary>
-    public static string Block(string text)
-    {
-        if (!text.Any(IsUnsafe))
-            return text;
-        var safe = new StringBuilder(text.Length);
-        foreach (var c in text)
-            safe.Append(IsUnsafe(c) ? '\uFFFD' : c);
-        return safe.ToString();
-    }
-
-    private static bool IsUnsafe(char c) =>
-        c is not ('\n' or '\t') && (char.IsControl(c) || c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069');
+    public static string Block(string text) => UnseenCharacters.Marked(text).Replace('\r', '\uFFFD');
 
     /// <summary>At most so many characters, with an ellipsis where something was cut.</summary>
     public static string Shortened(string text, int length)

@@ -1,4 +1,3 @@
-using Hearsay.Claims.Roots;
 
 namespace Hearsay.Web.Text;
 
@@ -53,7 +52,7 @@ public sealed record ReportParagraph(TextSpan Span, IReadOnlyList<TextPiece> Pie
 
     private static string Place(PlaceMention place)
     {
-        var within = string.Join(", ", new[] { place.Admin1 == place.Name ? null : place.Admin1, place.Country is { } country && place.Precision != PlacePrecision.Country ? CountryNames.Of(country) : null }.OfType<string>());
+        var within = string.Join(", ", Wording.Containers(place.Name, place.Admin1, place.Country, place.Precision));
         return place.Precision == PlacePrecision.Unresolved
             ? $"{Wording.Line(place.Name)}: it cannot be told which place of this name"
             : $"{Wording.Line(place.Name)}{(within.Length > 0 ? $", {within}" : string.Empty)} ({Wording.Of(place.Precision)})";

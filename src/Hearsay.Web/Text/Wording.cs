@@ -130,6 +130,10 @@ internal static class Wording
     public static string InCountry(string label) =>
         label is [.., ',', ' ', var first, var second] && char.IsAsciiLetterUpper(first) && char.IsAsciiLetterUpper(second) ? $"{label[..^2]}{CountryNames.Of(label[^2..])}" : label;
 
+    /// <summary>The division and the country that a place lies in, without the place itself.</summary>
+    public static IEnumerable<string> Containers(string place, string? admin1, string? country, PlacePrecision precision) =>
+        new[] { admin1 == place ? null : admin1, country is null || precision == PlacePrecision.Country ? null : CountryNames.Of(country) }.OfType<string>();
+
     /// <summary>How closely a place is told.</summary>
     public static string Of(PlacePrecision precision) => precision switch
     {

@@ -61,13 +61,6 @@ internal sealed class Conditions(SqliteConnection connection, ReportFilter filte
         return Build();
     }
 
-    /// <summary>Conditions on reports <c>r</c>, and on those of their statements <c>s</c> for which they are listed.</summary>
-    public Clauses ForStatementsOfReports()
-    {
-        OfStatement();
-        return ForReports();
-    }
-
     /// <summary>Conditions on figures <c>g</c> of reports <c>r</c>, with the statements <c>s</c> that hold them, if any do.</summary>
     public Clauses ForFigures()
     {
